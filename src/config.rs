@@ -1,0 +1,60 @@
+//! Everything an operator can set, read once and checked whole.
+//!
+//! Sources, later wins: defaults, `tolmach.toml`, `TOLMACH_*` variables, command line. Problems are
+//! collected and reported together; a configuration with a problem is not used. Each concern is one
+//! small struct in `config/`; its `read` function is the only place that knows the keys, so the
+//! README's table and `tolmach config show` are printed from the same source.
+
+mod engine;
+mod limits;
+mod log;
+mod models;
+mod reader;
+mod server;
+mod ui;
+
+pub use engine::Engine;
+pub use limits::Limits;
+pub use log::{Log, LogFormat};
+pub use models::Models;
+pub use reader::{Problem, Setting, Sources};
+pub use server::Server;
+pub use ui::Ui;
+
+/// What is in force.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Where and how HTTP is served.
+    pub server: Server,
+    /// How much a request may ask for.
+    pub limits: Limits,
+    /// The embedded engine.
+    pub engine: Engine,
+    /// Where models lie and where they come from.
+    pub models: Models,
+    /// UI strings.
+    pub ui: Ui,
+    /// What is written to the log.
+    pub log: Log,
+}
+
+impl Config {
+    /// Reads all settings, or tells every problem found.
+    pub fn read(sources: &Sources) -> Result<(Config, Vec<Setting>), Vec<Problem>> {
+        let mut reader = reader::Reader::new(sources);
+        let config = Config {
+            server: Server::read(&mut reader),
+            limits: Limits::read(&mut reader),
+            engine: Engine::read(&mut reader),
+            models: Models::read(&mut reader),
+            ui: Ui::read(&mut reader),
+            log: Log::read(&mut reader),
+        };
+        reader.finish().map(|settings| (config, settings))
+    }
+
+    /// The defaults alone: what runs without a file and without variables.
+    pub fn defaults() -> Config {
+        Config::read(&Sources::default()).expect("defaults are valid").0
+    }
+}

@@ -1,0 +1,35 @@
+//! `[limits]`
+
+use super::reader::Reader;
+
+/// How much a request may ask for.
+#[derive(Clone, Debug)]
+pub struct Limits {
+    /// Bytes of a request body.
+    pub body_bytes: usize,
+    /// Characters of all text of a request.
+    pub text_chars: usize,
+    /// Texts of one `POST /v1/translate`, `POST /v1/detect`.
+    pub texts: usize,
+    /// Target languages of one article.
+    pub targets: usize,
+}
+
+impl Limits {
+    pub(super) fn read(reader: &mut Reader) -> Limits {
+        Limits {
+            body_bytes: reader.take(
+                "limits.body_bytes",
+                "4_000_000",
+                "Largest request body, in bytes.",
+            ),
+            text_chars: reader.take(
+                "limits.text_chars",
+                "200_000",
+                "Most characters of text in one request, markup counted.",
+            ),
+            texts: reader.take("limits.texts", "1_000", "Most texts in one request."),
+            targets: reader.take("limits.targets", "20", "Most target languages of one article."),
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! `[server]`
+
+use std::{net::SocketAddr, path::PathBuf, time::Duration};
+
+use super::reader::Reader;
+
+/// Where and how HTTP is served.
+#[derive(Clone, Debug)]
+pub struct Server {
+    /// Address and port; port 0 takes a free one.
+    pub listen: SocketAddr,
+    /// Everything we keep: models, later the memory.
+    pub data: PathBuf,
+    /// An answer takes at most this long.
+    pub request_timeout: Duration,
+    /// After a stop signal, requests in flight get this long.
+    pub shutdown_timeout: Duration,
+    /// Threads that parse and answer; translation has its own.
+    pub http_threads: usize,
+}
+
+impl Server {
+    pub(super) fn read(reader: &mut Reader) -> Server {
+        Server {
+            listen: reader.take(
+                "server.listen",
+                "127.0.0.1:8080",
+                "Address and port to listen on; port 0 takes a free one.",
+            ),
+            data: reader.take("server.data", "data", "Folder for everything kept: models, memory."),
+            request_timeout: reader.take(
+                "server.request_timeout",
+                "120s",
+                "An answer takes at most this long.",
+            ),
+            shutdown_timeout: reader.take(
+                "server.shutdown_timeout",
+                "30s",
+                "After a stop signal, requests in flight get this long.",
+            ),
+            http_threads: reader
+                .take::<usize>(
+                    "server.http_threads",
+                    "2",
+                    "Threads that parse and answer; translation has its own.",
+                )
+                .max(1),
+        }
+    }
+}

@@ -1,0 +1,16 @@
+#![doc = include_str!("README.md")]
+
+pub mod lang;
+
+pub mod config;
+pub mod telemetry;
+
+pub mod detect;
+pub mod translator;
+pub mod ui;
+
+pub mod article;
+pub mod http;
+
+pub mod app;
+pub mod cli;

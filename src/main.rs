@@ -1,0 +1,2 @@
+//! The `tolmach` command.
+fn main() {}

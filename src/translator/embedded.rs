@@ -1,0 +1,1 @@
+//! The embedded neural engine: Firefox's translation models in this process.
