@@ -56,6 +56,19 @@ impl Tag {
         }
     }
 
+    /// Whether text of one may stand for the other: the same language in the same script.
+    ///
+    /// Where a tag names no script its likely one counts, so `zh-TW` is not `zh` but `pt-BR` is `pt`.
+    pub fn writes_like(&self, other: &Tag) -> bool {
+        self.language() == other.language() && self.likely_script() == other.likely_script()
+    }
+
+    fn likely_script(&self) -> Option<unic_langid::subtags::Script> {
+        let mut full = self.0.clone();
+        full.maximize();
+        full.script
+    }
+
     /// The identifier Fluent bundles are made with.
     pub(crate) fn identifier(&self) -> &LanguageIdentifier {
         &self.0
