@@ -1,1 +1,136 @@
 //! The embedded neural engine: Firefox's translation models in this process.
+//!
+//! [`Embedded`] is the door. [`store`] knows the models on disk, [`fleet`] the models in memory, each
+//! [`model`] a thread with workers on a [`queue`]; [`attempts`] decides what the models are asked.
+
+pub mod attempts;
+mod engine;
+pub mod fleet;
+mod model;
+pub mod queue;
+pub mod store;
+pub mod vocabulary;
+
+use std::{sync::Arc, time::Duration};
+
+use async_trait::async_trait;
+
+use self::{
+    attempts::{Ask, Attempts, Context},
+    fleet::Fleet,
+    model::Model,
+    store::Installed,
+};
+use super::{Job, RequestId, Route, TranslateError, Translated, Translator, Urgency};
+use crate::lang::Pair;
+
+/// Sentences of one job that are queued at once: enough to fill batches of like length, few enough
+/// that no request holds the whole queue.
+const WAVE: usize = 256;
+
+/// Translates with the models that are installed.
+pub struct Embedded {
+    fleet: Arc<Fleet>,
+}
+
+impl Embedded {
+    /// A translator over these models.
+    pub fn new(fleet: Arc<Fleet>) -> Embedded {
+        Embedded { fleet }
+    }
+
+    /// The models behind it: what is loaded, what can be.
+    pub fn fleet(&self) -> &Arc<Fleet> {
+        &self.fleet
+    }
+}
+
+#[async_trait]
+impl Translator for Embedded {
+    fn id(&self) -> &'static str {
+        "embedded"
+    }
+
+    fn routes(&self) -> Vec<Route> {
+        self.fleet.installed().into_iter().map(route_of).collect()
+    }
+
+    fn route(&self, pair: &Pair) -> Option<Route> {
+        self.fleet.serving(pair).map(route_of)
+    }
+
+    async fn translate(&self, job: Job) -> Result<Vec<Translated>, TranslateError> {
+        if job.segments.is_empty() {
+            return Ok(Vec::new());
+        }
+        let model = self.fleet.load(&job.pair).await?;
+        let context = Context::of(&job.segments);
+        let mut attempts =
+            Attempts::new(&job.segments, &job.pair, model.vocabulary().clone(), &context);
+        let mut is_first_round = true;
+        loop {
+            let asks = attempts.next_round();
+            if asks.is_empty() {
+                return Ok(attempts.finish());
+            }
+            let answers = run_round(&model, &job, asks, is_first_round).await?;
+            attempts.answer(answers);
+            is_first_round = false;
+        }
+    }
+}
+
+fn route_of(installed: Installed) -> Route {
+    Route { pair: installed.pair, via: None, model: installed.model_id }
+}
+
+/// Asks a round of questions in waves. Only the very first wave may find the queue full: a job that
+/// has begun waits for its turn instead of throwing its work away.
+async fn run_round(
+    model: &Model,
+    job: &Job,
+    asks: Vec<Ask>,
+    is_first_round: bool,
+) -> Result<Vec<attempts::Answer>, TranslateError> {
+    let mut answers = Vec::with_capacity(asks.len());
+    let mut asks = asks.into_iter().enumerate().peekable();
+    while asks.peek().is_some() {
+        let has_begun = !is_first_round || !answers.is_empty();
+        let wave: Vec<_> = asks
+            .by_ref()
+            .take(WAVE.min(model.queue_limit()))
+            .map(|(at, ask)| (urgency_of(job, at), ask))
+            .collect();
+        answers.extend(ask_wave(model, job.request, wave, has_begun).await?);
+    }
+    Ok(answers)
+}
+
+/// Later rounds are few and keep the urgency of the job's most urgent segment.
+fn urgency_of(job: &Job, at: usize) -> Urgency {
+    job.segments.get(at).or(job.segments.first()).map_or(Urgency::Normal, |s| s.urgency)
+}
+
+async fn ask_wave(
+    model: &Model,
+    request: RequestId,
+    wave: Vec<(Urgency, Ask)>,
+    has_begun: bool,
+) -> Result<Vec<attempts::Answer>, TranslateError> {
+    let mut wave = wave;
+    let replies = loop {
+        match model.submit(request, wave) {
+            Ok(replies) => break replies,
+            Err(full) if has_begun => wave = full.returned,
+            Err(full) => return Err(TranslateError::Busy { retry_after: full.retry_after }),
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    };
+    let mut answers = Vec::with_capacity(replies.len());
+    for reply in replies {
+        answers.push(reply.await.map_err(|_| TranslateError::Unavailable {
+            reason: format!("the model {} stopped while translating", model.pair()),
+        })?);
+    }
+    Ok(answers)
+}

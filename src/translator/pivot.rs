@@ -1,1 +1,113 @@
 //! Pairs without a model of their own, through a language in the middle.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use async_trait::async_trait;
+
+use super::{Job, Link, ModelId, Route, Segment, TranslateError, Translated, Translator};
+use crate::lang::{Pair, Tag};
+
+/// Serves what the inner translator serves, and every pair it can reach in two steps.
+pub struct Pivot {
+    inner: Arc<dyn Translator>,
+}
+
+impl Pivot {
+    /// Wraps a translator.
+    pub fn new(inner: Arc<dyn Translator>) -> Pivot {
+        Pivot { inner }
+    }
+
+    /// The two steps for a pair; English in the middle where it bridges, else the first in order.
+    fn steps(&self, pair: &Pair) -> Option<(Route, Route)> {
+        let mut middles: Vec<Tag> = self
+            .inner
+            .routes()
+            .into_iter()
+            .filter(|route| route.pair.from.writes_like(&pair.from))
+            .map(|route| route.pair.to)
+            .collect();
+        middles.sort_by_key(|tag| (tag.language() != "en", tag.to_string()));
+        middles.into_iter().find_map(|middle| {
+            let first = self.inner.route(&Pair::new(pair.from.clone(), middle.clone()))?;
+            let second = self.inner.route(&Pair::new(middle, pair.to.clone()))?;
+            Some((first, second))
+        })
+    }
+}
+
+#[async_trait]
+impl Translator for Pivot {
+    fn id(&self) -> &'static str {
+        self.inner.id()
+    }
+
+    fn routes(&self) -> Vec<Route> {
+        let direct = self.inner.routes();
+        let mut all: BTreeMap<Pair, Route> = BTreeMap::new();
+        for first in &direct {
+            for second in direct.iter().filter(|second| second.pair.from == first.pair.to) {
+                let pair = Pair::new(first.pair.from.clone(), second.pair.to.clone());
+                if !pair.is_same_language()
+                    && let Some(route) = self.route(&pair)
+                {
+                    all.insert(pair, route);
+                }
+            }
+        }
+        all.extend(direct.into_iter().map(|route| (route.pair.clone(), route)));
+        all.into_values().collect()
+    }
+
+    fn route(&self, pair: &Pair) -> Option<Route> {
+        self.inner
+            .route(pair)
+            .or_else(|| self.steps(pair).map(|(first, second)| joined(&first, &second)))
+    }
+
+    async fn translate(&self, job: Job) -> Result<Vec<Translated>, TranslateError> {
+        if self.inner.route(&job.pair).is_some() {
+            return self.inner.translate(job).await;
+        }
+        let Some((first, second)) = self.steps(&job.pair) else {
+            return self.inner.translate(job).await;
+        };
+        let halfway = self.inner.translate(Job { pair: first.pair, ..job.clone() }).await?;
+        let segments = job.segments.iter().zip(&halfway).map(onward).collect();
+        let arrived =
+            self.inner.translate(Job { pair: second.pair, segments, request: job.request }).await?;
+        Ok(halfway.into_iter().zip(arrived).map(|(half, whole)| compose(&half, whole)).collect())
+    }
+}
+
+fn joined(first: &Route, second: &Route) -> Route {
+    Route {
+        pair: Pair::new(first.pair.from.clone(), second.pair.to.clone()),
+        via: Some(first.pair.to.clone()),
+        model: ModelId(format!("{}+{}", first.model.0, second.model.0)),
+    }
+}
+
+fn onward((segment, half): (&Segment, &Translated)) -> Segment {
+    Segment { text: half.text.clone(), ..segment.clone() }
+}
+
+/// The second step's text, aligned with the first step's source; doubts of both.
+fn compose(half: &Translated, whole: Translated) -> Translated {
+    let mut alignment = Vec::new();
+    for late in &whole.alignment {
+        for early in half.alignment.iter().filter(|early| overlap(early, late)) {
+            alignment.push(Link {
+                source: early.source.clone(),
+                target: late.target.clone(),
+                weight: early.weight * late.weight,
+            });
+        }
+    }
+    let doubts = half.doubts.iter().copied().chain(whole.doubts).collect();
+    Translated { text: whole.text, alignment, doubts }
+}
+
+fn overlap(early: &Link, late: &Link) -> bool {
+    early.target.start < late.source.end && late.source.start < early.target.end
+}
