@@ -1,0 +1,117 @@
+//! Makes placed elements a tree again: children inside parents, siblings side by side.
+
+use std::ops::Range;
+
+use crate::article::document::Mark;
+
+/// One thing to write, in order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// Bytes of the new text.
+    Text(Range<usize>),
+    /// The opening bytes of this mark.
+    Open(usize),
+    /// The closing bytes of this mark.
+    Close(usize),
+}
+
+/// The order in which text and marks are written; `places` are bytes of the new text, `length` its size.
+///
+/// Every mark is opened and closed exactly once. Where siblings overlap the later one gives way; text
+/// under an atom is not written, the atom itself stands for it.
+pub fn nest(marks: &[Mark], places: &[Range<usize>], length: usize) -> Vec<Event> {
+    let mut places = places.to_vec();
+    let children = fit(marks, &mut places, length);
+    let mut events = Vec::with_capacity(marks.len() * 3 + 1);
+    let mut position = 0;
+    let mut todo: Vec<Event> =
+        children[marks.len()].iter().rev().map(|&c| Event::Open(c)).collect();
+    while let Some(event) = todo.pop() {
+        match event {
+            Event::Open(mark) => {
+                advance(&mut events, &mut position, places[mark].start);
+                events.push(Event::Open(mark));
+                todo.push(Event::Close(mark));
+                todo.extend(children[mark].iter().rev().map(|&child| Event::Open(child)));
+            }
+            Event::Close(mark) => {
+                if marks[mark].kind == super::super::MarkKind::Atom {
+                    position = position.max(places[mark].end);
+                }
+                advance(&mut events, &mut position, places[mark].end);
+                events.push(Event::Close(mark));
+            }
+            Event::Text(_) => {}
+        }
+    }
+    advance(&mut events, &mut position, length);
+    events
+}
+
+fn advance(events: &mut Vec<Event>, position: &mut usize, to: usize) {
+    if *position < to {
+        events.push(Event::Text(*position..to));
+        *position = to;
+    }
+}
+
+/// Cuts places to fit, parents first; gives the children of each mark in order, the roots last.
+fn fit(marks: &[Mark], places: &mut [Range<usize>], length: usize) -> Vec<Vec<usize>> {
+    let mut children = vec![Vec::new(); marks.len() + 1];
+    for (at, mark) in marks.iter().enumerate() {
+        children[mark.parent.unwrap_or(marks.len())].push(at);
+    }
+    fit_siblings(&mut children[marks.len()], places, &(0..length));
+    for parent in 0..marks.len() {
+        let within = places[parent].clone();
+        fit_siblings(&mut children[parent], places, &within);
+    }
+    children
+}
+
+fn fit_siblings(siblings: &mut [usize], places: &mut [Range<usize>], within: &Range<usize>) {
+    siblings.sort_by_key(|&at| (places[at].start, places[at].end));
+    let mut free = within.start;
+    for &at in siblings.iter() {
+        let start = places[at].start.clamp(free, within.end);
+        let end = places[at].end.clamp(start, within.end);
+        places[at] = start..end;
+        free = end;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::MarkKind;
+
+    fn mark(parent: Option<usize>) -> Mark {
+        Mark { covers: 0..0, open: 0..0, close: 0..0, parent, kind: MarkKind::Element }
+    }
+
+    #[test]
+    fn siblings_that_overlap_are_written_one_after_the_other() {
+        let events = nest(&[mark(None), mark(None)], &[0..5, 3..8], 10);
+
+        assert_eq!(
+            events,
+            [
+                Event::Open(0),
+                Event::Text(0..5),
+                Event::Close(0),
+                Event::Open(1),
+                Event::Text(5..8),
+                Event::Close(1),
+                Event::Text(8..10),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_child_never_leaves_its_parent() {
+        let events = nest(&[mark(None), mark(Some(0))], &[2..4, 6..9], 10);
+
+        let order: Vec<_> = events.iter().filter(|e| !matches!(e, Event::Text(_))).collect();
+        assert_eq!(order, [&Event::Open(0), &Event::Open(1), &Event::Close(1), &Event::Close(0)]);
+    }
+}

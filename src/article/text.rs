@@ -1,0 +1,33 @@
+//! Plain text into blocks: every line with letters is one; indentation and blank lines stay.
+
+use super::document::Block;
+
+/// The lines that hold words.
+pub fn blocks(source: &str) -> Vec<Block> {
+    let mut start = 0;
+    let mut blocks = Vec::new();
+    for line in source.split_inclusive(['\n', '\r', '\u{2028}', '\u{2029}']) {
+        let text = line.trim();
+        if text.contains(char::is_alphabetic) {
+            let indent = line.len() - line.trim_start().len();
+            let span = start + indent..start + indent + text.len();
+            blocks.push(Block { span, text: text.to_owned(), marks: Vec::new() });
+        }
+        start += line.len();
+    }
+    blocks
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_is_a_block_without_its_indentation() {
+        let source = "Title\n\n  * one é\r\n2024\n";
+
+        let found: Vec<&str> = blocks(source).iter().map(|b| &source[b.span.clone()]).collect();
+
+        assert_eq!(found, ["Title", "* one é"]);
+    }
+}
