@@ -1,0 +1,140 @@
+//! JSON bodies: read within the limit, and when they are wrong, told where.
+
+use std::{future::Future, pin::Pin};
+
+use actix_web::{
+    FromRequest, HttpRequest,
+    dev::Payload,
+    http::header,
+    web::{self, Bytes},
+};
+use serde::de::DeserializeOwned;
+
+use super::{problem::Problem, state::State};
+use crate::ui::Arg;
+
+/// A body that was JSON of the right shape.
+pub struct Body<T>(pub T);
+
+impl<T: DeserializeOwned + 'static> FromRequest for Body<T> {
+    type Error = Problem;
+    type Future = Pin<Box<dyn Future<Output = Result<Body<T>, Problem>>>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let limit =
+            request.app_data::<web::Data<State>>().map_or(0, |s| s.config.limits.body_bytes);
+        let media_type = media_type(request);
+        let bytes = Bytes::from_request(request, payload);
+        Box::pin(async move {
+            media_type?;
+            let bytes = bytes.await.map_err(|error| unreadable(&error, limit))?;
+            parse(&bytes).map(Body)
+        })
+    }
+}
+
+fn media_type(request: &HttpRequest) -> Result<(), Problem> {
+    let value = request.headers().get(header::CONTENT_TYPE);
+    let seen = value.and_then(|value| value.to_str().ok()).unwrap_or("application/json");
+    let essence = seen.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    if essence == "application/json" || essence.ends_with("+json") {
+        return Ok(());
+    }
+    let seen: String = seen.chars().take(60).collect();
+    Err(Problem::new(415, "unsupported-media-type", vec![("seen", Arg::from(seen))]))
+}
+
+fn unreadable(error: &actix_web::Error, limit_bytes: usize) -> Problem {
+    if error.as_response_error().status_code() == 413 {
+        return Problem::new(413, "body-too-large", vec![("limit", Arg::from(limit_bytes as u64))]);
+    }
+    not_json("the body could not be read to its end".into())
+}
+
+fn not_json(reason: String) -> Problem {
+    Problem::new(400, "not-json", vec![("reason", Arg::from(reason))])
+}
+
+fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
+    let mut json = serde_json::Deserializer::from_slice(bytes);
+    let value = serde_path_to_error::deserialize(&mut json).map_err(|error| {
+        let pointer = pointer(error.path());
+        explain(pointer, error.inner())
+    })?;
+    json.end().map_err(|error| not_json(place_of(&error)))?;
+    Ok(value)
+}
+
+/// Where the parser stopped; its own message may quote the text.
+fn place_of(error: &serde_json::Error) -> String {
+    let what = match error.classify() {
+        serde_json::error::Category::Eof => "it ends too early",
+        _ => "it is not well-formed",
+    };
+    format!("{what} at line {}, column {}", error.line(), error.column())
+}
+
+/// Serde tells what is wrong in words only; their beginnings are stable.
+fn explain(pointer: String, error: &serde_json::Error) -> Problem {
+    if !error.is_data() {
+        return not_json(place_of(error));
+    }
+    let message = error.to_string();
+    let message = message.split(" at line ").next().unwrap_or_default();
+    let quoted = |text: &str| text.split('`').nth(1).unwrap_or_default().to_owned();
+    if message.starts_with("missing field") {
+        let field = quoted(message);
+        let pointer = format!("{pointer}/{field}");
+        let args = vec![("pointer", Arg::from(pointer)), ("field", Arg::from(field))];
+        return Problem::new(400, "missing-field", args);
+    }
+    let (seen, expected) = message.split_once(", expected ").unwrap_or((message, ""));
+    let expected = Arg::from(expected.trim_start_matches("one of ").replace('`', "\""));
+    if message.starts_with("unknown field") {
+        let field = shortened(&quoted(seen));
+        let args = vec![
+            ("pointer", Arg::from(pointer)),
+            ("field", Arg::from(field)),
+            ("expected", expected),
+        ];
+        return Problem::new(400, "unknown-field", args);
+    }
+    let is_variant = seen.starts_with("unknown variant");
+    let seen = if is_variant { quoted(seen) } else { after_colon(seen) };
+    let code = if is_variant { "bad-value" } else { "wrong-type" };
+    let seen = Arg::from(shortened(&seen));
+    Problem::new(
+        400,
+        code,
+        vec![("pointer", Arg::from(pointer)), ("seen", seen), ("expected", expected)],
+    )
+}
+
+fn after_colon(message: &str) -> String {
+    message.split_once(": ").map_or(message, |(_, seen)| seen).to_owned()
+}
+
+fn shortened(seen: &str) -> String {
+    let mut short: String = seen.chars().take(40).collect();
+    if short.len() < seen.len() {
+        short.push('…');
+    }
+    short
+}
+
+/// RFC 6901, from the path the parser was on.
+fn pointer(path: &serde_path_to_error::Path) -> String {
+    use serde_path_to_error::Segment;
+    let mut pointer = String::new();
+    for segment in path {
+        match segment {
+            Segment::Seq { index } => pointer.push_str(&format!("/{index}")),
+            Segment::Map { key } => {
+                pointer.push('/');
+                pointer.push_str(&key.replace('~', "~0").replace('/', "~1"));
+            }
+            _ => {}
+        }
+    }
+    pointer
+}

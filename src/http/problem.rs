@@ -1,0 +1,137 @@
+//! Problem documents (RFC 9457): the one shape of every error.
+
+use std::fmt;
+
+use actix_web::{
+    HttpRequest, HttpResponse, ResponseError,
+    http::{Method, StatusCode, header},
+};
+use serde_json::json;
+
+use crate::{
+    lang::Tag,
+    translator::TranslateError,
+    ui::{Arg, Ui},
+};
+
+/// What went wrong, by what the caller does next.
+///
+/// `code` is stable and names the message in `errors.ftl`; no article text is ever in it.
+#[derive(Clone, Debug)]
+pub struct Problem {
+    status: StatusCode,
+    code: &'static str,
+    args: Vec<(&'static str, Arg)>,
+    retry_after_seconds: Option<u64>,
+    allowed: Option<String>,
+}
+
+impl Problem {
+    /// A problem with a stable code and the arguments of its message.
+    pub fn new(status: u16, code: &'static str, args: Vec<(&'static str, Arg)>) -> Problem {
+        let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        Problem { status, code, args, retry_after_seconds: None, allowed: None }
+    }
+
+    /// The stable code.
+    pub fn code(&self) -> &'static str {
+        self.code
+    }
+
+    /// The answer in a reader's language.
+    pub fn render(&self, ui: &Ui, language: &Tag, request: &str) -> HttpResponse {
+        let message = format!("error-{}", self.code);
+        let mut args = self.args.clone();
+        args.push(("request", Arg::from(request.to_owned())));
+        let mut document = json!({
+            "type": format!("urn:tolmach:problem:{}", self.code),
+            "title": ui.text(language, &format!("{message}.title"), &args),
+            "status": self.status.as_u16(),
+            "detail": ui.text(language, &message, &args),
+            "code": self.code,
+            "request_id": request,
+        });
+        for (name, value) in &self.args {
+            document[*name] = value.to_json();
+        }
+        let mut response = HttpResponse::build(self.status);
+        if let Some(seconds) = self.retry_after_seconds {
+            response.insert_header((header::RETRY_AFTER, seconds.to_string()));
+        }
+        if let Some(methods) = &self.allowed {
+            response.insert_header((header::ALLOW, methods.clone()));
+        }
+        response
+            .insert_header((header::CONTENT_TYPE, "application/problem+json"))
+            .insert_header((header::CONTENT_LANGUAGE, language.to_string()))
+            .insert_header((header::CACHE_CONTROL, "no-store"))
+            .body(document.to_string())
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code)
+    }
+}
+
+/// The body is written by [`super::observe`], which knows the reader's language.
+impl ResponseError for Problem {
+    fn status_code(&self) -> StatusCode {
+        self.status
+    }
+
+    fn error_response(&self) -> HttpResponse {
+        HttpResponse::new(self.status)
+    }
+}
+
+impl From<TranslateError> for Problem {
+    fn from(error: TranslateError) -> Problem {
+        match error {
+            TranslateError::UnsupportedPair { pair, missing } => Problem::new(
+                422,
+                "pair-unavailable",
+                vec![
+                    ("from", Arg::from(pair.from.to_string())),
+                    ("to", Arg::from(pair.to.to_string())),
+                    ("missing", Arg::from(missing)),
+                ],
+            ),
+            TranslateError::Busy { retry_after } => {
+                let seconds = retry_after.as_secs().max(1);
+                let args = vec![("seconds", Arg::from(seconds))];
+                Problem { retry_after_seconds: Some(seconds), ..Problem::new(503, "busy", args) }
+            }
+            TranslateError::Unavailable { reason } => {
+                Problem::new(503, "unavailable", vec![("reason", Arg::from(reason))])
+            }
+        }
+    }
+}
+
+/// No route.
+pub async fn not_found(request: HttpRequest) -> Problem {
+    let path: String = request.path().chars().take(100).collect();
+    Problem::new(404, "not-found", vec![("path", Arg::from(path))])
+}
+
+/// A route, but not for this method.
+pub fn method_not_allowed(request: &HttpRequest, methods: &[Method]) -> Problem {
+    let allowed: Vec<&str> = methods.iter().map(Method::as_str).collect();
+    let allowed = allowed.join(", ");
+    let args = vec![
+        ("method", Arg::from(request.method().as_str().to_owned())),
+        ("allowed", Arg::from(allowed.clone())),
+    ];
+    Problem { allowed: Some(allowed), ..Problem::new(405, "method-not-allowed", args) }
+}
+
+/// Handlers may answer with a problem alone.
+impl actix_web::Responder for Problem {
+    type Body = actix_web::body::BoxBody;
+
+    fn respond_to(self, _: &HttpRequest) -> HttpResponse {
+        HttpResponse::from_error(self)
+    }
+}

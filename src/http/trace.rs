@@ -1,0 +1,120 @@
+//! Around every request: an id, one log line, problems in the reader's language.
+
+use std::{
+    sync::atomic::{AtomicU64, Ordering},
+    time::Instant,
+};
+
+use actix_web::{
+    Error, HttpMessage, HttpRequest,
+    body::{BoxBody, MessageBody},
+    dev::{ServiceRequest, ServiceResponse},
+    http::header::{self, HeaderName, HeaderValue},
+    middleware::Next,
+    web,
+};
+
+use super::{problem::Problem, state::State};
+use crate::translator::RequestId;
+
+/// What the log line of a request tells about its translation; never its text.
+#[derive(Clone, Debug, Default)]
+pub struct Facts {
+    /// `en-pt`, several joined by commas.
+    pub pairs: Vec<String>,
+    /// Characters of text.
+    pub chars: usize,
+    /// Sentences.
+    pub segments: usize,
+    /// Sentences answered from memory.
+    pub cache_hits: usize,
+    /// Who translated.
+    pub backend: &'static str,
+}
+
+/// A request's number for taking turns, and its name for logs and answers.
+#[derive(Clone, Debug)]
+pub struct RequestName {
+    /// For sharing the engine fairly.
+    pub id: RequestId,
+    /// From `X-Request-Id`, or ours.
+    pub name: String,
+}
+
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+/// Wraps every request.
+pub async fn observe(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, Error> {
+    let started = Instant::now();
+    let name = name_of(&request);
+    request.extensions_mut().insert(name.clone());
+    let response = next.call(request).await?.map_into_boxed_body();
+    let mut response = in_the_readers_language(response, &name.name);
+    if let Ok(value) = HeaderValue::from_str(&name.name) {
+        response.headers_mut().insert(REQUEST_ID, value);
+    }
+    log(&response, &name.name, started);
+    Ok(response)
+}
+
+/// A caller's id is taken where it cannot harm a log.
+fn name_of(request: &ServiceRequest) -> RequestName {
+    static LAST: AtomicU64 = AtomicU64::new(0);
+    let number = LAST.fetch_add(1, Ordering::Relaxed) + 1;
+    let given = request.headers().get(REQUEST_ID).and_then(|value| value.to_str().ok());
+    let is_harmless = |id: &&str| {
+        (1..=64).contains(&id.len())
+            && id.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b))
+    };
+    let ours = || format!("{:x}-{number}", std::process::id());
+    let name = given.filter(is_harmless).map_or_else(ours, str::to_owned);
+    RequestName { id: RequestId(number), name }
+}
+
+fn in_the_readers_language(
+    response: ServiceResponse<BoxBody>,
+    name: &str,
+) -> ServiceResponse<BoxBody> {
+    let error = response.response().error();
+    let Some(problem) = error.and_then(|error| error.as_error::<Problem>()).cloned() else {
+        return response;
+    };
+    let request = response.request().clone();
+    let Some(state) = request.app_data::<web::Data<State>>() else { return response };
+    let language = language_of(&request, state);
+    let rendered = problem.render(&state.ui, &language, name);
+    ServiceResponse::new(request, rendered)
+}
+
+/// The reader's language: `?lang=`, then Accept-Language, then the default.
+pub fn language_of(request: &HttpRequest, state: &State) -> crate::lang::Tag {
+    let query =
+        web::Query::<std::collections::HashMap<String, String>>::from_query(request.query_string());
+    let asked = query.ok().and_then(|query| query.get("lang").cloned());
+    let header = request.headers().get(header::ACCEPT_LANGUAGE);
+    state.ui.negotiate(asked.as_deref(), header.and_then(|value| value.to_str().ok()))
+}
+
+fn log(response: &ServiceResponse<BoxBody>, name: &str, started: Instant) {
+    let request = response.request();
+    let facts = request.extensions().get::<Facts>().cloned().unwrap_or_default();
+    let error = response.response().error();
+    let code = error.and_then(|e| e.as_error::<Problem>()).map_or("", Problem::code);
+    tracing::info!(
+        request = name,
+        method = %request.method(),
+        route = request.match_pattern().as_deref().unwrap_or("-"),
+        status = response.status().as_u16(),
+        code,
+        pair = facts.pairs.join(","),
+        chars = facts.chars,
+        segments = facts.segments,
+        cache_hits = facts.cache_hits,
+        backend = facts.backend,
+        ms = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX),
+        "request"
+    );
+}

@@ -1,0 +1,7 @@
+//! Version 1 of the API: one file an endpoint.
+
+pub mod articles;
+pub mod detect;
+pub mod languages;
+pub mod strings;
+pub mod translate;

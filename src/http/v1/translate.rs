@@ -1,0 +1,170 @@
+//! `POST /v1/translate`: texts, each with its own language.
+
+use std::collections::BTreeMap;
+
+use actix_web::{HttpRequest, web};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    article::{self, Document, Format},
+    detect::{self, Decision, Detection},
+    http::{
+        answer::{self, count_chars, known_tag, note, off_thread, request_id},
+        body::Body,
+        problem::Problem,
+        state::State,
+        trace::Facts,
+    },
+    lang::{Pair, Tag},
+    translator::{ModelId, Route, Urgency},
+    ui::Arg,
+};
+
+/// The body of a request.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TranslateRequest {
+    texts: Vec<String>,
+    from: Option<String>,
+    to: String,
+    #[serde(default = "plain")]
+    format: Format,
+}
+
+/// Texts are plain unless said otherwise; articles are HTML.
+fn plain() -> Format {
+    Format::Text
+}
+
+/// The answer.
+#[derive(Debug, Serialize)]
+pub struct TranslateResponse {
+    /// One a text, in the same order.
+    translations: Vec<TranslatedText>,
+}
+
+#[derive(Debug, Serialize)]
+struct TranslatedText {
+    text: String,
+    from: Option<Tag>,
+    to: Tag,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    detected: Option<Detection>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    overruled: Option<Tag>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unchanged: Option<&'static str>,
+    backend: Option<&'static str>,
+    model: Option<ModelId>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    via: Option<Tag>,
+}
+
+/// Translates every text into one language.
+pub async fn translate_texts(
+    request: HttpRequest,
+    state: web::Data<State>,
+    Body(body): Body<TranslateRequest>,
+) -> Result<web::Json<TranslateResponse>, Problem> {
+    check_count(&state, body.texts.len())?;
+    let to = known_tag(&state, "/to", &body.to)?;
+    let declared = body.from.as_deref().filter(|from| *from != "auto");
+    let declared = declared.map(|seen| known_tag(&state, "/from", seen)).transpose()?;
+    let chars = count_chars(&state, body.texts.iter().map(String::as_str))?;
+    let (texts, format, served) = (body.texts, body.format, state.source_languages());
+    let read = off_thread(move || read_all(texts, format, declared.as_ref(), &served)).await?;
+    let mut facts = Facts { chars, backend: state.translator.id(), ..Facts::default() };
+    let mut answers: Vec<TranslatedText> = read.iter().map(|text| text.unchanged(&to)).collect();
+    for (pair, members) in by_pair(&read, &to) {
+        let route = answer::route(&state, &pair)?;
+        let documents = members.iter().map(|&at| (read[at].document.clone(), Urgency::Normal));
+        let rendered =
+            answer::translate_in_time(&state, request_id(&request), documents.collect(), &pair)
+                .await?;
+        facts.pairs.push(pair.to_string());
+        for (at, rendered) in members.into_iter().zip(rendered) {
+            facts.segments += rendered.counts.segments;
+            answers[at].fill(rendered.text, &route, state.translator.id());
+        }
+    }
+    note(&request, facts);
+    Ok(web::Json(TranslateResponse { translations: answers }))
+}
+
+/// Refuses more texts than the limit allows.
+pub fn check_count(state: &State, count: usize) -> Result<(), Problem> {
+    let limit = state.config.limits.texts;
+    if count <= limit {
+        return Ok(());
+    }
+    let args = vec![("count", Arg::from(count as u64)), ("limit", Arg::from(limit as u64))];
+    Err(Problem::new(413, "too-many-texts", args))
+}
+
+struct Read {
+    document: Document,
+    decision: Decision,
+    is_declared: bool,
+}
+
+fn read_all(
+    texts: Vec<String>,
+    format: Format,
+    declared: Option<&Tag>,
+    served: &[Tag],
+) -> Vec<Read> {
+    let read = texts.into_iter().map(|text| {
+        let document = article::parse(&text, format, declared);
+        let decision = detect::decide(&document.plain_text(), declared, served);
+        Read { document, decision, is_declared: declared.is_some() }
+    });
+    read.collect()
+}
+
+/// Which texts go together: those with something to translate, by their language.
+fn by_pair(read: &[Read], to: &Tag) -> BTreeMap<Pair, Vec<usize>> {
+    let mut groups: BTreeMap<Pair, Vec<usize>> = BTreeMap::new();
+    for (at, text) in read.iter().enumerate().filter(|(_, text)| text.why_unchanged(to).is_none()) {
+        if let Some(from) = &text.decision.from {
+            groups.entry(Pair::new(from.clone(), to.clone())).or_default().push(at);
+        }
+    }
+    groups
+}
+
+impl Read {
+    fn why_unchanged(&self, to: &Tag) -> Option<&'static str> {
+        match &self.decision.from {
+            _ if self.document.blocks.is_empty() => Some("nothing_to_translate"),
+            None => Some("nothing_to_translate"),
+            Some(from) if Pair::new(from.clone(), to.clone()).is_same_language() => {
+                Some("same_language")
+            }
+            Some(_) => None,
+        }
+    }
+
+    fn unchanged(&self, to: &Tag) -> TranslatedText {
+        let was_asked = self.is_declared && self.decision.overruled.is_none();
+        TranslatedText {
+            text: self.document.source.clone(),
+            from: self.decision.from.clone(),
+            to: to.clone(),
+            detected: (!was_asked).then(|| self.decision.detection.clone()),
+            overruled: self.decision.overruled.clone(),
+            unchanged: self.why_unchanged(to),
+            backend: None,
+            model: None,
+            via: None,
+        }
+    }
+}
+
+impl TranslatedText {
+    fn fill(&mut self, text: String, route: &Route, backend: &'static str) {
+        self.text = text;
+        self.backend = Some(backend);
+        self.model = Some(route.model.clone());
+        self.via.clone_from(&route.via);
+    }
+}
