@@ -1,1 +1,130 @@
-//! app
+//! The wiring: from settings to a running service. Tests call it too.
+
+use std::{io, net::TcpListener, path::PathBuf, sync::Arc, time::Duration};
+
+use actix_web::{App as ActixApp, HttpServer, dev::Server, middleware, web};
+
+use crate::{
+    config::Config,
+    http,
+    translator::{
+        Translator,
+        embedded::{Embedded, fleet::Fleet, store::Store},
+        pivot::Pivot,
+    },
+    ui::Ui,
+};
+
+/// Everything a command works with, made once.
+#[derive(Clone)]
+pub struct App {
+    /// What is in force.
+    pub config: Arc<Config>,
+    /// UI strings.
+    pub ui: Arc<Ui>,
+    /// Whatever translates.
+    pub translator: Arc<dyn Translator>,
+    /// The embedded models behind it.
+    pub fleet: Arc<Fleet>,
+}
+
+/// Why the service cannot start: one line for the operator.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The models folder.
+    #[error("models: {0}")]
+    Models(String),
+    /// The locale files.
+    #[error("locales: {0}")]
+    Locales(String),
+    /// The address.
+    #[error("cannot listen on {address}: {reason}; choose another with --listen or server.listen")]
+    Listen {
+        /// The address asked for.
+        address: String,
+        /// What the system said.
+        reason: io::Error,
+    },
+    /// The HTTP server.
+    #[error("the HTTP server cannot start: {0}")]
+    Http(io::Error),
+}
+
+/// The folder models lie in.
+pub fn models_folder(config: &Config) -> PathBuf {
+    config.models.folder.clone().unwrap_or_else(|| config.server.data.join("models"))
+}
+
+impl App {
+    /// Reads models and locale files; loads no model yet.
+    pub fn build(config: Config) -> Result<App, StartError> {
+        let store = Store::open(&models_folder(&config))
+            .map_err(|error| StartError::Models(error.to_string()))?;
+        let ui = Ui::load(&config.ui).map_err(|error| StartError::Locales(error.to_string()))?;
+        let fleet = Arc::new(Fleet::new(store, &config.engine));
+        let embedded: Arc<dyn Translator> = Arc::new(Embedded::new(fleet.clone()));
+        let translator: Arc<dyn Translator> = Arc::new(Pivot::new(embedded));
+        Ok(App { config: Arc::new(config), ui: Arc::new(ui), translator, fleet })
+    }
+
+    /// Takes the address: port 0 becomes a free one.
+    pub fn listen(config: &Config) -> Result<TcpListener, StartError> {
+        let address = config.server.listen;
+        TcpListener::bind(address)
+            .map_err(|reason| StartError::Listen { address: address.to_string(), reason })
+    }
+
+    /// The HTTP server on a listener; runs when awaited, stops gracefully on a signal.
+    pub fn serve(&self, listener: TcpListener) -> Result<Server, StartError> {
+        let state = http::State {
+            config: self.config.clone(),
+            ui: self.ui.clone(),
+            translator: self.translator.clone(),
+            fleet: self.fleet.clone(),
+        };
+        let settings = &self.config.server;
+        let body_bytes = self.config.limits.body_bytes;
+        let make = move || {
+            ActixApp::new()
+                .app_data(web::Data::new(state.clone()))
+                .app_data(web::Data::from(state.ui.clone()))
+                .app_data(web::PayloadConfig::new(body_bytes))
+                .wrap(middleware::Compress::default())
+                .wrap(middleware::from_fn(http::observe))
+                .configure(http::routes)
+        };
+        let server = HttpServer::new(make)
+            .workers(settings.http_threads)
+            // A reader that hangs up withdraws its sentences from the queue.
+            .h1_allow_half_closed(false)
+            .client_request_timeout(Duration::from_secs(30))
+            .shutdown_timeout(settings.shutdown_timeout.as_secs())
+            .listen(listener)
+            .map_err(StartError::Http)?;
+        Ok(server.run())
+    }
+
+    /// Loads what is to be ready at once; a model that fails is told, the rest goes on.
+    pub async fn preload(&self) {
+        for pair in &self.config.engine.preload {
+            if let Err(error) = self.fleet.load(pair).await {
+                tracing::warn!(%pair, %error, "a model was not preloaded");
+            }
+        }
+    }
+
+    /// Lets idle models go, as long as it is polled; returns at once where they are to stay.
+    pub async fn unload_idle_models(&self) {
+        let limit = self.config.engine.unload_after;
+        if limit.is_zero() {
+            return;
+        }
+        let mut often = tokio::time::interval((limit / 4).max(Duration::from_millis(100)));
+        loop {
+            often.tick().await;
+            for pair in self.fleet.unload_idle(limit) {
+                tracing::info!(%pair, "model unloaded, nobody used it");
+            }
+        }
+    }
+}
