@@ -1,0 +1,169 @@
+//! The command line, through the built program.
+
+use std::{
+    io::{BufRead, BufReader, Read, Write},
+    net::TcpListener,
+    process::{Child, Command, Output, Stdio},
+    thread,
+};
+
+use serde_json::json;
+
+use crate::service::{Service, models};
+
+fn tolmach(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_tolmach"));
+    command
+        .args(arguments)
+        .current_dir(env!("CARGO_TARGET_TMPDIR"))
+        .env("TOLMACH_MODELS_FOLDER", models())
+        .env("TOLMACH_MODELS_OFFLINE", "true");
+    command
+}
+
+fn run_with_input(arguments: &[&str], input: &str) -> Output {
+    let mut child = tolmach(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    child.wait_with_output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+#[test]
+fn translate_reads_standard_input_and_writes_standard_output() {
+    let output =
+        run_with_input(&["translate", "--to", "pt"], "The embassy was closed on Tuesday.\n");
+
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let translated = text(&output.stdout);
+    assert!(translated.contains("embaixada") && translated.ends_with(".\n"), "{translated}");
+}
+
+#[test]
+fn translate_takes_a_file_as_html_by_its_name() {
+    let page = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/page.html");
+
+    let output = run_with_input(&["translate", "--to", "pt", page], "");
+
+    let translated = text(&output.stdout);
+    assert!(translated.starts_with("<!DOCTYPE html>"), "{translated}");
+    assert!(translated.contains(">Joe Biden</a> autorizou"), "{translated}");
+}
+
+#[test]
+fn translate_says_what_is_missing() {
+    let output = run_with_input(&["translate", "--from", "en", "--to", "de"], "Good morning.");
+
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        text(&output.stderr).contains("tolmach models install en-de"),
+        "{}",
+        text(&output.stderr)
+    );
+}
+
+#[test]
+fn detect_names_the_language() {
+    let output = run_with_input(&["detect"], "Понад двісті людей вийшли на площу вчора.");
+
+    assert!(text(&output.stdout).starts_with("uk\t"), "{}", text(&output.stdout));
+}
+
+#[test]
+fn languages_lists_the_pairs() {
+    let output = tolmach(&["languages", "--lang", "en"]).output().unwrap();
+
+    assert!(text(&output.stdout).contains("English → Portuguese"), "{}", text(&output.stdout));
+}
+
+#[test]
+fn a_taken_port_is_one_line_and_exit_code_2() {
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap().to_string();
+
+    let output = tolmach(&["serve", "--listen", &address]).output().unwrap();
+
+    let complaint = text(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{complaint}");
+    assert_eq!(complaint.lines().count(), 1, "{complaint}");
+    assert!(complaint.contains(&address), "{complaint}");
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_is_one_line_and_exit_code_2() {
+    let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("a-file");
+    std::fs::write(&file, "").unwrap();
+    let mut command = tolmach(&["serve", "--listen", "127.0.0.1:0"]);
+
+    let output = command.env("TOLMACH_MODELS_FOLDER", file.join("models")).output().unwrap();
+
+    let complaint = text(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{complaint}");
+    assert_eq!(complaint.lines().count(), 1, "{complaint}");
+}
+
+struct Running {
+    child: Child,
+    service: Service,
+}
+
+fn serve() -> Running {
+    let mut child = tolmach(&["serve", "--listen", "127.0.0.1:0"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut line = String::new();
+    let mut output = BufReader::new(child.stdout.take().unwrap());
+    output.read_line(&mut line).unwrap();
+    let address = line.trim().strip_prefix("listening on http://").expect(&line).parse().unwrap();
+    thread::spawn(move || output.read_to_end(&mut Vec::new()));
+    Running { child, service: Service { address } }
+}
+
+fn stop(running: &Running) {
+    let pid = running.child.id().to_string();
+    assert!(Command::new("kill").args(["-TERM", &pid]).status().unwrap().success());
+}
+
+#[test]
+fn a_stopping_service_finishes_what_is_in_flight() {
+    let running = serve();
+    let service = running.service;
+    let texts: Vec<String> =
+        (0..120).map(|n| format!("On day {n} the old bridge was closed.")).collect();
+    let asked = thread::spawn(move || {
+        service.post("/v1/translate", &json!({"texts": texts, "from": "en", "to": "pt"}))
+    });
+    crate::service::wait_until("work has begun", || {
+        service.model("en-pt")["waiting"].as_u64().unwrap_or(0) > 0
+    });
+
+    stop(&running);
+
+    assert_eq!(asked.join().unwrap().status, 200);
+    assert!(running.child.wait_with_output().unwrap().status.success());
+}
+
+#[test]
+fn a_request_is_one_log_line_without_its_text() {
+    let running = serve();
+    running.service.portuguese("The zanzibarian embassy was closed on Tuesday.");
+
+    stop(&running);
+    let log = text(&running.child.wait_with_output().unwrap().stderr);
+
+    let lines: Vec<&str> = log.lines().filter(|line| line.contains("/v1/translate")).collect();
+    assert_eq!(lines.len(), 1, "{log}");
+    for fact in ["en-pt", "segments", "embedded", "ms", "cache_hits", "chars"] {
+        assert!(lines[0].contains(fact), "{fact} is not in {}", lines[0]);
+    }
+    assert!(!log.to_lowercase().contains("zanzibar") && !log.contains("embaixada"), "{log}");
+}

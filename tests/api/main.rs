@@ -1,0 +1,9 @@
+//! Promises to those who use the service over HTTP, kept with the real engine on its real model.
+
+mod articles;
+mod bad_input;
+mod command;
+mod engine;
+mod languages;
+mod service;
+mod texts;
