@@ -41,37 +41,60 @@ pub fn build(source: &str, tokens: &[Token], run: &mut Vec<Piece>, found: &mut V
     run.clear();
 }
 
-/// For each piece whether it may stay in a block: tags only with their partner, properly nested.
+/// For each piece whether it may stay in a block: tags only with their partner, properly nested, and
+/// with no tag between them that has none.
 fn paired(tokens: &[Token], run: &[Piece]) -> Vec<bool> {
     let mut stays: Vec<bool> =
         run.iter().map(|p| matches!(p, Piece::Text(_) | Piece::Atom { .. })).collect();
-    let mut open: Vec<usize> = Vec::new();
-    let mut open_names: HashMap<&str, usize> = HashMap::new();
+    let mut open = OpenElements::default();
     for (at, piece) in run.iter().enumerate() {
         match *piece {
-            Piece::Open(token) => {
-                open.push(at);
-                *open_names.entry(name(tokens, token)).or_default() += 1;
-            }
+            Piece::Open(token) => open.push(name(tokens, token), at),
             Piece::Close(token) => {
-                let wanted = name(tokens, token);
-                if open_names.get(wanted).copied().unwrap_or(0) == 0 {
-                    continue;
-                }
-                while let Some(before) = open.pop() {
-                    let Piece::Open(opened) = run[before] else { continue };
-                    let opened = name(tokens, opened);
-                    *open_names.entry(opened).or_default() -= 1;
-                    if opened == wanted {
-                        (stays[before], stays[at]) = (true, true);
-                        break;
-                    }
+                if let Some(before) = open.close(name(tokens, token)) {
+                    (stays[before], stays[at]) = (true, true);
                 }
             }
             _ => {}
         }
     }
     stays
+}
+
+/// Elements that are open at one place of a run.
+#[derive(Default)]
+struct OpenElements<'t> {
+    stack: Vec<(&'t str, usize)>,
+    counts: HashMap<&'t str, usize>,
+    /// So many of the stack, from the bottom, hold a tag without a partner.
+    broken: usize,
+}
+
+impl<'t> OpenElements<'t> {
+    fn push(&mut self, name: &'t str, at: usize) {
+        self.stack.push((name, at));
+        *self.counts.entry(name).or_default() += 1;
+    }
+
+    /// Where the element was opened, if it may stay.
+    fn close(&mut self, name: &str) -> Option<usize> {
+        if self.counts.get(name).copied().unwrap_or(0) == 0 {
+            self.broken = self.stack.len();
+            return None;
+        }
+        let mut skipped_others = false;
+        while let Some((opened, at)) = self.stack.pop() {
+            self.counts.entry(opened).and_modify(|count| *count -= 1);
+            if opened == name {
+                let depth = self.stack.len();
+                let is_whole = !skipped_others && depth >= self.broken;
+                self.broken = if skipped_others { depth } else { self.broken.min(depth) };
+                return is_whole.then_some(at);
+            }
+            skipped_others = true;
+        }
+        None
+    }
 }
 
 fn name(tokens: &[Token], at: usize) -> &str {

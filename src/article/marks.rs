@@ -12,7 +12,7 @@ pub use nest::{Event, nest};
 
 use std::ops::Range;
 
-use super::document::{Block, Mark};
+use super::document::{Block, Mark, MarkKind};
 use crate::translator::Translated;
 
 /// A sentence of a block and its translation.
@@ -32,25 +32,29 @@ const MOST_WORK: usize = 50_000_000;
 /// For every mark of a block its bytes in the new text; not yet nested.
 pub fn place(block: &Block, sentences: &[Sentence<'_>]) -> Vec<Range<usize>> {
     let is_costly = block.text.len().saturating_mul(block.marks.len()) > MOST_WORK;
-    let portion = |sentence: &Sentence<'_>, covers: Range<usize>| {
+    let portion = |sentence: &Sentence<'_>, mark: &Mark| {
+        let covers = &mark.covers;
         let text = &block.text[sentence.source.clone()];
         let inside = covers.start.max(sentence.source.start) - sentence.source.start
             ..covers.end.min(sentence.source.end) - sentence.source.start;
         let target = if is_costly {
             align::by_proportion(text, &inside, &sentence.translated.text)
+        } else if mark.kind == MarkKind::Atom && !inside.is_empty() {
+            align::find_atom(text, &inside, sentence.translated)
         } else {
             align::find(text, &inside, sentence.translated)
         };
         target.start + sentence.target.start..target.end + sentence.target.start
     };
-    block.marks.iter().map(|mark| place_one(&mark.covers, sentences, portion)).collect()
+    block.marks.iter().map(|mark| place_one(mark, sentences, portion)).collect()
 }
 
 fn place_one(
-    covers: &Range<usize>,
+    mark: &Mark,
     sentences: &[Sentence<'_>],
-    portion: impl Fn(&Sentence<'_>, Range<usize>) -> Range<usize>,
+    portion: impl Fn(&Sentence<'_>, &Mark) -> Range<usize>,
 ) -> Range<usize> {
+    let covers = &mark.covers;
     let first = sentences.partition_point(|s| s.source.end <= covers.start);
     let last = sentences.partition_point(|s| s.source.start < covers.end);
     let touched = sentences.get(first..last).unwrap_or_default();
@@ -59,19 +63,15 @@ fn place_one(
             // Between two sentences, or an empty mark: after what stands before it.
             let after = first.checked_sub(1).map_or(0, |before| sentences[before].target.end);
             match sentences.get(first) {
-                Some(inside) if covers.start > inside.source.start => {
-                    portion(inside, covers.clone())
-                }
+                Some(inside) if covers.start > inside.source.start => portion(inside, mark),
                 Some(next) if covers.start == next.source.start => {
                     next.target.start..next.target.start
                 }
                 _ => after..after,
             }
         }
-        [only] => portion(only, covers.clone()),
-        [first, .., last] => {
-            portion(first, covers.clone()).start..portion(last, covers.clone()).end
-        }
+        [only] => portion(only, mark),
+        [first, .., last] => portion(first, mark).start..portion(last, mark).end,
     }
 }
 
