@@ -24,7 +24,7 @@ const FILE_VARIABLE: &str = "TOLMACH_CONFIG";
 pub struct Sources {
     /// Options of the command line.
     pub options: Vec<CommandOption>,
-    /// Variables `TOLMACH_*` with their values, [`FILE_VARIABLE`] taken out.
+    /// Variables `TOLMACH_*` with their values, without `TOLMACH_CONFIG`.
     pub variables: BTreeMap<String, String>,
     /// `tolmach.toml`, where there is one.
     pub file: Option<File>,
