@@ -9,17 +9,25 @@ mod engine;
 mod limits;
 mod log;
 mod models;
+mod nearest;
 mod reader;
 mod server;
+mod setting;
+mod show;
+mod sources;
 mod ui;
+mod value;
 
 pub use engine::Engine;
 pub use limits::Limits;
-pub use log::{Log, LogFormat};
+pub use log::{Log, LogFilter, LogFormat, LogLevel};
 pub use models::Models;
-pub use reader::{Problem, Setting, Sources};
 pub use server::Server;
+pub use setting::{HIDDEN, Kind, Origin, Problem, Setting};
+pub use show::{as_markdown, as_toml};
+pub use sources::{CommandOption, File, FileError, Sources};
 pub use ui::Ui;
+pub use value::Secret;
 
 /// What is in force.
 #[derive(Clone, Debug)]
@@ -40,6 +48,8 @@ pub struct Config {
 
 impl Config {
     /// Reads all settings, or tells every problem found.
+    ///
+    /// The settings come in the order of the file, for [`as_toml`] and [`as_markdown`].
     pub fn read(sources: &Sources) -> Result<(Config, Vec<Setting>), Vec<Problem>> {
         let mut reader = reader::Reader::new(sources);
         let config = Config {

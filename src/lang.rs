@@ -9,4 +9,5 @@ mod tag;
 
 pub use names::{own_name, served_tags};
 pub use pair::Pair;
+pub(crate) use tag::edit_distance;
 pub use tag::{Direction, Tag, TagError, nearest};

@@ -3,6 +3,7 @@
 pub mod lang;
 
 pub mod config;
+pub mod processor;
 pub mod telemetry;
 
 pub mod detect;

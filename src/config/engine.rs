@@ -1,4 +1,4 @@
-//! `[engine]`
+//! `[engine]`: how hard the embedded engine works, and what it keeps in memory.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use crate::lang::Pair;
 /// The embedded engine.
 #[derive(Clone, Debug)]
 pub struct Engine {
-    /// Sentences translated at the same time; 0 is one a core.
+    /// Batches translated at the same time; 0 is one a core.
     pub workers: usize,
     /// Sentences a worker takes at once.
     pub batch: usize,
@@ -23,21 +23,24 @@ pub struct Engine {
 impl Engine {
     pub(super) fn read(reader: &mut Reader) -> Engine {
         Engine {
-            workers: reader.take(
+            workers: reader.take_within(
                 "engine.workers",
                 "0",
                 "Batches translated at the same time; 0 is one a core.",
+                &(0..=1_024),
             ),
-            batch: reader
-                .take::<usize>("engine.batch", "8", "Sentences a worker takes at once, 1 to 8.")
-                .clamp(1, 8),
-            queue: reader
-                .take::<usize>(
-                    "engine.queue",
-                    "4_000",
-                    "Sentences that may wait for one model; over that, answers are 503.",
-                )
-                .max(1),
+            batch: reader.take_within(
+                "engine.batch",
+                "8",
+                "Sentences a worker takes at once, 1 to 8.",
+                &(1..=8),
+            ),
+            queue: reader.take_within(
+                "engine.queue",
+                "4_000",
+                "Sentences that may wait for one model; over that, answers are 503.",
+                &(1..=usize::MAX),
+            ),
             preload: reader.take(
                 "engine.preload",
                 "",

@@ -1,4 +1,4 @@
-//! `[limits]`
+//! `[limits]`: how much one request may ask for.
 
 use super::reader::Reader;
 
@@ -18,18 +18,30 @@ pub struct Limits {
 impl Limits {
     pub(super) fn read(reader: &mut Reader) -> Limits {
         Limits {
-            body_bytes: reader.take(
+            body_bytes: reader.take_within(
                 "limits.body_bytes",
                 "4_000_000",
                 "Largest request body, in bytes.",
+                &(1..=usize::MAX),
             ),
-            text_chars: reader.take(
+            text_chars: reader.take_within(
                 "limits.text_chars",
                 "200_000",
                 "Most characters of text in one request, markup counted.",
+                &(1..=usize::MAX),
             ),
-            texts: reader.take("limits.texts", "1_000", "Most texts in one request."),
-            targets: reader.take("limits.targets", "20", "Most target languages of one article."),
+            texts: reader.take_within(
+                "limits.texts",
+                "1_000",
+                "Most texts in one request.",
+                &(1..=usize::MAX),
+            ),
+            targets: reader.take_within(
+                "limits.targets",
+                "20",
+                "Most target languages of one article.",
+                &(1..=usize::MAX),
+            ),
         }
     }
 }

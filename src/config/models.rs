@@ -1,4 +1,4 @@
-//! `[models]`
+//! `[models]`: where models lie and where they come from.
 
 use std::path::PathBuf;
 
@@ -25,10 +25,11 @@ impl Models {
                 "",
                 "Folder of the models; `models` under server.data where empty.",
             ),
-            mirror: reader.take(
+            mirror: reader.take_checked(
                 "models.mirror",
                 "",
                 "Address of a mirror of Mozilla's model store, used instead of Mozilla's own.",
+                |mirror: &Option<String>| mirror.as_deref().map_or(Ok(()), check_web_address),
             ),
             wheel: reader.take(
                 "models.wheel",
@@ -37,5 +38,13 @@ impl Models {
             ),
             offline: reader.take("models.offline", "false", "Never use the network for models."),
         }
+    }
+}
+
+fn check_web_address(address: &str) -> Result<(), String> {
+    if address.starts_with("http://") || address.starts_with("https://") {
+        Ok(())
+    } else {
+        Err("an address like https://models.example.org".into())
     }
 }

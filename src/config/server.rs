@@ -1,4 +1,4 @@
-//! `[server]`
+//! `[server]`: where HTTP is served and what is kept.
 
 use std::{net::SocketAddr, path::PathBuf, time::Duration};
 
@@ -28,23 +28,27 @@ impl Server {
                 "Address and port to listen on; port 0 takes a free one.",
             ),
             data: reader.take("server.data", "data", "Folder for everything kept: models, memory."),
-            request_timeout: reader.take(
+            request_timeout: reader.take_checked(
                 "server.request_timeout",
                 "120s",
                 "An answer takes at most this long.",
+                is_over_zero,
             ),
             shutdown_timeout: reader.take(
                 "server.shutdown_timeout",
                 "30s",
                 "After a stop signal, requests in flight get this long.",
             ),
-            http_threads: reader
-                .take::<usize>(
-                    "server.http_threads",
-                    "2",
-                    "Threads that parse and answer; translation has its own.",
-                )
-                .max(1),
+            http_threads: reader.take_within(
+                "server.http_threads",
+                "2",
+                "Threads that parse and answer; translation has its own.",
+                &(1..=256),
+            ),
         }
     }
+}
+
+fn is_over_zero(duration: &Duration) -> Result<(), String> {
+    if duration.is_zero() { Err("a duration over 0, like 120s".into()) } else { Ok(()) }
 }

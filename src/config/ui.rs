@@ -1,4 +1,4 @@
-//! `[ui]`
+//! `[ui]`: the strings of pages and messages.
 
 use std::path::PathBuf;
 

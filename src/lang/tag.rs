@@ -94,8 +94,8 @@ pub fn nearest(seen: &str, known: &[Tag]) -> Vec<Tag> {
     ranked.into_iter().take(3).map(|(_, tag)| tag.clone()).collect()
 }
 
-/// Levenshtein distance in bytes; tags are ASCII.
-fn edit_distance(left: &str, right: &str) -> usize {
+/// Levenshtein distance in bytes: how many must be added, dropped or changed.
+pub(crate) fn edit_distance(left: &str, right: &str) -> usize {
     let mut row: Vec<usize> = (0..=right.len()).collect();
     for (i, a) in left.bytes().enumerate() {
         let mut diagonal = std::mem::replace(&mut row[0], i + 1);
