@@ -7,9 +7,11 @@ pub mod attempts;
 mod engine;
 pub mod fleet;
 mod model;
+pub mod prepare;
 pub mod queue;
 pub mod store;
 pub mod vocabulary;
+pub mod windows;
 
 use std::{sync::Arc, time::Duration};
 

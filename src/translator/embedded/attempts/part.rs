@@ -1,0 +1,174 @@
+//! One part of a segment on its way through the tries.
+//!
+//! Natural, then with other carriers, then aligned; an answer that is no translation at all is asked
+//! again in halves.
+
+use std::ops::Range;
+
+use super::{
+    super::{
+        prepare::{Effort, Lost, Prepared, Setting, prepare},
+        windows,
+    },
+    Answer, Ask, judge,
+    restore::{Missing, Restored, restore},
+};
+use crate::translator::{Align, Link};
+
+/// How often a part may be halved: an eighth of a sentence says nothing any more.
+const MAX_HALVINGS: usize = 3;
+
+/// A stretch of a segment that fits the model's window.
+#[derive(Debug)]
+pub struct Part {
+    /// Index of the segment.
+    pub segment: usize,
+    /// Bytes of the segment's text.
+    pub range: Range<usize>,
+    align: Align,
+    effort: Effort,
+    lost: Lost,
+    halvings: usize,
+    has_tried_stop: bool,
+    prepared: Option<Prepared>,
+    /// What the segment gets; set when the part is done.
+    pub outcome: Option<Outcome>,
+}
+
+/// What became of a part.
+#[derive(Debug)]
+pub enum Outcome {
+    /// A translation, with links from the bytes of the segment to those of the part's text.
+    Done {
+        /// In the target language.
+        text: String,
+        /// Source bytes of the segment, target bytes of `text`.
+        links: Vec<Link>,
+        /// Whether something stands at a guessed place.
+        is_guessed: bool,
+    },
+    /// Nothing in it to translate; the source stands.
+    Untouched,
+    /// No usable answer; the source stands.
+    Left,
+    /// Asked again as these two parts.
+    Halved(Box<[Part; 2]>),
+}
+
+impl Part {
+    /// A part nobody has asked for yet.
+    pub fn new(segment: usize, range: Range<usize>, align: Align) -> Part {
+        Part {
+            segment,
+            range,
+            align,
+            effort: Effort::Natural,
+            lost: Lost::new(),
+            halvings: 0,
+            has_tried_stop: false,
+            prepared: None,
+            outcome: None,
+        }
+    }
+
+    /// What to ask next; `None` where the part is done or its text leaves nothing to ask.
+    pub fn ask(&mut self, text: &str, setting: Setting<'_>) -> Option<Ask> {
+        if self.outcome.is_some() {
+            return None;
+        }
+        let source = &text[self.range.clone()];
+        let mut prepared = prepare(source, setting, self.effort, &self.lost);
+        if self.has_tried_stop {
+            prepared.ask.text.push('.');
+            prepared.has_added_stop = true;
+        }
+        let ask = prepared.ask.text.clone();
+        if !ask.chars().any(char::is_alphabetic) {
+            self.outcome = Some(Outcome::Untouched);
+            return None;
+        }
+        if setting.vocabulary.tokens(&ask) > windows::MAX_TOKENS {
+            self.halve(text);
+            return None;
+        }
+        let align = self.align == Align::Yes || self.effort == Effort::Aligned || !prepared.removed.is_empty();
+        self.prepared = Some(prepared);
+        Some(Ask { text: ask, align })
+    }
+
+    /// Judges the answer and decides: done, another try, or halves.
+    pub fn answer(&mut self, text: &str, answer: &Answer, setting: Setting<'_>) {
+        let Some(prepared) = self.prepared.take() else { return };
+        let source = &text[self.range.clone()];
+        let ask = &prepared.ask.text;
+        let (vocabulary, written) = (setting.vocabulary, setting.vocabulary.written_tokens(&answer.text));
+        if !judge::is_usable(ask, &answer.text, written, vocabulary.tokens(ask)) {
+            return self.refuse(text);
+        }
+        if !self.has_tried_stop && !prepared.is_capitals && judge::is_suspicious(ask, &answer.text) {
+            self.has_tried_stop = !ask.ends_with(|c: char| c.is_ascii_punctuation());
+            if self.has_tried_stop {
+                return;
+            }
+        }
+        let missing = if self.effort == Effort::Aligned { Missing::PutIn } else { Missing::Report };
+        let restored = restore(source, &prepared, answer, setting, missing);
+        if restored.lost.is_empty() || missing == Missing::PutIn {
+            self.outcome = Some(done(&self.range, &prepared, answer, &restored));
+            return;
+        }
+        self.lost.extend(&restored.lost);
+        self.effort = match self.effort {
+            Effort::Natural => Effort::Carried,
+            _ => Effort::Aligned,
+        };
+    }
+
+    /// No translation at all: smaller parts, and in the end the source.
+    fn refuse(&mut self, text: &str) {
+        if self.effort == Effort::Carried {
+            // Carriers may be what threw the model off.
+            self.effort = Effort::Aligned;
+        } else if self.halvings >= MAX_HALVINGS {
+            self.outcome = Some(Outcome::Left);
+        } else {
+            self.halve(text);
+        }
+    }
+
+    fn halve(&mut self, text: &str) {
+        let source = &text[self.range.clone()];
+        let middle = windows::halve(source);
+        let (left, right) = (source[..middle].trim_end(), source[middle..].trim_start());
+        if left.is_empty() || right.is_empty() {
+            self.outcome = Some(Outcome::Left);
+            return;
+        }
+        let (start, end) = (self.range.start, self.range.end);
+        let half = |range| {
+            let mut part = Part::new(self.segment, range, self.align);
+            part.halvings = self.halvings + 1;
+            part
+        };
+        let halves = [half(start..start + left.len()), half(end - right.len()..end)];
+        self.outcome = Some(Outcome::Halved(Box::new(halves)));
+    }
+}
+
+fn done(range: &Range<usize>, prepared: &Prepared, answer: &Answer, restored: &Restored) -> Outcome {
+    let links = answer.alignment.iter().filter_map(|link| {
+        let source = prepared.ask.before(link.source.clone());
+        let target = restored.after(link.target.clone());
+        let is_real = source.start < source.end && target.start < target.end;
+        is_real.then(|| Link {
+            source: range.start + source.start..(range.start + source.end).min(range.end),
+            target,
+            weight: link.weight,
+        })
+    });
+    Outcome::Done {
+        text: restored.text().to_owned(),
+        links: links.collect(),
+        is_guessed: restored.is_guessed,
+    }
+}

@@ -1,0 +1,77 @@
+//! The last touches: capitals, the first letter, the punctuation at the end.
+
+use super::{Change, Edited, Restored, Work};
+
+/// Punctuation that ends a text.
+const STOPS: [char; 12] = ['.', ',', ';', ':', '!', '?', '…', '。', '！', '？', '،', '؟'];
+
+impl Work<'_> {
+    pub(super) fn finish(mut self) -> Restored {
+        self.first_letter();
+        self.last_stop();
+        self.spaced_dollars();
+        let (before, after) = &self.prepared.frame;
+        let end = self.answer.text.len();
+        if !before.is_empty() {
+            self.changes.insert(0, Change::new(0..0, before.clone()));
+        }
+        if !after.is_empty() {
+            self.changes.push(Change::new(end..end, after.clone()));
+        }
+        let mut steps = vec![Edited::new(&self.answer.text, self.changes)];
+        if self.prepared.is_capitals {
+            let kept: Vec<_> = self.verbatim.iter().map(|range| steps[0].after(range.clone())).collect();
+            steps.push(capitals(&steps[0].text, &kept));
+        }
+        self.lost.sort_unstable();
+        self.lost.dedup();
+        Restored { steps, lost: self.lost, is_guessed: self.is_guessed }
+    }
+
+    /// A text that starts with a capital keeps it, one that starts without gets none from the model.
+    fn first_letter(&mut self) {
+        let ask = self.prepared.ask.text.chars().next();
+        let Some(first) = self.answer.text.chars().next() else { return };
+        if ask.is_some_and(char::is_uppercase) && first.is_lowercase() && !self.is_taken(&(0..1)) {
+            let upper: String = first.to_uppercase().collect();
+            self.changes.push(Change::new(0..first.len_utf8(), upper));
+        }
+    }
+
+    /// A stop the source does not have is the model's habit and goes; one it has comes back.
+    fn last_stop(&mut self) {
+        let (ask, answer) = (self.prepared.ask.text.as_str(), self.answer.text.as_str());
+        let asked = ask.ends_with(STOPS) && !self.prepared.has_added_stop;
+        let bare = answer.trim_end_matches(STOPS);
+        let extra = &answer[bare.len()..];
+        if !asked && !extra.is_empty() && !bare.is_empty() && !extra.starts_with("..") {
+            self.changes.push(Change::new(bare.len()..answer.len(), ""));
+        }
+        let stop = ask.chars().next_back().filter(|c| STOPS.contains(c) && *c != ',');
+        if asked && extra.is_empty() && answer.ends_with(char::is_alphanumeric) {
+            self.changes.extend(stop.map(|stop| Change::new(answer.len()..answer.len(), stop.to_string())));
+        }
+    }
+
+    /// The models write `US $ 5`; nobody else does.
+    fn spaced_dollars(&mut self) {
+        let space = if self.setting.pair.to.language() == "pt" { " " } else { "" };
+        let found: Vec<usize> = self.answer.text.match_indices("US $ ").map(|(at, _)| at).collect();
+        for at in found {
+            let range = at..at + "US $ ".len();
+            if !self.is_taken(&range) && self.answer.text[range.end..].starts_with(|c: char| c.is_ascii_digit()) {
+                self.changes.push(Change::new(range, format!("US${space}")));
+            }
+        }
+    }
+}
+
+/// The text in capitals, but for the stretches that are not to be touched.
+fn capitals(text: &str, kept: &[std::ops::Range<usize>]) -> Edited {
+    let is_kept = |at: usize| kept.iter().any(|range| range.contains(&at));
+    let changes = text
+        .char_indices()
+        .filter(|(at, c)| c.is_lowercase() && !is_kept(*at))
+        .map(|(at, c)| Change::new(at..at + c.len_utf8(), c.to_uppercase().collect::<String>()));
+    Edited::new(text, changes.collect())
+}

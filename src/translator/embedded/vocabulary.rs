@@ -1,0 +1,141 @@
+//! What a model can read and write, found by asking its vocabulary.
+//!
+//! First stop of everything that prepares text: no table of languages knows what one model's pieces
+//! spell. It counts and ranks; it changes no text.
+
+mod links;
+
+use std::{collections::HashSet, panic::catch_unwind};
+
+use fxtranslate::spm::SpmVocab;
+
+pub use links::links;
+
+/// The vocabulary of one model, both sides.
+///
+/// Shared by all who prepare text for that model; about six megabytes for 32,000 pieces.
+pub struct Vocabulary {
+    source: SpmVocab,
+    /// `None` where both sides share one.
+    target: Option<SpmVocab>,
+    source_letters: HashSet<char>,
+    target_letters: HashSet<char>,
+}
+
+/// What becomes of a character on its way into the model.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spelling {
+    /// The model sees it as it is.
+    Plain,
+    /// The vocabulary writes it with other characters first (`½` as `1⁄2`).
+    Rewritten,
+    /// The model cannot tell it from any other unknown character.
+    Unknown,
+}
+
+/// How cheaply the vocabulary spells a word: fewest pieces first, then the most frequent piece.
+///
+/// Unigram vocabularies are sorted by score, so a lower number is a more frequent piece.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Rank {
+    /// Into how many pieces the word falls.
+    pub pieces: usize,
+    /// The number of its first piece.
+    pub first: u32,
+}
+
+impl Vocabulary {
+    /// Reads the two `.spm` files of a model, which may be the same.
+    ///
+    /// Fails with a sentence for the operator when a file is not a usable vocabulary.
+    pub fn read(source_spm: &[u8], target_spm: &[u8]) -> Result<Vocabulary, String> {
+        let source = read_side(source_spm, "source")?;
+        let target = match source_spm == target_spm {
+            true => None,
+            false => Some(read_side(target_spm, "target")?),
+        };
+        let source_letters = letters(&source);
+        let target_letters = target.as_ref().map(letters).unwrap_or_default();
+        Ok(Vocabulary { source, target, source_letters, target_letters })
+    }
+
+    /// Whether the model can read the character as itself.
+    pub fn spells(&self, c: char) -> bool {
+        self.spelling(c) == Spelling::Plain
+    }
+
+    /// What becomes of the character on its way into the model. White space counts as spelled.
+    pub fn spelling(&self, c: char) -> Spelling {
+        if c == ' ' || self.source_letters.contains(&c) {
+            return Spelling::Plain;
+        }
+        // ASCII is never rewritten: what is no piece of its own is unknown.
+        if c.is_ascii() {
+            return Spelling::Unknown;
+        }
+        match has_unknown(&self.source, &c.to_string()) {
+            true => Spelling::Unknown,
+            false => Spelling::Rewritten,
+        }
+    }
+
+    /// Whether the model can both read and write every character of the text: what a carrier needs.
+    pub fn carries(&self, text: &str) -> bool {
+        let written = if self.target.is_some() { &self.target_letters } else { &self.source_letters };
+        text.chars().all(|c| c == ' ' || (self.spells(c) && written.contains(&c)))
+    }
+
+    /// Whether the model can read the whole text, combining marks taken together with their letters.
+    pub fn reads(&self, text: &str) -> bool {
+        text.chars().all(|c| c == ' ' || self.source_letters.contains(&c))
+            || !has_unknown(&self.source, text)
+    }
+
+    /// How many tokens the model gets for the text, its end mark included; 1 for an empty text.
+    pub fn tokens(&self, text: &str) -> usize {
+        self.source.encode(text).len() + 1
+    }
+
+    /// At most how many tokens the model may have written for the text, its end mark included.
+    pub fn written_tokens(&self, text: &str) -> usize {
+        self.target.as_ref().unwrap_or(&self.source).encode(text).len() + 1
+    }
+
+    /// How cheaply the vocabulary spells the word in exactly this casing.
+    pub fn rank(&self, word: &str) -> Rank {
+        let ids = self.source.encode(word);
+        Rank { pieces: ids.len(), first: ids.first().copied().unwrap_or(u32::MAX) }
+    }
+}
+
+/// Reads one file. The crate's reader slices without checks, so a broken file may panic there.
+fn read_side(spm: &[u8], side: &str) -> Result<SpmVocab, String> {
+    let broken = || format!("the {side} vocabulary is not a SentencePiece file ({} bytes)", spm.len());
+    let vocabulary = catch_unwind(|| {
+        let read = SpmVocab::from_bytes(spm);
+        // Walks the character map once, so that a broken one shows here and not in a request.
+        read.encode("A “test” № 1 … ½ ﬁ 猫 \u{1f600}");
+        read
+    })
+    .map_err(|_| broken())?;
+    let usable = vocabulary.len() >= 3 && vocabulary.piece(vocabulary.eos_id()) == "</s>";
+    if usable { Ok(vocabulary) } else { Err(broken()) }
+}
+
+/// The characters that are a piece of their own.
+fn letters(vocabulary: &SpmVocab) -> HashSet<char> {
+    let count = u32::try_from(vocabulary.len()).unwrap_or(u32::MAX);
+    let singles = (0..count).filter_map(|id| {
+        let mut chars = vocabulary.piece(id).trim_start_matches('\u{2581}').chars();
+        chars.next().filter(|_| chars.next().is_none())
+    });
+    singles.filter(|c| !has_unknown(vocabulary, &c.to_string())).collect()
+}
+
+/// Whether the text falls into unknown tokens or raw bytes, which the models copy badly.
+fn has_unknown(vocabulary: &SpmVocab, text: &str) -> bool {
+    vocabulary.encode(text).iter().any(|id| {
+        let piece = vocabulary.piece(*id);
+        piece == "<unk>" || (piece.starts_with("<0x") && piece.len() == 6)
+    })
+}
