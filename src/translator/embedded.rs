@@ -1,1 +1,4 @@
 //! The embedded neural engine: Firefox's translation models in this process.
+
+pub mod install;
+pub mod store;
