@@ -6,6 +6,7 @@
 pub mod attempts;
 mod engine;
 pub mod fleet;
+pub mod install;
 mod model;
 pub mod prepare;
 pub mod queue;
