@@ -3,27 +3,51 @@
 //! Exit codes: 0 done, 1 the answer is no, 2 it could not even begin (arguments, settings, port).
 
 mod config;
+mod detect;
 mod health;
+mod languages;
+mod models;
+mod serve;
+mod starters;
+mod translate;
 
-use std::{path::PathBuf, process::ExitCode};
+use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
 
 use clap::Parser;
 
-use crate::config::{Config, Setting, Sources};
+use crate::config::{CommandOption, Config, Setting, Sources};
 
 /// Translates articles on your own machine.
+///
+/// Without a command it serves.
 #[derive(Debug, Parser)]
 #[command(version, max_term_width = 100)]
 struct Arguments {
     /// Settings file, instead of tolmach.toml in the working directory.
     #[arg(long, global = true, value_name = "FILE")]
     config: Option<PathBuf>,
+    /// Folder for everything kept; stands for server.data.
+    #[arg(long, global = true, value_name = "DIR")]
+    data: Option<PathBuf>,
+    /// Never use the network for models; stands for models.offline.
+    #[arg(long, global = true)]
+    offline: bool,
+    /// Address and port to serve on; stands for server.listen.
+    #[arg(long, global = true, value_name = "ADDRESS:PORT")]
+    listen: Option<SocketAddr>,
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
 }
 
 #[derive(Debug, clap::Subcommand)]
 enum Command {
+    /// Run the service; the default.
+    Serve,
+    Translate(translate::Arguments),
+    Detect(detect::Arguments),
+    Languages(languages::Arguments),
+    /// List, install, remove and verify translation models.
+    Models(models::ModelsArgs),
     /// Print or check the settings in force.
     Config(config::Arguments),
     /// Ask a running server whether it is ready; for container health checks.
@@ -42,7 +66,12 @@ pub fn run() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    match arguments.command {
+    match arguments.command.unwrap_or(Command::Serve) {
+        Command::Serve => serve::run(config),
+        Command::Translate(arguments) => translate::run(&arguments, config),
+        Command::Detect(arguments) => detect::run(&arguments),
+        Command::Languages(arguments) => languages::run(&arguments, config),
+        Command::Models(arguments) => models::run(arguments, &config),
         Command::Config(arguments) => config::run(&arguments, &settings),
         Command::Health => health::run(&config.server),
     }
@@ -50,7 +79,23 @@ pub fn run() -> ExitCode {
 
 /// What is in force, or one line for each thing that is wrong.
 fn settings(arguments: &Arguments) -> Result<(Config, Vec<Setting>), Vec<String>> {
-    let sources = Sources::gather(arguments.config.as_deref(), Vec::new())
+    let sources = Sources::gather(arguments.config.as_deref(), arguments.options())
         .map_err(|error| vec![error.to_string()])?;
     Config::read(&sources).map_err(|problems| problems.iter().map(ToString::to_string).collect())
+}
+
+impl Arguments {
+    /// The options that stand for settings.
+    fn options(&self) -> Vec<CommandOption> {
+        let data = self.data.as_ref().map(|path| path.display().to_string());
+        let given = [
+            ("--data", "server.data", data),
+            ("--offline", "models.offline", self.offline.then(|| "true".to_owned())),
+            ("--listen", "server.listen", self.listen.map(|address| address.to_string())),
+        ];
+        given
+            .into_iter()
+            .filter_map(|(name, key, value)| Some(CommandOption { name, key, value: value? }))
+            .collect()
+    }
 }

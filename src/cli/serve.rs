@@ -21,7 +21,8 @@ pub(super) fn run(config: Config) -> ExitCode {
 }
 
 fn start(config: Config) -> Result<(), StartError> {
-    telemetry::start(&config.log);
+    // A log that runs already is as good.
+    telemetry::start(&config.log).ok();
     // Before anything long: a taken port should be known at once.
     let listener = App::listen(&config)?;
     let address = listener.local_addr().map_err(StartError::Http)?;

@@ -1,7 +1,5 @@
 //! A first start without models brings the starter models along.
 
-use std::io::IsTerminal;
-
 use crate::{
     app::{StartError, models_folder},
     config::Config,
@@ -17,7 +15,7 @@ pub(super) fn install_missing(config: &Config) -> Result<(), StartError> {
         return Ok(());
     }
     eprintln!("no models in {}: installing the starter models", folder.display());
-    let progress = super::progress::for_terminal(std::io::stderr().is_terminal());
+    let progress = install::to_stderr();
     for (pair, result) in install::install_starters(&store, &config.models, progress.as_ref()) {
         if let Err(error) = result {
             eprintln!("tolmach: {pair}: {error}");

@@ -33,7 +33,7 @@ pub async fn tell_readiness(state: web::Data<State>) -> HttpResponse {
                 })
             }
             Entry::Broken { pair, reason } => {
-                json!({"pair": pair, "state": "broken", "reason": reason})
+                json!({"pair": pair.to_string(), "state": "broken", "reason": reason})
             }
         });
     }

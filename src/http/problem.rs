@@ -21,14 +21,14 @@ use crate::{
 pub struct Problem {
     status: StatusCode,
     code: &'static str,
-    args: Vec<(&'static str, Arg)>,
+    args: Vec<(&'static str, Arg<'static>)>,
     retry_after_seconds: Option<u64>,
     allowed: Option<String>,
 }
 
 impl Problem {
     /// A problem with a stable code and the arguments of its message.
-    pub fn new(status: u16, code: &'static str, args: Vec<(&'static str, Arg)>) -> Problem {
+    pub fn new(status: u16, code: &'static str, args: Vec<(&'static str, Arg<'static>)>) -> Problem {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         Problem { status, code, args, retry_after_seconds: None, allowed: None }
     }
@@ -52,7 +52,7 @@ impl Problem {
             "request_id": request,
         });
         for (name, value) in &self.args {
-            document[*name] = value.to_json();
+            document[*name] = to_json(value);
         }
         let mut response = HttpResponse::build(self.status);
         if let Some(seconds) = self.retry_after_seconds {
@@ -107,6 +107,14 @@ impl From<TranslateError> for Problem {
                 Problem::new(503, "unavailable", vec![("reason", Arg::from(reason))])
             }
         }
+    }
+}
+
+fn to_json(value: &Arg) -> serde_json::Value {
+    match value {
+        Arg::Text(text) => json!(text),
+        // Counts and limits: whole numbers far below 2^53.
+        Arg::Number(number) => json!(*number as u64),
     }
 }
 

@@ -67,7 +67,7 @@ impl Translator for Embedded {
             return Ok(Vec::new());
         }
         let model = self.fleet.load(&job.pair).await?;
-        let context = Context::of(&job.segments);
+        let context = Context::learn(job.segments.iter().map(|segment| segment.text.as_str()));
         let mut attempts =
             Attempts::new(&job.segments, &job.pair, model.vocabulary().clone(), &context);
         let mut is_first_round = true;

@@ -47,7 +47,7 @@ impl Fleet {
 
     /// The models that can be loaded, sorted by pair.
     pub fn installed(&self) -> Vec<Installed> {
-        let ready = |entry| if let Entry::Ready(model) = entry { Some(model) } else { None };
+        let ready = |entry| if let Entry::Ready(model) = entry { Some(*model) } else { None };
         self.store.installed().into_iter().filter_map(ready).collect()
     }
 
@@ -102,7 +102,7 @@ impl Fleet {
 
     fn unsupported(&self, pair: &Pair) -> TranslateError {
         let broken = self.entries().into_iter().find_map(|entry| match entry {
-            Entry::Broken { pair: name, reason } if name == pair.base().to_string() => Some(reason),
+            Entry::Broken { pair: name, reason } if name == pair.base() => Some(reason),
             _ => None,
         });
         let name = pair.base();

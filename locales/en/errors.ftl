@@ -1,0 +1,127 @@
+### What the HTTP service answers when it cannot do what was asked.
+###
+### The message is the detail: what was wrong, what was seen, what would be right. Its attribute
+### `title` is the same for every case of the error. Parts quoted from the request come as they are.
+
+## Kinds of JSON values; they stand for $seen and $expected below.
+
+kind-object = an object
+kind-array = a list
+kind-string = a string
+kind-number = a number
+kind-boolean = true or false
+kind-null = null
+
+## Errors
+
+# Variables:
+#   $reason (String) - what the JSON reader found, with line and column
+error-not-json = The body cannot be read as JSON: { $reason }. Send one JSON object.
+    .title = The body is not JSON
+# Variables:
+#   $pointer (String) - JSON pointer to the field
+#   $seen (String) - what kind of value was sent
+#   $expected (String) - what kind is right
+error-wrong-type = { $pointer } has the wrong type: we got { $seen }, it should be { $expected }.
+    .title = Wrong type
+# Variables:
+#   $pointer (String) - JSON pointer to the object
+#   $field (String) - the name of the field
+error-missing-field = { $pointer } lacks the field “{ $field }”; add it.
+    .title = A field is missing
+# Variables:
+#   $pointer (String) - JSON pointer to the object
+#   $field (String) - the name that was sent
+#   $expected (String) - names we know, with commas
+error-unknown-field = { $pointer } has a field we do not know: “{ $field }”. Known here: { $expected }.
+    .title = Unknown field
+# Variables:
+#   $pointer (String) - JSON pointer to the field
+#   $seen (String) - the value that was sent, shortened
+#   $expected (String) - what would be right
+error-bad-value = { $pointer } has a value we cannot use: “{ $seen }”. What would be right: { $expected }.
+    .title = Value not usable
+# Variables:
+#   $seen (String) - the tag that was sent, shortened
+#   $nearest (String) - tags we serve, with commas
+error-unknown-language = “{ $seen }” is not a language we serve. Did you mean { $nearest }? GET /v1/languages lists all.
+    .title = Unknown language
+# The same where no tag we serve is near; variables as above.
+error-unknown-language-far = “{ $seen }” is not a language we serve. GET /v1/languages lists the ones we do.
+# Variables:
+#   $from, $to (String) - the two languages
+#   $missing (String) - what is missing and the command or setting that provides it
+error-pair-unavailable = We cannot translate { $from } → { $to } now: { $missing }
+    .title = This pair is not available
+# Variables:
+#   $chars (Number) - length of the text
+#   $limit (Number) - most characters of one request
+error-text-too-long = The text has { $chars ->
+        [one] { $chars } character
+       *[other] { $chars } characters
+    }; one request may have at most { $limit }. Split it.
+    .title = The text is too long
+# Variables:
+#   $count (Number) - texts in the request
+#   $limit (Number) - most texts of one request
+error-too-many-texts = The request has { $count ->
+        [one] { $count } text
+       *[other] { $count } texts
+    }; at most { $limit } may come at once. Split it.
+    .title = Too many texts
+# Variables:
+#   $count (Number) - target languages in the request
+#   $limit (Number) - most target languages of one request
+error-too-many-targets = The request asks for { $count ->
+        [one] { $count } language
+       *[other] { $count } languages
+    }; at most { $limit } may be asked for at once. Split it.
+    .title = Too many target languages
+# Variables:
+#   $limit (Number) - largest body, in bytes
+error-body-too-large = The body is larger than { $limit ->
+        [one] { $limit } byte
+       *[other] { $limit } bytes
+    }. Send less at once.
+    .title = The body is too large
+# Variables:
+#   $seconds (Number) - when to try again
+error-busy = More work is waiting than we can take. Try again in { $seconds ->
+        [one] { $seconds } second
+       *[other] { $seconds } seconds
+    }.
+    .title = Too busy
+# Variables:
+#   $seconds (Number) - the limit
+error-timeout = The translation was not ready after { $seconds ->
+        [one] { $seconds } second
+       *[other] { $seconds } seconds
+    }. Send a shorter text, or try again later.
+    .title = It took too long
+# Variables:
+#   $reason (String) - what is wrong and what would help
+error-unavailable = The translator is not available: { $reason }
+    .title = Translator not available
+# Variables:
+#   $path (String) - the path that was asked for
+error-not-found = There is nothing at { $path }. What this service answers is listed in its README.
+    .title = Not found
+# Variables:
+#   $method (String) - the method that was used
+#   $allowed (String) - methods that work here, with commas
+error-method-not-allowed = { $method } does not work here; use { $allowed }.
+    .title = Method not allowed
+# Variables:
+#   $seen (String) - the Content-Type that was sent
+error-unsupported-media-type = We cannot read a body of the type “{ $seen }”. Send Content-Type: application/json.
+    .title = Body type not supported
+# The same where the request has no Content-Type.
+error-missing-media-type = The request does not say what its body is. Send Content-Type: application/json.
+# Variables:
+#   $pointer (String) - JSON pointer to the text
+error-language-undetected = We cannot tell the language of { $pointer }. Name it in the field “from” or “lang”.
+    .title = Language not recognised
+# Variables:
+#   $request (String) - id of the request, as in the log
+error-internal = Something went wrong on our side; the request itself may be right. The log has more under { $request }.
+    .title = Internal error

@@ -1,0 +1,71 @@
+### Lo que el servicio responde cuando no puede hacer lo que se le pide.
+
+## Tipos de valores JSON; aparecen como $seen y $expected.
+
+kind-object = un objeto
+kind-array = una lista
+kind-string = un texto
+kind-number = un número
+kind-boolean = true o false
+kind-null = null
+
+## Errores
+
+error-not-json = No se puede leer el cuerpo como JSON: { $reason }. Envíe un único objeto JSON.
+    .title = El cuerpo no es JSON
+error-wrong-type = { $pointer } tiene un tipo incorrecto: hemos recibido { $seen }; debería ser { $expected }.
+    .title = Tipo incorrecto
+error-missing-field = Falta el campo «{ $field }» en { $pointer }; añádalo.
+    .title = Falta un campo
+error-unknown-field = { $pointer } tiene un campo desconocido: «{ $field }». Aquí valen: { $expected }.
+    .title = Campo desconocido
+error-bad-value = { $pointer } tiene un valor que no podemos usar: «{ $seen }». Lo correcto sería: { $expected }.
+    .title = Valor no válido
+error-unknown-language = «{ $seen }» no es un idioma que ofrezcamos. ¿Quería decir { $nearest }? GET /v1/languages los enumera todos.
+    .title = Idioma desconocido
+error-unknown-language-far = «{ $seen }» no es un idioma que ofrezcamos. GET /v1/languages enumera los disponibles.
+error-pair-unavailable = Ahora no podemos traducir { $from } → { $to }: { $missing }
+    .title = Este par de idiomas no está disponible
+error-text-too-long = El texto tiene { $chars ->
+        [one] { $chars } carácter
+       *[other] { $chars } caracteres
+    }; una petición puede tener como máximo { $limit }. Divida el texto.
+    .title = El texto es demasiado largo
+error-too-many-texts = La petición tiene { $count ->
+        [one] { $count } texto
+       *[other] { $count } textos
+    }; de una vez caben como máximo { $limit }. Divida la petición.
+    .title = Demasiados textos
+error-too-many-targets = La petición incluye { $count ->
+        [one] { $count } idioma de destino
+       *[other] { $count } idiomas de destino
+    }; de una vez caben como máximo { $limit }. Divida la petición.
+    .title = Demasiados idiomas de destino
+error-body-too-large = El cuerpo ocupa más de { $limit ->
+        [one] { $limit } byte
+       *[other] { $limit } bytes
+    }. Envíe menos de una vez.
+    .title = El cuerpo es demasiado grande
+error-busy = Hay más trabajo en espera del que podemos aceptar. Vuelva a intentarlo en { $seconds ->
+        [one] { $seconds } segundo
+       *[other] { $seconds } segundos
+    }.
+    .title = Servicio sobrecargado
+error-timeout = La traducción no estaba lista al cabo de { $seconds ->
+        [one] { $seconds } segundo
+       *[other] { $seconds } segundos
+    }. Envíe un texto más corto o vuelva a intentarlo más tarde.
+    .title = Ha tardado demasiado
+error-unavailable = El traductor no está disponible: { $reason }
+    .title = Traductor no disponible
+error-not-found = No hay nada en { $path }. El README del servicio describe lo que responde.
+    .title = No encontrado
+error-method-not-allowed = { $method } no funciona aquí; use { $allowed }.
+    .title = Método no permitido
+error-unsupported-media-type = No leemos cuerpos del tipo «{ $seen }». Envíe Content-Type: application/json.
+    .title = Tipo de cuerpo no admitido
+error-missing-media-type = La petición no indica el tipo de su cuerpo. Envíe Content-Type: application/json.
+error-language-undetected = No se reconoce el idioma de { $pointer }. Indíquelo en el campo «from» o «lang».
+    .title = Idioma no reconocido
+error-internal = Algo ha fallado por nuestra parte; la petición puede ser correcta. El registro dice más en { $request }.
+    .title = Error interno

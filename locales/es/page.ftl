@@ -1,0 +1,72 @@
+### La página en `/`.
+
+page-title = Tolmach: traduzca un artículo
+page-heading = Su artículo en otro idioma
+page-lead = Pegue un texto o una página entera, elija el idioma y lea los dos en paralelo.
+page-skip = Ir al artículo
+page-language-menu = Idioma de esta página
+page-noscript = Esta página necesita JavaScript para hablar con el servidor. Sin él, POST /v1/articles hace lo mismo.
+page-footer = Todo lo que hay en esta página es también una sola llamada HTTP:
+
+## Elección de idiomas
+
+page-from = De
+page-from-detect = Detectar idioma
+page-to = A
+page-via = { $language } (a través de: { $via })
+page-no-languages = Todavía no hay modelos instalados, así que no hay a qué traducir. La orden tolmach models install en-pt instala el primero.
+
+## El artículo
+
+page-source = Artículo
+page-headline = Titular
+page-headline-hint = opcional
+page-body = Texto del artículo
+page-body-hint = Pegue aquí el artículo o suelte un archivo .txt o .html.
+page-format = El texto es
+page-format-text = Texto sin formato
+page-format-html = HTML
+page-open = Abrir un archivo
+page-sample = Probar un ejemplo
+page-clear = Borrar
+page-count = Caracteres: { $count } de { $limit }
+page-count-over = Demasiado largo: { $count } caracteres de { $limit }
+page-drop = Suelte el archivo para cargarlo
+page-loaded = Cargado: { $name }
+
+## Traducir
+
+page-translate = Traducir
+page-translate-keys = Ctrl + Intro
+page-cancel = Cancelar
+page-working = Traduciendo…
+page-cancelled = Cancelado. Su artículo sigue como estaba.
+
+## La traducción
+
+page-target = Traducción
+page-nothing-yet = La traducción aparecerá aquí.
+page-view = Cómo mostrar la traducción
+page-view-page = Como página
+page-view-source = Código HTML
+page-frame = El artículo traducido
+page-copy = Copiar
+page-copied = Copiado
+page-copy-failed = El navegador no ha permitido copiar; seleccione el texto y cópielo usted.
+page-download = Descargar
+page-done = Traducido: { $from } → { $to }
+page-detected = Idioma detectado: { $language }
+page-time = { $seconds } s
+page-same = El artículo ya está en este idioma: { $language }. No se ha cambiado nada.
+page-nothing = En este texto no hay nada que traducir.
+page-partial = Algunas frases no se han podido traducir bien y siguen en el idioma original.
+page-mismatch = Ha elegido: { $declared }. El texto parece: { $detected }.
+
+## Cuando no funciona
+
+page-error = No ha funcionado
+page-error-network = El servidor no responde. Compruebe que está en marcha y vuelva a intentarlo.
+page-error-answer = El servidor ha dado una respuesta que esta página no entiende (código { $status }).
+page-error-empty = Todavía no hay artículo. Primero pegue uno o abra un archivo.
+page-error-file = { $name } no es un archivo de texto ni HTML. Elija un archivo .txt o .html.
+page-error-file-read = El navegador no ha podido leer { $name }. Pruebe a abrirlo de nuevo.

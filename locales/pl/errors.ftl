@@ -1,0 +1,83 @@
+### Co usługa odpowiada, gdy nie może spełnić prośby.
+
+## Rodzaje wartości JSON; podstawiane jako $seen i $expected.
+
+kind-object = obiekt
+kind-array = lista
+kind-string = ciąg znaków
+kind-number = liczba
+kind-boolean = true lub false
+kind-null = null
+
+## Błędy
+
+error-not-json = Treści żądania nie da się odczytać jako JSON: { $reason }. Wyślij jeden obiekt JSON.
+    .title = Treść żądania to nie JSON
+error-wrong-type = { $pointer }: zły typ. Otrzymano: { $seen }; oczekiwano: { $expected }.
+    .title = Zły typ
+error-missing-field = { $pointer }: brakuje pola „{ $field }”; dodaj je.
+    .title = Brakuje pola
+error-unknown-field = { $pointer }: nieznane pole „{ $field }”. Tutaj możliwe są: { $expected }.
+    .title = Nieznane pole
+error-bad-value = { $pointer }: nie można użyć wartości „{ $seen }”. Właściwa byłaby: { $expected }.
+    .title = Niewłaściwa wartość
+error-unknown-language = Nie obsługujemy języka „{ $seen }”. Może chodziło o: { $nearest }? Pełną listę podaje GET /v1/languages.
+    .title = Nieznany język
+error-unknown-language-far = Nie obsługujemy języka „{ $seen }”. Listę języków podaje GET /v1/languages.
+error-pair-unavailable = Tłumaczenie { $from } → { $to } jest teraz niemożliwe: { $missing }
+    .title = Ta para języków jest niedostępna
+error-text-too-long = Tekst ma { $chars ->
+        [one] { $chars } znak
+        [few] { $chars } znaki
+        [many] { $chars } znaków
+       *[other] { $chars } znaku
+    }; jedno żądanie może mieć ich najwyżej { $limit }. Podziel tekst.
+    .title = Tekst jest za długi
+error-too-many-texts = Żądanie zawiera { $count ->
+        [one] { $count } tekst
+        [few] { $count } teksty
+        [many] { $count } tekstów
+       *[other] { $count } tekstu
+    }; jednorazowo może ich być najwyżej { $limit }. Podziel żądanie.
+    .title = Za dużo tekstów
+error-too-many-targets = Żądanie wymienia { $count ->
+        [one] { $count } język docelowy
+        [few] { $count } języki docelowe
+        [many] { $count } języków docelowych
+       *[other] { $count } języka docelowego
+    }; jednorazowo może ich być najwyżej { $limit }. Podziel żądanie.
+    .title = Za dużo języków docelowych
+error-body-too-large = Treść żądania jest większa niż { $limit ->
+        [one] { $limit } bajt
+        [few] { $limit } bajty
+        [many] { $limit } bajtów
+       *[other] { $limit } bajta
+    }. Wyślij mniej naraz.
+    .title = Treść żądania jest za duża
+error-busy = W kolejce czeka więcej pracy, niż możemy przyjąć. Spróbuj ponownie za { $seconds ->
+        [one] { $seconds } sekundę
+        [few] { $seconds } sekundy
+        [many] { $seconds } sekund
+       *[other] { $seconds } sekundy
+    }.
+    .title = Usługa jest przeciążona
+error-timeout = Tłumaczenie nie było gotowe po { $seconds ->
+        [one] { $seconds } sekundzie
+        [few] { $seconds } sekundach
+        [many] { $seconds } sekundach
+       *[other] { $seconds } sekundy
+    }. Wyślij krótszy tekst albo spróbuj później.
+    .title = Tłumaczenie trwało za długo
+error-unavailable = Tłumacz jest niedostępny: { $reason }
+    .title = Tłumacz jest niedostępny
+error-not-found = Pod adresem { $path } nic nie ma. Co potrafi ta usługa, opisuje jej README.
+    .title = Nie znaleziono
+error-method-not-allowed = Metoda { $method } tu nie działa; użyj { $allowed }.
+    .title = Metoda niedozwolona
+error-unsupported-media-type = Nie czytamy treści typu „{ $seen }”. Wyślij Content-Type: application/json.
+    .title = Nieobsługiwany typ treści
+error-missing-media-type = Żądanie nie podaje typu swojej treści. Wyślij Content-Type: application/json.
+error-language-undetected = Nie udało się rozpoznać języka tekstu { $pointer }. Podaj go w polu „from” lub „lang”.
+    .title = Nie rozpoznano języka
+error-internal = Coś zepsuło się po naszej stronie; samo żądanie może być poprawne. Więcej jest w dzienniku pod { $request }.
+    .title = Błąd wewnętrzny

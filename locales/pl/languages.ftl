@@ -1,0 +1,5 @@
+### Nazwy języków tam, gdzie biblioteczne brzmią źle.
+
+language-es-419 = hiszpański (Ameryka Łacińska)
+language-sr-Cyrl = serbski (cyrylica)
+language-sr-Latn = serbski (alfabet łaciński)

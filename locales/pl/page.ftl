@@ -1,0 +1,72 @@
+### Strona pod adresem `/`.
+
+page-title = Tolmach: przetłumacz artykuł
+page-heading = Twój artykuł w innym języku
+page-lead = Wklej tekst albo całą stronę, wybierz język i czytaj oryginał obok tłumaczenia.
+page-skip = Przejdź do artykułu
+page-language-menu = Język tej strony
+page-noscript = Do łączenia się z serwerem ta strona potrzebuje JavaScriptu. Bez niego to samo robi POST /v1/articles.
+page-footer = Wszystko, co jest na tej stronie, to także jedno żądanie HTTP:
+
+## Wybór języków
+
+page-from = Z języka
+page-from-detect = Rozpoznaj język
+page-to = Na język
+page-via = { $language } (przez: { $via })
+page-no-languages = Nie ma jeszcze żadnych modeli, więc nie ma na co tłumaczyć. Pierwszy doda polecenie tolmach models install en-pt.
+
+## Artykuł
+
+page-source = Artykuł
+page-headline = Nagłówek
+page-headline-hint = opcjonalnie
+page-body = Treść artykułu
+page-body-hint = Wklej tu artykuł albo upuść plik .txt lub .html.
+page-format = To jest
+page-format-text = Zwykły tekst
+page-format-html = HTML
+page-open = Otwórz plik
+page-sample = Wypróbuj przykład
+page-clear = Wyczyść
+page-count = Znaki: { $count } z { $limit }
+page-count-over = Za długi tekst. Znaki: { $count } z { $limit }
+page-drop = Upuść plik, żeby go wczytać
+page-loaded = Wczytano: { $name }
+
+## Tłumaczenie
+
+page-translate = Przetłumacz
+page-translate-keys = Ctrl + Enter
+page-cancel = Anuluj
+page-working = Tłumaczymy…
+page-cancelled = Anulowano. Artykuł pozostał bez zmian.
+
+## Wynik
+
+page-target = Tłumaczenie
+page-nothing-yet = Tu pojawi się tłumaczenie.
+page-view = Sposób pokazania tłumaczenia
+page-view-page = Jako strona
+page-view-source = Kod HTML
+page-frame = Przetłumaczony artykuł
+page-copy = Kopiuj
+page-copied = Skopiowano
+page-copy-failed = Przeglądarka nie pozwoliła skopiować; zaznacz tekst i skopiuj go samodzielnie.
+page-download = Pobierz
+page-done = Przetłumaczono: { $from } → { $to }
+page-detected = Rozpoznany język: { $language }
+page-time = { $seconds } s
+page-same = Artykuł jest już w tym języku: { $language }. Nic nie zmieniono.
+page-nothing = W tym tekście nie ma nic do tłumaczenia.
+page-partial = Niektórych zdań nie udało się dobrze przetłumaczyć; pozostały w języku oryginału.
+page-mismatch = Wybrany język: { $declared }. Tekst wygląda na język: { $detected }.
+
+## Gdy się nie udało
+
+page-error = Nie udało się
+page-error-network = Serwer nie odpowiada. Sprawdź, czy działa, i spróbuj ponownie.
+page-error-answer = Serwer odpowiedział w sposób niezrozumiały dla tej strony (kod { $status }).
+page-error-empty = Nie ma jeszcze artykułu. Najpierw go wklej albo otwórz plik.
+page-error-file = { $name } nie jest plikiem tekstowym ani HTML. Wybierz plik .txt lub .html.
+page-error-file-read = Przeglądarka nie mogła odczytać pliku { $name }. Spróbuj otworzyć go ponownie.

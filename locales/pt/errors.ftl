@@ -1,0 +1,71 @@
+### O que o serviço responde quando não pode fazer o que se pediu.
+
+## Tipos de valores JSON; aparecem como $seen e $expected.
+
+kind-object = um objeto
+kind-array = uma lista
+kind-string = um texto
+kind-number = um número
+kind-boolean = true ou false
+kind-null = null
+
+## Erros
+
+error-not-json = Não foi possível ler o corpo como JSON: { $reason }. Envie um único objeto JSON.
+    .title = O corpo não é JSON
+error-wrong-type = { $pointer } tem o tipo errado: recebemos { $seen }; o certo é { $expected }.
+    .title = Tipo errado
+error-missing-field = Falta o campo “{ $field }” em { $pointer }; acrescente-o.
+    .title = Falta um campo
+error-unknown-field = { $pointer } tem um campo desconhecido: “{ $field }”. Aqui valem: { $expected }.
+    .title = Campo desconhecido
+error-bad-value = { $pointer } tem um valor que não podemos usar: “{ $seen }”. O certo seria: { $expected }.
+    .title = Valor inválido
+error-unknown-language = “{ $seen }” não é um idioma que atendemos. Será que você quis dizer { $nearest }? GET /v1/languages lista todos.
+    .title = Idioma desconhecido
+error-unknown-language-far = “{ $seen }” não é um idioma que atendemos. GET /v1/languages lista os disponíveis.
+error-pair-unavailable = Não podemos traduzir { $from } → { $to } agora: { $missing }
+    .title = Este par de idiomas não está disponível
+error-text-too-long = O texto tem { $chars ->
+        [one] { $chars } caractere
+       *[other] { $chars } caracteres
+    }; um pedido pode ter no máximo { $limit }. Divida o texto.
+    .title = O texto é longo demais
+error-too-many-texts = O pedido tem { $count ->
+        [one] { $count } texto
+       *[other] { $count } textos
+    }; podem vir no máximo { $limit } de uma vez. Divida o pedido.
+    .title = Textos demais
+error-too-many-targets = O pedido inclui { $count ->
+        [one] { $count } idioma de destino
+       *[other] { $count } idiomas de destino
+    }; podem vir no máximo { $limit } de uma vez. Divida o pedido.
+    .title = Idiomas de destino demais
+error-body-too-large = O corpo tem mais de { $limit ->
+        [one] { $limit } byte
+       *[other] { $limit } bytes
+    }. Envie menos de cada vez.
+    .title = O corpo é grande demais
+error-busy = Há mais trabalho na fila do que podemos aceitar. Tente de novo em { $seconds ->
+        [one] { $seconds } segundo
+       *[other] { $seconds } segundos
+    }.
+    .title = Serviço sobrecarregado
+error-timeout = A tradução não ficou pronta em { $seconds ->
+        [one] { $seconds } segundo
+       *[other] { $seconds } segundos
+    }. Envie um texto mais curto ou tente mais tarde.
+    .title = Demorou demais
+error-unavailable = O tradutor não está disponível: { $reason }
+    .title = Tradutor indisponível
+error-not-found = Não há nada em { $path }. O README do serviço descreve o que ele responde.
+    .title = Não encontrado
+error-method-not-allowed = { $method } não funciona aqui; use { $allowed }.
+    .title = Método não permitido
+error-unsupported-media-type = Não lemos corpos do tipo “{ $seen }”. Envie Content-Type: application/json.
+    .title = Tipo de corpo não aceito
+error-missing-media-type = O pedido não informa o tipo do corpo. Envie Content-Type: application/json.
+error-language-undetected = Não foi possível reconhecer o idioma de { $pointer }. Informe-o no campo “from” ou “lang”.
+    .title = Idioma não reconhecido
+error-internal = Algo deu errado do nosso lado; o pedido em si pode estar certo. O registro traz mais detalhes em { $request }.
+    .title = Erro interno

@@ -1,0 +1,72 @@
+### A página em `/`.
+
+page-title = Tolmach: traduza um artigo
+page-heading = Seu artigo em outro idioma
+page-lead = Cole um texto ou uma página inteira, escolha o idioma e leia os dois lado a lado.
+page-skip = Ir para o artigo
+page-language-menu = Idioma desta página
+page-noscript = Esta página precisa de JavaScript para falar com o servidor. Sem ele, POST /v1/articles faz o mesmo.
+page-footer = Tudo o que há nesta página também é uma chamada HTTP:
+
+## Escolha dos idiomas
+
+page-from = De
+page-from-detect = Detectar idioma
+page-to = Para
+page-via = { $language } (via { $via })
+page-no-languages = Ainda não há modelos instalados, portanto não há para onde traduzir. O comando tolmach models install en-pt instala o primeiro.
+
+## O artigo
+
+page-source = Artigo
+page-headline = Título
+page-headline-hint = opcional
+page-body = Texto do artigo
+page-body-hint = Cole o artigo aqui ou solte um arquivo .txt ou .html.
+page-format = O texto é
+page-format-text = Texto simples
+page-format-html = HTML
+page-open = Abrir um arquivo
+page-sample = Usar um exemplo
+page-clear = Limpar
+page-count = Caracteres: { $count } de { $limit }
+page-count-over = Longo demais: { $count } caracteres de { $limit }
+page-drop = Solte o arquivo para carregá-lo
+page-loaded = Carregado: { $name }
+
+## Traduzir
+
+page-translate = Traduzir
+page-translate-keys = Ctrl + Enter
+page-cancel = Cancelar
+page-working = Traduzindo…
+page-cancelled = Cancelado. Seu artigo continua como estava.
+
+## A tradução
+
+page-target = Tradução
+page-nothing-yet = A tradução aparecerá aqui.
+page-view = Como mostrar a tradução
+page-view-page = Como página
+page-view-source = Código HTML
+page-frame = O artigo traduzido
+page-copy = Copiar
+page-copied = Copiado
+page-copy-failed = O navegador não permitiu copiar; selecione o texto e copie você mesmo.
+page-download = Baixar
+page-done = Traduzido: { $from } → { $to }
+page-detected = Idioma detectado: { $language }
+page-time = { $seconds } s
+page-same = O artigo já está neste idioma: { $language }. Nada foi alterado.
+page-nothing = Não há nada para traduzir neste texto.
+page-partial = Algumas frases não puderam ser bem traduzidas e ficaram no idioma original.
+page-mismatch = Você escolheu: { $declared }. O texto parece ser: { $detected }.
+
+## Quando não dá certo
+
+page-error = Não deu certo
+page-error-network = O servidor não responde. Veja se ele está no ar e tente de novo.
+page-error-answer = O servidor deu uma resposta que esta página não entende (código { $status }).
+page-error-empty = Ainda não há artigo. Primeiro cole um ou abra um arquivo.
+page-error-file = { $name } não é um arquivo de texto nem HTML. Escolha um arquivo .txt ou .html.
+page-error-file-read = O navegador não conseguiu ler { $name }. Tente abrir de novo.

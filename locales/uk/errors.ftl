@@ -1,0 +1,83 @@
+### Що служба відповідає, коли не може виконати прохання.
+
+## Види значень JSON; підставляються як $seen та $expected.
+
+kind-object = об’єкт
+kind-array = список
+kind-string = рядок
+kind-number = число
+kind-boolean = true або false
+kind-null = null
+
+## Помилки
+
+error-not-json = Тіло запиту не вдалося прочитати як JSON: { $reason }. Надішліть один об’єкт JSON.
+    .title = Тіло запиту — не JSON
+error-wrong-type = { $pointer }: неправильний тип. Отримано: { $seen }; потрібно: { $expected }.
+    .title = Неправильний тип
+error-missing-field = { $pointer }: бракує поля «{ $field }»; додайте його.
+    .title = Бракує поля
+error-unknown-field = { $pointer }: невідоме поле «{ $field }». Тут можливі: { $expected }.
+    .title = Невідоме поле
+error-bad-value = { $pointer }: непридатне значення «{ $seen }». Потрібно: { $expected }.
+    .title = Непридатне значення
+error-unknown-language = Мови «{ $seen }» ми не обслуговуємо. Можливо, ви мали на увазі: { $nearest }? Усі мови перелічує GET /v1/languages.
+    .title = Невідома мова
+error-unknown-language-far = Мови «{ $seen }» ми не обслуговуємо. Доступні мови перелічує GET /v1/languages.
+error-pair-unavailable = Переклад { $from } → { $to } зараз неможливий: { $missing }
+    .title = Ця пара мов недоступна
+error-text-too-long = У тексті { $chars ->
+        [one] { $chars } символ
+        [few] { $chars } символи
+        [many] { $chars } символів
+       *[other] { $chars } символу
+    }; в одному запиті їх може бути щонайбільше { $limit }. Розділіть текст.
+    .title = Текст задовгий
+error-too-many-texts = У запиті { $count ->
+        [one] { $count } текст
+        [few] { $count } тексти
+        [many] { $count } текстів
+       *[other] { $count } тексту
+    }; за раз їх може бути щонайбільше { $limit }. Розділіть запит.
+    .title = Забагато текстів
+error-too-many-targets = У запиті { $count ->
+        [one] { $count } мова
+        [few] { $count } мови
+        [many] { $count } мов
+       *[other] { $count } мови
+    } перекладу; за раз їх може бути щонайбільше { $limit }. Розділіть запит.
+    .title = Забагато мов перекладу
+error-body-too-large = Тіло запиту більше за { $limit ->
+        [one] { $limit } байт
+        [few] { $limit } байти
+        [many] { $limit } байтів
+       *[other] { $limit } байта
+    }. Надішліть менше за раз.
+    .title = Тіло запиту завелике
+error-busy = У черзі більше роботи, ніж ми можемо взяти. Спробуйте знову через { $seconds ->
+        [one] { $seconds } секунду
+        [few] { $seconds } секунди
+        [many] { $seconds } секунд
+       *[other] { $seconds } секунди
+    }.
+    .title = Служба перевантажена
+error-timeout = Переклад не був готовий через { $seconds ->
+        [one] { $seconds } секунду
+        [few] { $seconds } секунди
+        [many] { $seconds } секунд
+       *[other] { $seconds } секунди
+    }. Надішліть коротший текст або спробуйте пізніше.
+    .title = Переклад тривав надто довго
+error-unavailable = Перекладач недоступний: { $reason }
+    .title = Перекладач недоступний
+error-not-found = За адресою { $path } нічого немає. Що вміє ця служба, описано в її README.
+    .title = Не знайдено
+error-method-not-allowed = Метод { $method } тут не працює; використайте { $allowed }.
+    .title = Метод не дозволено
+error-unsupported-media-type = Тіло типу «{ $seen }» ми не читаємо. Надішліть Content-Type: application/json.
+    .title = Тип тіла не підтримується
+error-missing-media-type = У запиті не вказано тип тіла. Надішліть Content-Type: application/json.
+error-language-undetected = Не вдалося визначити мову тексту { $pointer }. Вкажіть її в полі «from» або «lang».
+    .title = Мову не визначено
+error-internal = Щось зламалося в нас; сам запит може бути правильним. Подробиці — в журналі за номером { $request }.
+    .title = Внутрішня помилка

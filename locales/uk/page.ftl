@@ -1,0 +1,72 @@
+### Сторінка за адресою `/`.
+
+page-title = Tolmach: переклад статті
+page-heading = Ваша стаття іншою мовою
+page-lead = Вставте текст або цілу вебсторінку, виберіть мову й читайте поруч оригінал і переклад.
+page-skip = Перейти до статті
+page-language-menu = Мова цієї сторінки
+page-noscript = Щоб звертатися до сервера, сторінці потрібен JavaScript. Без нього те саме робить POST /v1/articles.
+page-footer = Усе, що є на цій сторінці, — це ще й один HTTP-запит:
+
+## Вибір мов
+
+page-from = З мови
+page-from-detect = Визначити мову
+page-to = На мову
+page-via = { $language } (через: { $via })
+page-no-languages = Жодної моделі ще не встановлено, тож перекладати поки нема чим. Першу додасть команда tolmach models install en-pt.
+
+## Стаття
+
+page-source = Стаття
+page-headline = Заголовок
+page-headline-hint = необов’язково
+page-body = Текст статті
+page-body-hint = Вставте сюди статтю або перетягніть файл .txt чи .html.
+page-format = Це
+page-format-text = Звичайний текст
+page-format-html = HTML
+page-open = Відкрити файл
+page-sample = Взяти приклад
+page-clear = Очистити
+page-count = Символів: { $count } з { $limit }
+page-count-over = Задовгий текст. Символів: { $count } з { $limit }
+page-drop = Відпустіть файл, щоб його завантажити
+page-loaded = Завантажено: { $name }
+
+## Переклад
+
+page-translate = Перекласти
+page-translate-keys = Ctrl + Enter
+page-cancel = Скасувати
+page-working = Перекладаємо…
+page-cancelled = Скасовано. Стаття лишилася такою, як була.
+
+## Результат
+
+page-target = Переклад
+page-nothing-yet = Тут з’явиться переклад.
+page-view = Як показати переклад
+page-view-page = Як сторінку
+page-view-source = Код HTML
+page-frame = Перекладена стаття
+page-copy = Копіювати
+page-copied = Скопійовано
+page-copy-failed = Браузер не дозволив копіювати; виділіть текст і скопіюйте самі.
+page-download = Завантажити
+page-done = Перекладено: { $from } → { $to }
+page-detected = Визначено мову: { $language }
+page-time = { $seconds } с
+page-same = Стаття вже цією мовою: { $language }. Нічого не змінено.
+page-nothing = У цьому тексті нема чого перекладати.
+page-partial = Деякі речення не вдалося добре перекласти; вони лишилися мовою оригіналу.
+page-mismatch = Ви вибрали мову: { $declared }. Текст схожий на мову: { $detected }.
+
+## Коли не вийшло
+
+page-error = Не вийшло
+page-error-network = Сервер не відповідає. Перевірте, чи він працює, і спробуйте ще раз.
+page-error-answer = Сервер дав відповідь, якої ця сторінка не розуміє (код { $status }).
+page-error-empty = Статті ще немає. Спершу вставте її або відкрийте файл.
+page-error-file = { $name } — не текст і не HTML. Виберіть файл .txt або .html.
+page-error-file-read = Браузер не зміг прочитати файл { $name }. Спробуйте відкрити його ще раз.

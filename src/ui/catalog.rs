@@ -1,0 +1,101 @@
+//! Messages of all languages and the way from one language to the next.
+//!
+//! Knows nothing of HTTP, of files or of what a reader asked for; a language's own messages are in
+//! `language`.
+
+use std::collections::BTreeMap;
+
+use fluent::FluentArgs;
+use fluent_syntax::ast::Pattern;
+
+use super::{
+    Arg, SOURCE_LANGUAGE, entries,
+    files::{self, LocaleFile},
+    language::{self, Language},
+    negotiate,
+};
+use crate::lang::Tag;
+
+/// Messages of all languages.
+pub(super) struct Catalog {
+    languages: BTreeMap<Tag, Language>,
+    /// The built-in English, under everything: it has every message we use.
+    source: Language,
+}
+
+impl Catalog {
+    /// Builds the languages; English is always one of them.
+    pub(super) fn new(files: &[LocaleFile], warnings: &mut Vec<String>) -> Catalog {
+        let source_tag: Tag = SOURCE_LANGUAGE.parse().expect("a valid tag");
+        let mut languages = BTreeMap::from([(source_tag.clone(), Language::new(&source_tag))]);
+        for file in files {
+            let language =
+                languages.entry(file.tag.clone()).or_insert_with(|| Language::new(&file.tag));
+            add_file(language, file, warnings);
+        }
+        // A language with nothing to say would only answer in English under its name.
+        languages.retain(|tag, language| *tag == source_tag || !language.ids().is_empty());
+        let mut source = Language::new(&source_tag);
+        for file in files::source_language() {
+            add_file(&mut source, &file, &mut Vec::new());
+        }
+        Catalog { languages, source }
+    }
+
+    /// Languages with at least one message, sorted.
+    pub(super) fn languages(&self) -> Vec<Tag> {
+        self.languages.keys().cloned().collect()
+    }
+
+    /// Ids of every message a reader of this language can get, sorted.
+    pub(super) fn ids(&self, lang: &Tag) -> Vec<&str> {
+        let known = self.chain(lang).flat_map(Language::ids);
+        let mut ids: Vec<&str> = known.map(String::as_str).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        ids
+    }
+
+    /// The message, from the first language of the chain that can say it whole.
+    ///
+    /// Where each has a fault (a missing argument), the first one's attempt.
+    pub(super) fn text(&self, lang: &Tag, id: &str, args: &[(&str, Arg)]) -> Option<String> {
+        let args = language::arguments(args);
+        let mut attempt = None;
+        for language in self.chain(lang) {
+            match language.format(id, &args) {
+                Some(said) if said.is_whole => return Some(said.text),
+                Some(said) => attempt = attempt.or(Some(said.text)),
+                None => {}
+            }
+        }
+        attempt
+    }
+
+    /// The message in this very language, if it has it and needs no arguments.
+    pub(super) fn own_text(&self, lang: &Tag, id: &str) -> Option<String> {
+        let said = self.languages.get(lang)?.format(id, &FluentArgs::new())?;
+        said.is_whole.then_some(said.text)
+    }
+
+    /// The message as its file has it, and the language of that file.
+    pub(super) fn pattern(&self, lang: &Tag, id: &str) -> Option<(&Tag, &Pattern<&str>)> {
+        self.chain(lang).find_map(|language| Some((language.tag(), language.pattern(id)?)))
+    }
+
+    /// The language, its parents that have strings (`pt` of `pt-BR`), English.
+    fn chain(&self, lang: &Tag) -> impl Iterator<Item = &Language> {
+        let parents = negotiate::parents(lang);
+        let own = parents.into_iter().filter_map(|tag| self.languages.get(&tag));
+        let english = self.languages.iter().filter(|(tag, _)| tag.to_string() == SOURCE_LANGUAGE);
+        own.chain(english.map(|(_, language)| language)).chain([&self.source])
+    }
+}
+
+fn add_file(language: &mut Language, file: &LocaleFile, warnings: &mut Vec<String>) {
+    for entry in entries::parse(file, warnings) {
+        if let Err(problem) = language.add(entry) {
+            warnings.push(format!("{}: left out; {problem}", file.name));
+        }
+    }
+}
