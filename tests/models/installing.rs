@@ -1,9 +1,9 @@
 //! Installing from the model store or a mirror of it.
 
-use std::{fs, thread};
+use std::{fs, thread, time::Duration};
 
 use tolmach::translator::embedded::{
-    install::{InstallError, Installer, Origin, Silent},
+    install::{InstallError, Installer, Limits, Origin, Silent},
     store::{Installed, Store},
 };
 
@@ -174,6 +174,18 @@ fn a_server_that_stalls_is_given_up() {
 
     assert!(error.contains("timed out"), "{error}");
     assert_eq!(mirror.ranges(MODEL)[2].as_deref(), Some("bytes=4000-"));
+}
+
+#[test]
+fn a_server_that_trickles_is_given_up() {
+    let (folder, mirror) = (Folder::new(), ModelStore::new());
+    let settings = settings(&mirror.address);
+    let limits = Limits { file: Duration::ZERO, attempts: 1, ..limits() };
+    let installer = Installer::new(&settings).with_limits(limits).only(Some(Origin::Mozilla));
+
+    let error = installer.install(&folder.store(), &pair("en-pt"), &Silent).unwrap_err();
+
+    assert!(error.to_string().contains("too slow"), "{error}");
 }
 
 #[test]
@@ -354,6 +366,16 @@ fn a_broken_model_is_replaced() {
     let replaced = install(&folder.store(), &mirror, "en-pt").unwrap();
 
     assert_eq!(sha256(&fs::read(&replaced.files.model).unwrap()), sha256(&model(1)));
+}
+
+#[test]
+fn a_list_nobody_gives_is_an_error_that_says_who_was_asked() {
+    let settings = settings("http://127.0.0.1:9");
+    let installer = Installer::new(&settings).with_limits(limits()).only(Some(Origin::Mozilla));
+
+    let error = installer.available(&Silent).unwrap_err().to_string();
+
+    assert!(error.contains("the mirror http://127.0.0.1:9 cannot be used"), "{error}");
 }
 
 #[test]
