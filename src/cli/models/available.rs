@@ -2,11 +2,14 @@
 
 use std::process::ExitCode;
 
-use super::{names, table};
+use super::{exit_code, json, names, print, table};
 use crate::translator::embedded::{
     install::{Installer, Offer, to_stderr},
     store::Store,
 };
+
+const PIVOT: &str =
+    "Pairs without English go through it: pl-pt works with pl-en and en-pt installed.";
 
 /// Shows what could be installed and marks what is.
 pub fn run(store: &Store, installer: &Installer, as_json: bool) -> ExitCode {
@@ -14,23 +17,16 @@ pub fn run(store: &Store, installer: &Installer, as_json: bool) -> ExitCode {
         Ok(offers) => offers,
         Err(error) => {
             eprintln!("{error}");
-            return ExitCode::FAILURE;
+            return exit_code(false);
         }
     };
     if as_json {
-        println!(
-            "{}",
-            serde_json::to_string_pretty(&offers).expect("strings and numbers are JSON")
-        );
-    } else {
-        let titles = ["PAIR", "LANGUAGES", "INSTALLED", "DOWNLOAD", "VERSION", "LICENCE", "SOURCE"];
-        let rows: Vec<_> = offers.iter().map(|offer| cells(offer, store)).collect();
-        table::print(titles, &rows);
-        println!(
-            "Pairs without English go through it: pl-pt works with pl-en and en-pt installed."
-        );
+        return exit_code(print(&json(&offers)));
     }
-    ExitCode::SUCCESS
+    let titles = ["PAIR", "LANGUAGES", "INSTALLED", "DOWNLOAD", "VERSION", "LICENCE", "SOURCE"];
+    let rows: Vec<_> = offers.iter().map(|offer| cells(offer, store)).collect();
+    let text = table::render(titles, &rows);
+    exit_code(print(&format!("{text}\n{PIVOT}")))
 }
 
 fn cells(offer: &Offer, store: &Store) -> [String; 7] {

@@ -2,7 +2,7 @@
 
 use std::{fmt::Display, process::ExitCode};
 
-use super::{exit_code, table};
+use super::{exit_code, print, table};
 use crate::{
     lang::Pair,
     translator::embedded::{
@@ -40,7 +40,7 @@ fn for_each<E: Display>(pairs: &[Pair], act: impl Fn(&Pair) -> Result<String, E>
     let mut is_good = true;
     for pair in pairs {
         match act(pair) {
-            Ok(done) => println!("{pair}: {done}"),
+            Ok(done) => is_good &= print(&format!("{pair}: {done}")),
             Err(error) => {
                 eprintln!("{error}");
                 is_good = false;

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 
-use super::{exit_code, names, table};
+use super::{exit_code, json, names, print, table};
 use crate::{
     lang::Pair,
     translator::embedded::store::{Entry, Store},
@@ -16,15 +16,16 @@ use crate::{
 pub fn run(store: &Store, as_json: bool) -> ExitCode {
     let entries = store.installed();
     let rows: Vec<Row> = entries.iter().map(Row::of).chain(reached(&entries)).collect();
-    if as_json {
-        println!("{}", serde_json::to_string_pretty(&rows).expect("strings and numbers are JSON"));
+    let text = if as_json {
+        json(&rows)
     } else if rows.is_empty() {
-        println!("nothing is installed; `tolmach models install en-pt pt-en` is a start");
+        "nothing is installed; `tolmach models install en-pt pt-en` is a start".to_owned()
     } else {
         let titles = ["PAIR", "LANGUAGES", "STATE", "SIZE", "VERSION", "LICENCE", "SOURCE"];
-        table::print(titles, &rows.iter().map(Row::cells).collect::<Vec<_>>());
-    }
-    exit_code(entries.iter().all(|entry| matches!(entry, Entry::Ready(_))))
+        table::render(titles, &rows.iter().map(Row::cells).collect::<Vec<_>>())
+    };
+    let is_whole = entries.iter().all(|entry| matches!(entry, Entry::Ready(_)));
+    exit_code(print(&text) && is_whole)
 }
 
 /// One pair as it is shown; also the JSON.

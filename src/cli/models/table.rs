@@ -1,17 +1,19 @@
 //! Columns of text as wide as their widest cell.
 
-/// Prints rows under their titles to standard output; the last column is not padded.
-pub fn print<const N: usize>(titles: [&str; N], rows: &[[String; N]]) {
+/// Rows under their titles, a line each, without white space at their ends.
+pub fn render<const N: usize>(titles: [&str; N], rows: &[[String; N]]) -> String {
     let width = |column: usize| {
         let cells = rows.iter().map(|row| row[column].chars().count());
         cells.chain([titles[column].chars().count()]).max().unwrap_or_default()
     };
     let widths: [usize; N] = std::array::from_fn(width);
-    for row in std::iter::once(&titles.map(str::to_owned)).chain(rows) {
-        let padded: Vec<String> =
-            row.iter().zip(widths).map(|(cell, width)| format!("{cell:width$}")).collect();
-        println!("{}", padded.join("  ").trim_end());
-    }
+    let line = |row: &[String; N]| {
+        let cells = row.iter().zip(widths).map(|(cell, width)| format!("{cell:width$}"));
+        cells.collect::<Vec<_>>().join("  ").trim_end().to_owned()
+    };
+    let titles = titles.map(str::to_owned);
+    let lines = std::iter::once(&titles).chain(rows).map(line);
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// `21.4 MB`; powers of ten, as disks and downloads are counted.

