@@ -122,8 +122,8 @@ impl App {
         let mut often = tokio::time::interval((limit / 4).max(Duration::from_millis(100)));
         loop {
             often.tick().await;
-            for pair in self.fleet.unload_idle(limit) {
-                tracing::info!(%pair, "model unloaded, nobody used it");
+            for model in self.fleet.unload_idle(limit) {
+                tracing::info!(model = model.0, "model unloaded, nobody used it");
             }
         }
     }

@@ -6,7 +6,7 @@
 pub mod embedded;
 pub mod pivot;
 
-use std::{ops::Range, time::Duration};
+use std::{ops::Range, sync::Arc, time::Duration};
 
 use async_trait::async_trait;
 
@@ -19,7 +19,7 @@ pub trait Translator: Send + Sync {
     fn id(&self) -> &'static str;
 
     /// Every pair it can translate now, directly or through another language, sorted.
-    fn routes(&self) -> Vec<Route>;
+    fn routes(&self) -> Arc<Vec<Route>>;
 
     /// How it would translate the pair; `None` where it cannot.
     ///

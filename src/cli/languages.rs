@@ -34,7 +34,10 @@ pub(super) fn run(arguments: &Arguments, config: Config) -> ExitCode {
     for language in &list.languages {
         for target in &language.targets {
             let via = target.via.as_ref().map_or("direct".into(), |via| format!("via {via}"));
-            println!("{} → {}\t{} → {}\t{via}", language.code, target.code, language.name, target.name);
+            println!(
+                "{} → {}\t{} → {}\t{via}",
+                language.code, target.code, language.name, target.name
+            );
         }
     }
     if list.languages.is_empty() { ExitCode::FAILURE } else { ExitCode::SUCCESS }

@@ -54,7 +54,9 @@ fn announce(app: &App, address: SocketAddr) {
     println!("listening on http://{address}");
     let routes = app.translator.routes();
     if routes.is_empty() {
-        println!("nothing can be translated yet: `tolmach models available`, then `tolmach models install PAIR`");
+        println!(
+            "nothing can be translated yet: `tolmach models available`, then `tolmach models install PAIR`"
+        );
         return;
     }
     let names: Vec<String> = routes

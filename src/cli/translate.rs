@@ -20,7 +20,9 @@ use crate::{
 
 /// Translates a file, or standard input, to standard output.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  tolmach translate --to pt article.html\n  echo 'Good morning.' | tolmach translate --to pt")]
+#[command(
+    after_help = "Examples:\n  tolmach translate --to pt article.html\n  echo 'Good morning.' | tolmach translate --to pt"
+)]
 pub(super) struct Arguments {
     /// Target language.
     #[arg(long)]
@@ -83,7 +85,7 @@ fn translate(arguments: &Arguments, config: Config, source: &str) -> Result<Stri
     starters::install_missing(&config).map_err(|error| error.to_string())?;
     let app = App::build(config).map_err(|error| error.to_string())?;
     let format = arguments.format();
-    let served: Vec<Tag> = app.translator.routes().into_iter().map(|r| r.pair.from).collect();
+    let served: Vec<Tag> = app.translator.routes().iter().map(|r| r.pair.from.clone()).collect();
     let plain = article::parse(source, format, None).plain_text();
     let decision = detect::decide(&plain, arguments.from.as_ref(), &served);
     if let Some(declared) = &decision.overruled {

@@ -16,12 +16,11 @@ use crate::{
 
 /// A tag a caller wrote, where it is one we know.
 pub fn known_tag(state: &State, pointer: &str, seen: &str) -> Result<Tag, Problem> {
-    let known = state.known_languages();
-    let parsed = seen.parse::<Tag>().ok();
-    if let Some(tag) = parsed.filter(|tag| known.iter().any(|k| k.language() == tag.language())) {
+    if let Some(tag) = seen.parse::<Tag>().ok().filter(|tag| state.knows(tag)) {
         return Ok(tag);
     }
-    let nearest: Vec<String> = nearest(seen, &known).iter().map(Tag::to_string).collect();
+    let nearest: Vec<String> =
+        nearest(seen, &state.known_languages()).iter().map(Tag::to_string).collect();
     let seen: String = seen.chars().take(35).collect();
     let args = vec![
         ("pointer", Arg::from(pointer.to_owned())),

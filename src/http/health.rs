@@ -16,7 +16,7 @@ pub async fn tell_readiness(state: web::Data<State>) -> HttpResponse {
     let loaded = state.fleet.loaded();
     let mut is_ready = false;
     let mut models = Vec::new();
-    for entry in state.fleet.entries() {
+    for entry in &state.fleet.on_disk().entries {
         models.push(match entry {
             Entry::Ready(model) => {
                 is_ready = true;

@@ -28,7 +28,11 @@ pub struct Problem {
 
 impl Problem {
     /// A problem with a stable code and the arguments of its message.
-    pub fn new(status: u16, code: &'static str, args: Vec<(&'static str, Arg<'static>)>) -> Problem {
+    pub fn new(
+        status: u16,
+        code: &'static str,
+        args: Vec<(&'static str, Arg<'static>)>,
+    ) -> Problem {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         Problem { status, code, args, retry_after_seconds: None, allowed: None }
     }

@@ -1,10 +1,10 @@
 //! What every handler needs.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use crate::{
     config::Config,
-    lang::{Tag, served_tags},
+    lang::{Tag, own_name, served_tags},
     translator::{Translator, embedded::fleet::Fleet},
     ui::Ui,
 };
@@ -23,24 +23,26 @@ pub struct State {
 }
 
 impl State {
-    /// The languages a caller may name: those with a name of their own, and those we translate.
-    pub fn known_languages(&self) -> Vec<Tag> {
-        let mut tags = served_tags();
-        for route in self.translator.routes() {
-            tags.push(route.pair.from);
-            tags.push(route.pair.to);
-        }
-        tags.sort();
-        tags.dedup();
-        tags
+    /// Whether a caller may name the language: it has a name of its own, or we translate it.
+    pub fn knows(&self, tag: &Tag) -> bool {
+        let is_it = |known: &Tag| known.language() == tag.language();
+        own_name(tag).is_some()
+            || self.translator.routes().iter().any(|r| is_it(&r.pair.from) || is_it(&r.pair.to))
     }
 
-    /// The languages we translate from.
+    /// The languages a caller may name, sorted.
+    pub fn known_languages(&self) -> Vec<Tag> {
+        let routes = self.translator.routes();
+        let routed =
+            routes.iter().flat_map(|route| [route.pair.from.clone(), route.pair.to.clone()]);
+        let known: BTreeSet<Tag> = routed.chain(served_tags()).collect();
+        known.into_iter().collect()
+    }
+
+    /// The languages we translate from, sorted.
     pub fn source_languages(&self) -> Vec<Tag> {
-        let mut tags: Vec<Tag> =
-            self.translator.routes().into_iter().map(|route| route.pair.from).collect();
-        tags.sort();
-        tags.dedup();
-        tags
+        let routes = self.translator.routes();
+        let sources: BTreeSet<&Tag> = routes.iter().map(|route| &route.pair.from).collect();
+        sources.into_iter().cloned().collect()
     }
 }

@@ -26,6 +26,11 @@ impl Pair {
                 && (self.from == self.from.base() || self.to == self.to.base()))
     }
 
+    /// Whether a translator of one serves the other: both sides are [`Tag::writes_like`] each other.
+    pub fn writes_like(&self, other: &Pair) -> bool {
+        self.from.writes_like(&other.from) && self.to.writes_like(&other.to)
+    }
+
     /// The pair without scripts and regions.
     pub fn base(&self) -> Pair {
         Pair::new(self.from.base(), self.to.base())

@@ -22,7 +22,6 @@ use self::{
     attempts::{Ask, Attempts, Context},
     fleet::Fleet,
     model::Model,
-    store::Installed,
 };
 use super::{Job, RequestId, Route, TranslateError, Translated, Translator, Urgency};
 use crate::lang::Pair;
@@ -54,12 +53,12 @@ impl Translator for Embedded {
         "embedded"
     }
 
-    fn routes(&self) -> Vec<Route> {
-        self.fleet.installed().into_iter().map(route_of).collect()
+    fn routes(&self) -> Arc<Vec<Route>> {
+        self.fleet.on_disk().routes.clone()
     }
 
     fn route(&self, pair: &Pair) -> Option<Route> {
-        self.fleet.serving(pair).map(route_of)
+        self.fleet.serving(pair)
     }
 
     async fn translate(&self, job: Job) -> Result<Vec<Translated>, TranslateError> {
@@ -81,10 +80,6 @@ impl Translator for Embedded {
             is_first_round = false;
         }
     }
-}
-
-fn route_of(installed: Installed) -> Route {
-    Route { pair: installed.pair, via: None, model: installed.model_id }
 }
 
 /// Asks a round of questions in waves. Only the very first wave may find the queue full: a job that

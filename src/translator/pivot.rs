@@ -1,6 +1,9 @@
 //! Pairs without a model of their own, through a language in the middle.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use async_trait::async_trait;
 
@@ -10,30 +13,48 @@ use crate::lang::{Pair, Tag};
 /// Serves what the inner translator serves, and every pair it can reach in two steps.
 pub struct Pivot {
     inner: Arc<dyn Translator>,
+    /// The inner routes these were made of, and all routes.
+    reached: Mutex<(Arc<Vec<Route>>, Arc<Vec<Route>>)>,
 }
 
 impl Pivot {
     /// Wraps a translator.
     pub fn new(inner: Arc<dyn Translator>) -> Pivot {
-        Pivot { inner }
+        Pivot { inner, reached: Mutex::default() }
     }
 
     /// The two steps for a pair; English in the middle where it bridges, else the first in order.
     fn steps(&self, pair: &Pair) -> Option<(Route, Route)> {
-        let mut middles: Vec<Tag> = self
-            .inner
-            .routes()
-            .into_iter()
-            .filter(|route| route.pair.from.writes_like(&pair.from))
-            .map(|route| route.pair.to)
-            .collect();
-        middles.sort_by_key(|tag| (tag.language() != "en", tag.to_string()));
+        let direct = self.inner.routes();
+        let first_steps = direct.iter().filter(|route| route.pair.from.writes_like(&pair.from));
+        let mut middles: Vec<&Tag> = first_steps.map(|route| &route.pair.to).collect();
+        middles.sort_by_key(|tag| !is_english(tag));
         middles.into_iter().find_map(|middle| {
             let first = self.inner.route(&Pair::new(pair.from.clone(), middle.clone()))?;
-            let second = self.inner.route(&Pair::new(middle, pair.to.clone()))?;
+            let second = self.inner.route(&Pair::new(middle.clone(), pair.to.clone()))?;
             Some((first, second))
         })
     }
+}
+
+fn is_english(tag: &Tag) -> bool {
+    tag.language() == "en"
+}
+
+/// Direct routes, and for every other pair the two steps that reach it.
+fn reach(direct: &[Route]) -> Vec<Route> {
+    let mut all: BTreeMap<Pair, Route> = BTreeMap::new();
+    for first in direct {
+        for second in direct.iter().filter(|second| second.pair.from == first.pair.to) {
+            let route = joined(first, second);
+            let is_better = is_english(&first.pair.to) || !all.contains_key(&route.pair);
+            if is_better && !route.pair.is_same_language() {
+                all.insert(route.pair.clone(), route);
+            }
+        }
+    }
+    all.extend(direct.iter().map(|route| (route.pair.clone(), route.clone())));
+    all.into_values().collect()
 }
 
 #[async_trait]
@@ -42,27 +63,18 @@ impl Translator for Pivot {
         self.inner.id()
     }
 
-    fn routes(&self) -> Vec<Route> {
+    fn routes(&self) -> Arc<Vec<Route>> {
         let direct = self.inner.routes();
-        let mut all: BTreeMap<Pair, Route> = BTreeMap::new();
-        for first in &direct {
-            for second in direct.iter().filter(|second| second.pair.from == first.pair.to) {
-                let pair = Pair::new(first.pair.from.clone(), second.pair.to.clone());
-                if !pair.is_same_language()
-                    && let Some(route) = self.route(&pair)
-                {
-                    all.insert(pair, route);
-                }
-            }
+        let mut reached = self.reached.lock().unwrap_or_else(PoisonError::into_inner);
+        if reached.0 != direct {
+            *reached = (direct.clone(), Arc::new(reach(&direct)));
         }
-        all.extend(direct.into_iter().map(|route| (route.pair.clone(), route)));
-        all.into_values().collect()
+        reached.1.clone()
     }
 
     fn route(&self, pair: &Pair) -> Option<Route> {
-        self.inner
-            .route(pair)
-            .or_else(|| self.steps(pair).map(|(first, second)| joined(&first, &second)))
+        let via = || self.steps(pair).map(|(first, second)| joined(&first, &second));
+        self.inner.route(pair).or_else(via)
     }
 
     async fn translate(&self, job: Job) -> Result<Vec<Translated>, TranslateError> {

@@ -65,7 +65,7 @@ pub async fn list_languages(request: HttpRequest, state: web::Data<State>) -> Ht
 /// What can be translated, named for a reader.
 pub fn languages(translator: &dyn Translator, ui: &Ui, reader: &Tag) -> LanguagesResponse {
     let mut sources: BTreeMap<Tag, Vec<Target>> = BTreeMap::new();
-    for route in translator.routes() {
+    for route in translator.routes().iter().cloned() {
         let to = route.pair.to;
         sources.entry(route.pair.from).or_default().push(Target {
             name: ui.language_name(&to, reader),

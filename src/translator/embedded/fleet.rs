@@ -4,23 +4,40 @@ use std::{
     collections::HashMap,
     sync::{Arc, Condvar, Mutex, PoisonError},
     thread,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use tokio::sync::OnceCell;
 
 use super::{
     model::{Crew, Model},
-    store::{Entry, Installed, Store},
+    store::{Entry, Store},
 };
-use crate::{config, lang::Pair, translator::TranslateError};
+use crate::{
+    config,
+    lang::Pair,
+    translator::{ModelId, Route, TranslateError},
+};
 
 /// All models of one process.
 pub struct Fleet {
     store: Store,
     crew: Crew,
-    loaded: Mutex<HashMap<Pair, Arc<OnceCell<Arc<Model>>>>>,
+    loaded: Mutex<HashMap<ModelId, Arc<OnceCell<Arc<Model>>>>>,
+    on_disk: Mutex<Option<(Instant, Arc<OnDisk>)>>,
 }
+
+/// What the models folder holds.
+pub struct OnDisk {
+    /// Every model, the broken ones too, sorted by pair.
+    pub entries: Vec<Entry>,
+    /// The pairs that can be translated directly, in the same order.
+    pub routes: Arc<Vec<Route>>,
+}
+
+/// A model that is installed or removed while we run is noticed within this time; the folder is not
+/// read for every request.
+const LOOK_AGAIN_AFTER: Duration = Duration::from_secs(1);
 
 /// What is known of one loaded model.
 #[derive(Clone, Debug, serde::Serialize)]
@@ -42,48 +59,46 @@ impl Fleet {
         let workers = if settings.workers == 0 { cores() } else { settings.workers };
         let slots = Arc::new(Slots::new(workers));
         let crew = Crew { slots, batch: settings.batch, queue: settings.queue };
-        Fleet { store, crew, loaded: Mutex::default() }
+        Fleet { store, crew, loaded: Mutex::default(), on_disk: Mutex::default() }
     }
 
-    /// The models that can be loaded, sorted by pair.
-    pub fn installed(&self) -> Vec<Installed> {
-        let ready = |entry| if let Entry::Ready(model) = entry { Some(*model) } else { None };
-        self.store.installed().into_iter().filter_map(ready).collect()
+    /// What is installed, as of a moment ago.
+    pub fn on_disk(&self) -> Arc<OnDisk> {
+        let mut known = self.on_disk.lock().unwrap_or_else(PoisonError::into_inner);
+        match &*known {
+            Some((looked, on_disk)) if looked.elapsed() < LOOK_AGAIN_AFTER => on_disk.clone(),
+            _ => {
+                let on_disk = Arc::new(OnDisk::read(&self.store));
+                *known = Some((Instant::now(), on_disk.clone()));
+                on_disk
+            }
+        }
     }
 
-    /// The models on disk, the broken ones too.
-    pub fn entries(&self) -> Vec<Entry> {
-        self.store.installed()
-    }
-
-    /// The model that serves a pair: its own, or one for the same languages and scripts.
-    pub fn serving(&self, pair: &Pair) -> Option<Installed> {
-        let serves = |model: &Installed| {
-            model.pair.from.writes_like(&pair.from) && model.pair.to.writes_like(&pair.to)
-        };
-        self.store.find(pair).or_else(|| self.installed().into_iter().find(serves))
+    /// The pair of the model that serves a pair: its own, or one for the same languages and scripts.
+    pub fn serving(&self, pair: &Pair) -> Option<Route> {
+        let on_disk = self.on_disk();
+        let exact = on_disk.routes.iter().find(|route| route.pair == *pair);
+        let alike = || on_disk.routes.iter().find(|route| route.pair.writes_like(pair));
+        exact.or_else(alike).cloned()
     }
 
     /// The loaded model for a pair; loads it where it is not, once however many ask.
     pub async fn load(&self, pair: &Pair) -> Result<Arc<Model>, TranslateError> {
-        let installed = self.serving(pair).ok_or_else(|| self.unsupported(pair))?;
-        let cell = self.cell(&installed.pair);
-        cell.get_or_try_init(|| start(installed, self.crew.clone())).await.cloned()
+        let route = self.serving(pair).ok_or_else(|| self.unsupported(pair))?;
+        let cell = self.cell(&route);
+        let start = || start(self.store.clone(), route.pair.clone(), self.crew.clone());
+        cell.get_or_try_init(start).await.cloned()
     }
 
-    /// Lets go of every model idle for longer than `limit`; gives their pairs.
-    pub fn unload_idle(&self, limit: Duration) -> Vec<Pair> {
+    /// Lets go of every model idle for longer than `limit`; gives their names.
+    pub fn unload_idle(&self, limit: Duration) -> Vec<ModelId> {
         let mut loaded = self.loaded.lock().unwrap_or_else(PoisonError::into_inner);
         let is_idle = |cell: &OnceCell<Arc<Model>>| {
             let unused = |m: &Arc<Model>| Arc::strong_count(m) == 1 && m.idle_time() >= limit;
             cell.get().is_some_and(unused)
         };
-        let idle: Vec<Pair> =
-            loaded.iter().filter(|(_, cell)| is_idle(cell)).map(|(pair, _)| pair.clone()).collect();
-        for pair in &idle {
-            loaded.remove(pair);
-        }
-        idle
+        loaded.extract_if(|_, cell| is_idle(cell)).map(|(name, _)| name).collect()
     }
 
     /// What is in memory, sorted by pair.
@@ -95,14 +110,20 @@ impl Fleet {
         list
     }
 
-    fn cell(&self, pair: &Pair) -> Arc<OnceCell<Arc<Model>>> {
+    /// The place of a model in memory. An older model of the pair makes room for it.
+    fn cell(&self, route: &Route) -> Arc<OnceCell<Arc<Model>>> {
         let mut loaded = self.loaded.lock().unwrap_or_else(PoisonError::into_inner);
-        loaded.entry(pair.clone()).or_default().clone()
+        let is_other = |cell: &OnceCell<Arc<Model>>| {
+            cell.get().is_none_or(|model| *model.pair() != route.pair)
+        };
+        loaded.retain(|name, cell| *name == route.model || is_other(cell));
+        loaded.entry(route.model.clone()).or_default().clone()
     }
 
     fn unsupported(&self, pair: &Pair) -> TranslateError {
-        let broken = self.entries().into_iter().find_map(|entry| match entry {
-            Entry::Broken { pair: name, reason } if name == pair.base() => Some(reason),
+        let on_disk = self.on_disk();
+        let broken = on_disk.entries.iter().find_map(|entry| match entry {
+            Entry::Broken { pair: name, reason } if *name == pair.base() => Some(reason),
             _ => None,
         });
         let name = pair.base();
@@ -125,16 +146,35 @@ fn describe(model: &Model) -> LoadedModel {
     }
 }
 
-/// Reads tens of megabytes, so not on a thread that answers requests.
-async fn start(installed: Installed, crew: Crew) -> Result<Arc<Model>, TranslateError> {
-    let pair = installed.pair.clone();
+/// Reads tens of megabytes, so not on a thread that answers requests. The files are hashed first: the
+/// engine trusts what it reads.
+async fn start(store: Store, pair: Pair, crew: Crew) -> Result<Arc<Model>, TranslateError> {
     let unavailable = |reason| TranslateError::Unavailable {
         reason: format!("the model {pair} cannot be loaded: {reason}"),
     };
-    let started = tokio::task::spawn_blocking(|| Model::start(installed, crew)).await;
-    let model = started.unwrap_or_else(|_| Err("loading panicked".into())).map_err(unavailable)?;
+    let wanted = pair.clone();
+    let started = tokio::task::spawn_blocking(move || {
+        let installed = store.verify(&wanted).map_err(|error| error.to_string())?;
+        Model::start(installed, crew)
+    });
+    let model = started.await.unwrap_or_else(|_| Err("loading panicked".into()));
+    let model = model.map_err(unavailable)?;
     tracing::info!(%pair, memory_bytes = model.memory_bytes(), "model loaded");
     Ok(Arc::new(model))
+}
+
+impl OnDisk {
+    fn read(store: &Store) -> OnDisk {
+        let entries = store.installed();
+        let ready = entries.iter().filter_map(|entry| match entry {
+            Entry::Ready(model) => {
+                Some(Route { pair: model.pair.clone(), via: None, model: model.model_id.clone() })
+            }
+            Entry::Broken { .. } => None,
+        });
+        let routes = Arc::new(ready.collect());
+        OnDisk { entries, routes }
+    }
 }
 
 /// How many batches run at the same time, whatever the number of models: one a core.

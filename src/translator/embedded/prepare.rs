@@ -180,7 +180,8 @@ impl<'a> Work<'a> {
             Kind::Sign { number, is_behind } => self.sign(range, *number, *is_behind),
             Kind::Grouped => {
                 let index = self.prepared.numbers.iter().position(|number| number.range == range);
-                let number = &self.prepared.numbers[index.expect("grouped finds are made from numbers")];
+                let number =
+                    &self.prepared.numbers[index.expect("grouped finds are made from numbers")];
                 self.changes.push(Change::new(range, self.to.write(number)));
             }
             Kind::Mark(sent) => {
@@ -247,9 +248,15 @@ impl<'a> Work<'a> {
         let source = range.start..range.end + usize::from(takes_space);
         self.prepared.covered.push(range);
         // Two words must not grow together.
-        let joins = before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphabetic);
+        let joins =
+            before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphabetic);
         self.changes.push(Change::new(source.clone(), if joins { " " } else { "" }));
-        self.prepared.removed.push(Removed { source, text, is_after, is_before: is_before && !is_after });
+        self.prepared.removed.push(Removed {
+            source,
+            text,
+            is_after,
+            is_before: is_before && !is_after,
+        });
     }
 
     /// A number the first try lost is carried in the second.
@@ -268,7 +275,9 @@ impl<'a> Work<'a> {
         for range in wanted {
             let number = self.prepared.numbers.iter().find(|number| number.range == range);
             let original = number.map(|number| self.to.write(number));
-            if let (Some(original), Some(sent)) = (original, self.carriers.next(carriers::Style::Name)) {
+            if let (Some(original), Some(sent)) =
+                (original, self.carriers.next(carriers::Style::Name))
+            {
                 self.changes.push(Change::new(range.clone(), sent.clone()));
                 self.push_kept(range, sent, true, true);
                 self.prepared.kept.last_mut().expect("just pushed").original = original;
@@ -285,7 +294,8 @@ impl<'a> Work<'a> {
         };
         self.prepared.is_capitals = true;
         let mut is_first = true;
-        let mut covered = finds.iter().filter(|find| !matches!(find.kind, Kind::Name { .. })).peekable();
+        let mut covered =
+            finds.iter().filter(|find| !matches!(find.kind, Kind::Name { .. })).peekable();
         for range in words(self.source) {
             while covered.peek().is_some_and(|find| find.range.end <= range.start) {
                 covered.next();
@@ -310,7 +320,8 @@ impl<'a> Work<'a> {
         starts: bool,
     ) {
         let kept = self.prepared.kept.iter().rposition(|kept| kept.source == *range);
-        let shouted = kept.map_or(&self.source[range.clone()], |index| &self.prepared.kept[index].sent);
+        let shouted =
+            kept.map_or(&self.source[range.clone()], |index| &self.prepared.kept[index].sent);
         let mut written = match kept {
             // A word in foreign letters is a name more often than not.
             Some(_) => casing::title(&shouted.to_lowercase()),
@@ -352,7 +363,11 @@ impl<'a> Work<'a> {
             .collect();
         for range in edges {
             let written = self.source[range.clone()].to_owned();
-            if range.start == 0 { self.prepared.frame.0 = written } else { self.prepared.frame.1 = written }
+            if range.start == 0 {
+                self.prepared.frame.0 = written
+            } else {
+                self.prepared.frame.1 = written
+            }
             self.changes.retain(|change| change.range != range);
             self.prepared.covered.push(range.clone());
             self.changes.push(Change::new(range, ""));

@@ -91,7 +91,9 @@ impl Part {
             self.halve(text);
             return None;
         }
-        let align = self.align == Align::Yes || self.effort == Effort::Aligned || !prepared.removed.is_empty();
+        let align = self.align == Align::Yes
+            || self.effort == Effort::Aligned
+            || !prepared.removed.is_empty();
         self.prepared = Some(prepared);
         Some(Ask { text: ask, align })
     }
@@ -101,11 +103,13 @@ impl Part {
         let Some(prepared) = self.prepared.take() else { return };
         let source = &text[self.range.clone()];
         let ask = &prepared.ask.text;
-        let (vocabulary, written) = (setting.vocabulary, setting.vocabulary.written_tokens(&answer.text));
+        let (vocabulary, written) =
+            (setting.vocabulary, setting.vocabulary.written_tokens(&answer.text));
         if !judge::is_usable(ask, &answer.text, written, vocabulary.tokens(ask)) {
             return self.refuse(text);
         }
-        if !self.has_tried_stop && !prepared.is_capitals && judge::is_suspicious(ask, &answer.text) {
+        if !self.has_tried_stop && !prepared.is_capitals && judge::is_suspicious(ask, &answer.text)
+        {
             self.has_tried_stop = !ask.ends_with(|c: char| c.is_ascii_punctuation());
             if self.has_tried_stop {
                 return;
@@ -155,7 +159,12 @@ impl Part {
     }
 }
 
-fn done(range: &Range<usize>, prepared: &Prepared, answer: &Answer, restored: &Restored) -> Outcome {
+fn done(
+    range: &Range<usize>,
+    prepared: &Prepared,
+    answer: &Answer,
+    restored: &Restored,
+) -> Outcome {
     let links = answer.alignment.iter().filter_map(|link| {
         let source = prepared.ask.before(link.source.clone());
         let target = restored.after(link.target.clone());

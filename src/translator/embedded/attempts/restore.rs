@@ -138,7 +138,8 @@ impl Work<'_> {
 
     /// Puts a lost word in after the word that stands for its left neighbour.
     fn insert_near(&mut self, ask: &Range<usize>, text: &str, source_start: usize) {
-        let (range, is_guess) = self.place_of(place::neighbours(&self.prepared.ask.text, ask.start).0, ask.start);
+        let (range, is_guess) =
+            self.place_of(place::neighbours(&self.prepared.ask.text, ask.start).0, ask.start);
         self.is_guessed |= is_guess;
         let at = self.after_taken(range.end);
         let gap = if at == 0 { "" } else { " " };
@@ -173,22 +174,35 @@ impl Work<'_> {
 
     /// The position, moved behind a stretch that must stay whole.
     fn after_taken(&self, at: usize) -> usize {
-        self.taken.iter().find(|taken| taken.start < at && at < taken.end).map_or(at, |taken| taken.end)
+        self.taken
+            .iter()
+            .find(|taken| taken.start < at && at < taken.end)
+            .map_or(at, |taken| taken.end)
     }
 
     fn is_covered(&self, range: &Range<usize>) -> bool {
-        self.prepared.covered.iter().any(|covered| covered.start < range.end && range.start < covered.end)
+        self.prepared
+            .covered
+            .iter()
+            .any(|covered| covered.start < range.end && range.start < covered.end)
     }
 
     fn numbers(&mut self) {
-        let source: Vec<(usize, &Number)> =
-            self.prepared.numbers.iter().enumerate().filter(|(_, n)| !self.is_covered(&n.range)).collect();
+        let source: Vec<(usize, &Number)> = self
+            .prepared
+            .numbers
+            .iter()
+            .enumerate()
+            .filter(|(_, n)| !self.is_covered(&n.range))
+            .collect();
         if source.is_empty() {
             return;
         }
         let to = Style::of(&self.setting.pair.to);
-        let answer: Vec<Number> =
-            numbers(&self.answer.text, to).into_iter().filter(|n| !self.is_taken(&n.range)).collect();
+        let answer: Vec<Number> = numbers(&self.answer.text, to)
+            .into_iter()
+            .filter(|n| !self.is_taken(&n.range))
+            .collect();
         let wanted: Vec<&Number> = source.iter().map(|(_, number)| *number).collect();
         let fates = reckon(&wanted, self.source, &answer, &self.answer.text);
         for ((index, number), fate) in source.iter().zip(fates) {
@@ -215,7 +229,12 @@ impl Work<'_> {
     }
 
     /// A number the answer has and the source does not, at the right place, is the lost one.
-    fn lose_number(&mut self, number: &Number, text: &str, answer: &[Number]) -> Option<Range<usize>> {
+    fn lose_number(
+        &mut self,
+        number: &Number,
+        text: &str,
+        answer: &[Number],
+    ) -> Option<Range<usize>> {
         if self.missing == Missing::Report {
             self.lost.push(number.range.start);
             return None;
@@ -224,7 +243,9 @@ impl Work<'_> {
         let aligned = place::aligned(self.answer, &ask);
         let wrong = answer.iter().find(|other| {
             !self.is_taken(&other.range)
-                && aligned.as_ref().is_some_and(|range| range.start < other.range.end && other.range.start < range.end)
+                && aligned.as_ref().is_some_and(|range| {
+                    range.start < other.range.end && other.range.start < range.end
+                })
         });
         if let Some(wrong) = wrong {
             self.changes.push(Change::new(wrong.range.clone(), text));
@@ -304,7 +325,8 @@ impl Work<'_> {
                 .filter(|mark| mark.role == role && !self.is_covered(&mark.range))
                 .collect();
             let Some(first) = source.first() else { continue };
-            let styles: Vec<Option<&str>> = source.iter().map(|mark| written(self.source, mark)).collect();
+            let styles: Vec<Option<&str>> =
+                source.iter().map(|mark| written(self.source, mark)).collect();
             let usual = written(self.source, first);
             let is_uniform = styles.iter().all(|style| *style == usual);
             let marks: Vec<&Mark> = answer.iter().filter(|mark| mark.role == role).collect();
@@ -322,7 +344,8 @@ impl Work<'_> {
     fn ranges(&mut self) {
         for mark in self.prepared.marks.iter().filter(|mark| mark.role == Role::Range) {
             let Some(text) = written(self.source, mark) else { continue };
-            let before = self.prepared.numbers.iter().find(|number| number.range.end == mark.range.start);
+            let before =
+                self.prepared.numbers.iter().find(|number| number.range.end == mark.range.start);
             let place = before.and_then(|number| self.places.get(&number.range.start));
             let Some(end) = place.map(|range| range.end) else { continue };
             if self.answer.text[end..].starts_with('-') {

@@ -5,7 +5,10 @@
 
 use std::collections::HashMap;
 
-use super::{super::vocabulary::{Rank, Vocabulary}, words::words};
+use super::{
+    super::vocabulary::{Rank, Vocabulary},
+    words::words,
+};
 
 /// How the words of one article are written where they are not shouted.
 #[derive(Clone, Debug, Default)]
@@ -125,7 +128,8 @@ fn is_english_name(word: &str, before: &str, after: &str) -> bool {
     }
     let previous = before.split_whitespace().next_back().unwrap_or_default().to_lowercase();
     let last = !after.chars().any(char::is_alphanumeric);
-    let addressed = ["let", "tell", "told", "give", "gives", "join", "help", "about", "of", "for", "to", "all"];
+    let addressed =
+        ["let", "tell", "told", "give", "gives", "join", "help", "about", "of", "for", "to", "all"];
     word == "US" && !(addressed.contains(&previous.as_str()) && last) && previous != "let"
 }
 

@@ -20,7 +20,8 @@ impl Work<'_> {
         }
         let mut steps = vec![Edited::new(&self.answer.text, self.changes)];
         if self.prepared.is_capitals {
-            let kept: Vec<_> = self.verbatim.iter().map(|range| steps[0].after(range.clone())).collect();
+            let kept: Vec<_> =
+                self.verbatim.iter().map(|range| steps[0].after(range.clone())).collect();
             steps.push(capitals(&steps[0].text, &kept));
         }
         self.lost.sort_unstable();
@@ -49,7 +50,8 @@ impl Work<'_> {
         }
         let stop = ask.chars().next_back().filter(|c| STOPS.contains(c) && *c != ',');
         if asked && extra.is_empty() && answer.ends_with(char::is_alphanumeric) {
-            self.changes.extend(stop.map(|stop| Change::new(answer.len()..answer.len(), stop.to_string())));
+            self.changes
+                .extend(stop.map(|stop| Change::new(answer.len()..answer.len(), stop.to_string())));
         }
     }
 
@@ -59,7 +61,9 @@ impl Work<'_> {
         let found: Vec<usize> = self.answer.text.match_indices("US $ ").map(|(at, _)| at).collect();
         for at in found {
             let range = at..at + "US $ ".len();
-            if !self.is_taken(&range) && self.answer.text[range.end..].starts_with(|c: char| c.is_ascii_digit()) {
+            if !self.is_taken(&range)
+                && self.answer.text[range.end..].starts_with(|c: char| c.is_ascii_digit())
+            {
                 self.changes.push(Change::new(range, format!("US${space}")));
             }
         }
