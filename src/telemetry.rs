@@ -42,3 +42,27 @@ fn level_filter(level: LogLevel) -> LevelFilter {
         LogLevel::Trace => Level::TRACE.into(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longest_module_that_fits_decides() {
+        let filter: LogFilter = "warn,tolmach=info,tolmach::http=debug".parse().unwrap();
+
+        let targets = targets(&filter);
+
+        assert!(targets.would_enable("tolmach::http::access", &Level::DEBUG));
+        assert!(!targets.would_enable("tolmach::article", &Level::DEBUG));
+        assert!(targets.would_enable("tolmach::article", &Level::INFO));
+        assert!(!targets.would_enable("actix_server", &Level::INFO));
+    }
+
+    #[test]
+    fn what_the_filter_does_not_name_is_not_logged() {
+        let filter: LogFilter = "tolmach=info".parse().unwrap();
+
+        assert!(!targets(&filter).would_enable("actix_server", &Level::ERROR));
+    }
+}

@@ -300,6 +300,13 @@ fn the_option_names_the_file_before_the_variable_and_both_before_the_working_dir
 }
 
 #[test]
+fn an_empty_tolmach_config_names_no_file() {
+    let output = Folder::new("empty").run(&["config", "check"], &[("TOLMACH_CONFIG", "")]);
+
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+}
+
+#[test]
 fn a_named_file_that_is_missing_is_one_line_and_exit_code_2() {
     let folder = Folder::new("missing");
 

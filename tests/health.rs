@@ -13,10 +13,15 @@ fn health_of_a_server_that_answers(status: &'static str) -> (Output, String) {
     let address = listener.local_addr().unwrap();
     let server = thread::spawn(move || {
         let (mut stream, _) = listener.accept().unwrap();
-        let mut request = [0; 512];
-        let length = stream.read(&mut request).unwrap();
+        let mut request = String::new();
+        while !request.ends_with("\r\n\r\n") {
+            let mut chunk = [0; 512];
+            let length = stream.read(&mut chunk).unwrap();
+            assert!(length > 0, "the request ended early: {request:?}");
+            request.push_str(std::str::from_utf8(&chunk[..length]).unwrap());
+        }
         write!(stream, "HTTP/1.1 {status}\r\nContent-Length: 0\r\n\r\n").unwrap();
-        String::from_utf8_lossy(&request[..length]).into_owned()
+        request
     });
 
     let output = health_of(address);

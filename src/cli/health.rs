@@ -44,7 +44,9 @@ fn status_line(address: SocketAddr) -> io::Result<String> {
     let deadline = Instant::now() + PATIENCE;
     let mut stream = TcpStream::connect_timeout(&address, PATIENCE)?;
     stream.set_write_timeout(Some(PATIENCE))?;
-    write!(stream, "GET /readyz HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n")?;
+    let request = format!("GET /readyz HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
+    // In one piece: `write!` would send one for each part of the text.
+    stream.write_all(request.as_bytes())?;
     let mut line = Vec::new();
     while !line.contains(&b'\n') && line.len() < LINE_LIMIT_BYTES {
         let left = deadline.saturating_duration_since(Instant::now());

@@ -88,15 +88,16 @@ pub enum FileError {
 impl Sources {
     /// Reads the process environment and the settings file.
     ///
-    /// The file is `named` (from `--config`), or what `TOLMACH_CONFIG` names, or `tolmach.toml` in
-    /// the working directory. Only the last may be missing.
+    /// The file is `named` (from `--config`), or what `TOLMACH_CONFIG` names unless it is empty, or
+    /// `tolmach.toml` in the working directory. Only the last may be missing.
     pub fn gather(named: Option<&Path>, options: Vec<CommandOption>) -> Result<Sources, FileError> {
         let mut variables: BTreeMap<String, String> = std::env::vars_os()
             .filter_map(|(name, value)| Some((name.into_string().ok()?, value)))
             .filter(|(name, _)| name.starts_with("TOLMACH_"))
             .map(|(name, value)| (name, value.to_string_lossy().into_owned()))
             .collect();
-        let from_variable = variables.remove(FILE_VARIABLE).map(PathBuf::from);
+        let from_variable = variables.remove(FILE_VARIABLE);
+        let from_variable = from_variable.filter(|path| !path.is_empty()).map(PathBuf::from);
         let file = match named.map(Path::to_owned).or(from_variable) {
             Some(path) => Some(File::read(&path)?),
             None if Path::new(FILE_NAME).exists() => Some(File::read(Path::new(FILE_NAME))?),
