@@ -1,1 +1,5 @@
 //! http
+
+mod fresh;
+pub mod page;
+pub mod v1;

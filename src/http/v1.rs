@@ -1,0 +1,2 @@
+//! v1
+pub mod strings;
