@@ -58,7 +58,7 @@ async fn show_page(
     let accepted = request.headers().get(header::ACCEPT_LANGUAGE);
     let accepted = accepted.and_then(|value| value.to_str().ok());
     let lang = ui.negotiate(wish.lang.as_deref(), accepted);
-    let html = &page.by_language[&lang];
+    let html = page.by_language.get(&lang).expect("the page was made of these strings");
     html.answer(&request, |response| {
         response.content_type("text/html; charset=utf-8");
         response.insert_header((header::CONTENT_LANGUAGE, lang.to_string()));

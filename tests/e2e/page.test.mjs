@@ -71,7 +71,9 @@ test("the sample comes back as a page whose scripts cannot run, and as source", 
   await page.waitForFunction(() => document.getElementById("body").value.includes("night train"));
   await page.click("#translate");
   await translated();
+  await page.click("#look");
   await shot("desktop");
+  await page.click("#look");
 
   const frame = page.frameLocator("#frame");
   assert.equal(await page.getAttribute("#frame", "sandbox"), "");
@@ -101,7 +103,7 @@ test("everything is reached by keyboard in reading order and shows where it is",
   await write("Good morning.");
   await page.focus(".skip");
   const seen = [];
-  for (let i = 0; i < 14; i += 1) {
+  for (let i = 0; i < 12; i += 1) {
     const [name, outline] = await page.evaluate(() => {
       const it = document.activeElement;
       const box = it.id === "file" ? it.parentElement : it;
@@ -176,7 +178,8 @@ test("a refusal of the server is shown in its own words", async () => {
 test("waiting shows progress, and cancelling gives up", async () => {
   await page.route("**/v1/articles", () => {});
   await write("Words.");
-  await page.press("#body", "Control+Enter");
+  await page.focus("#translate");
+  await page.keyboard.press("Enter");
   await page.waitForSelector("progress");
   assert.equal(await page.getAttribute("#form", "aria-busy"), "true");
 
@@ -186,6 +189,25 @@ test("waiting shows progress, and cancelling gives up", async () => {
   await page.waitForSelector("#empty:not([hidden])");
   assert.equal(await page.isEnabled("#translate"), true);
   assert.equal(await page.evaluate(() => document.activeElement.id), "translate");
+
+  await page.press("#body", "Control+Enter");
+  await page.waitForSelector("progress");
+  await page.keyboard.press("Escape");
+  await page.waitForSelector("#empty:not([hidden])");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "body");
+});
+
+test("an HTML article is read as a page beside its translation", async () => {
+  await write("<h2>Floods</h2><p>The river rose.</p>");
+  assert.equal(await page.isVisible("#look"), false);
+  await page.check("[name=format][value=html]");
+
+  await page.click("#look");
+  assert.equal(await page.frameLocator("#preview").locator("h2").textContent(), "Floods");
+  assert.equal(await page.isVisible("#body"), false);
+
+  await page.click("#look");
+  assert.equal(await page.isVisible("#body"), true);
 });
 
 test("the page speaks the browser's language, and the one chosen", async () => {

@@ -13,6 +13,7 @@ const ASSETS: &[(&str, &str, &str)] = &[
     ("service.js", "text/javascript; charset=utf-8", include_str!("service.js")),
     ("source.js", "text/javascript; charset=utf-8", include_str!("source.js")),
     ("result.js", "text/javascript; charset=utf-8", include_str!("result.js")),
+    ("frame.js", "text/javascript; charset=utf-8", include_str!("frame.js")),
     ("words.js", "text/javascript; charset=utf-8", include_str!("words.js")),
     ("sample.html", "text/html; charset=utf-8", include_str!("sample.html")),
     ("icon.svg", "image/svg+xml", include_str!("icon.svg")),

@@ -47,11 +47,16 @@ async function run() {
 }
 
 function wait(isWaiting) {
-  const hadFocus = document.activeElement === cancel;
+  // The focus stays where the reader put it; only a button that goes away hands it on.
+  const focused = document.activeElement;
   cancel.hidden = !isWaiting;
   button.disabled = isWaiting;
   form.setAttribute("aria-busy", String(isWaiting));
-  if (isWaiting) { result.showWorking(); announce(say("page-working")); cancel.focus(); } else if (hadFocus) button.focus();
+  if (focused === button) cancel.focus();
+  if (focused === cancel) button.focus();
+  if (!isWaiting) return;
+  result.showWorking();
+  announce(say("page-working"));
 }
 
 function show(answer, request, seconds) {

@@ -1,5 +1,6 @@
 // The right pane: waiting, the translation, or what went wrong.
 
+import { framed } from "./frame.js";
 import { say } from "./words.js";
 
 const part = (id) => document.getElementById(id);
@@ -57,15 +58,6 @@ function render() {
   written.textContent = shown.body;
   written.dir = shown.isHtml ? "ltr" : shown.dir;
   written.classList.toggle("code", shown.isHtml);
-}
-
-/** A page around what may be a fragment; browsers merge the two where it is a page already. */
-function framed({ title, body, dir, lang }) {
-  const heading = document.createElement("h1");
-  heading.textContent = title ?? "";
-  const top = title ? heading.outerHTML : "";
-  const head = '<meta charset="utf-8"><link rel="stylesheet" href="/page/reading.css">';
-  return `<!doctype html><html lang="${lang}" dir="${dir}"><head>${head}</head><body>${top}${body}`;
 }
 
 function whole() {

@@ -1,5 +1,6 @@
 // The left pane: the article as the reader brings it, pasted, opened, dropped or the sample.
 
+import { framed } from "./frame.js";
 import { Refusal } from "./service.js";
 import { say } from "./words.js";
 
@@ -8,6 +9,8 @@ const headline = document.getElementById("headline");
 const body = document.getElementById("body");
 const file = document.getElementById("file");
 const count = document.getElementById("count");
+const preview = document.getElementById("preview");
+const look = document.getElementById("look");
 const pane = document.querySelector(".source");
 const limit = Number(form.dataset.limit);
 const KEPT = "tolmach-article";
@@ -29,6 +32,8 @@ export function open({ announce, refuse }) {
   file.addEventListener("change", () => { load(file.files[0]); file.value = ""; });
   body.addEventListener("input", showCount);
   headline.addEventListener("input", showCount);
+  form.addEventListener("change", ({ target }) => { if (target.name === "format") setFormat(target.value); });
+  look.addEventListener("click", () => showPreview(preview.hidden));
   body.addEventListener("paste", () => setTimeout(() => { if (looksLikeHtml(body.value)) setFormat("html"); }));
   document.getElementById("clear").addEventListener("click", () => { fill({}); body.focus(); });
   document.getElementById("sample").addEventListener("click", () => {
@@ -89,6 +94,16 @@ function format() {
 
 function setFormat(value) {
   form.elements.format.value = value;
+  look.hidden = value !== "html";
+  showPreview(false);
+}
+
+/** The article as readers of the source see it, in place of its markup. */
+function showPreview(isWanted) {
+  preview.hidden = !isWanted;
+  body.hidden = isWanted;
+  look.setAttribute("aria-pressed", String(isWanted));
+  preview.srcdoc = isWanted ? framed({ body: body.value, dir: "auto", lang: "" }) : "";
 }
 
 function looksLikeHtml(text) {
