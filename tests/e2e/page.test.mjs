@@ -72,6 +72,7 @@ test("the sample comes back as a page whose scripts cannot run, and as source", 
   await page.click("#translate");
   await translated();
   await page.click("#look");
+  await page.frameLocator("#preview").locator("blockquote").waitFor();
   await shot("desktop");
   await page.click("#look");
 
@@ -83,6 +84,8 @@ test("the sample comes back as a page whose scripts cannot run, and as source", 
 
   await page.check("[name=view][value=source]");
   assert.match(await page.textContent("#written-text"), /<h1>.*<\/h1>/s);
+  await page.check("[name=view][value=page]");
+  await frame.locator("blockquote").waitFor();
   assert.deepEqual(problems, []);
 });
 
@@ -95,7 +98,8 @@ test("a whole hostile page is shown and runs nothing", async () => {
   await page.click("#translate");
   await translated();
 
-  assert.equal(await page.frameLocator("#frame").locator("p").count(), 1);
+  await page.frameLocator("#frame").locator("p").waitFor();
+  await page.frameLocator("#frame").locator("img").evaluate((image) => image.complete || new Promise((done) => { image.onerror = done; }));
   assert.match(await page.title(), /Tolmach/);
 });
 
@@ -204,6 +208,7 @@ test("an HTML article is read as a page beside its translation", async () => {
 
   await page.click("#look");
   assert.equal(await page.frameLocator("#preview").locator("h2").textContent(), "Floods");
+  await page.frameLocator("#preview").locator("h2").waitFor();
   assert.equal(await page.isVisible("#body"), false);
 
   await page.click("#look");

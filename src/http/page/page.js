@@ -92,7 +92,7 @@ function summary(answer, code, status) {
 }
 
 function named(code) {
-  return names.get(code) ?? names.get(code.split("-")[0]) ?? code;
+  return names.get(code) ?? names.get(code?.split("-")[0]) ?? code ?? "?";
 }
 
 function showSources() {

@@ -1,12 +1,11 @@
 // The right pane: waiting, the translation, or what went wrong.
 
-import { framed } from "./frame.js";
+import { showIn } from "./frame.js";
 import { say } from "./words.js";
 
 const part = (id) => document.getElementById(id);
 const views = part("views");
 const written = part("written-text");
-const frame = part("frame");
 const parts = ["empty", "working", "failure", "written", "frame"];
 let shown = null;
 
@@ -49,7 +48,7 @@ function render() {
   const isPage = shown.isHtml && views.querySelector(":checked").value === "page";
   only(isPage ? "frame" : "written", { keepTools: true });
   if (isPage) {
-    frame.srcdoc = framed(shown);
+    showIn("frame", shown);
     return;
   }
   part("written").lang = shown.lang;

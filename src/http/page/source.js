@@ -1,6 +1,6 @@
 // The left pane: the article as the reader brings it, pasted, opened, dropped or the sample.
 
-import { framed } from "./frame.js";
+import { showIn } from "./frame.js";
 import { Refusal } from "./service.js";
 import { say } from "./words.js";
 
@@ -9,7 +9,6 @@ const headline = document.getElementById("headline");
 const body = document.getElementById("body");
 const file = document.getElementById("file");
 const count = document.getElementById("count");
-const preview = document.getElementById("preview");
 const look = document.getElementById("look");
 const pane = document.querySelector(".source");
 const limit = Number(form.dataset.limit);
@@ -33,7 +32,7 @@ export function open({ announce, refuse }) {
   body.addEventListener("input", showCount);
   headline.addEventListener("input", showCount);
   form.addEventListener("change", ({ target }) => { if (target.name === "format") setFormat(target.value); });
-  look.addEventListener("click", () => showPreview(preview.hidden));
+  look.addEventListener("click", () => showPreview(!body.hidden));
   body.addEventListener("paste", () => setTimeout(() => { if (looksLikeHtml(body.value)) setFormat("html"); }));
   document.getElementById("clear").addEventListener("click", () => { fill({}); body.focus(); });
   document.getElementById("sample").addEventListener("click", () => {
@@ -100,10 +99,10 @@ function setFormat(value) {
 
 /** The article as readers of the source see it, in place of its markup. */
 function showPreview(isWanted) {
-  preview.hidden = !isWanted;
   body.hidden = isWanted;
   look.setAttribute("aria-pressed", String(isWanted));
-  preview.srcdoc = isWanted ? framed({ body: body.value, dir: "auto", lang: "" }) : "";
+  if (isWanted) showIn("preview", { body: body.value, dir: "auto", lang: "" });
+  else document.getElementById("preview").hidden = true;
 }
 
 function looksLikeHtml(text) {
