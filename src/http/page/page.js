@@ -62,33 +62,35 @@ function wait(isWaiting) {
 function show(answer, request, seconds) {
   const [code] = request.to;
   const { title, body, dir, status } = answer.translations[code];
-  result.showTranslation({ title, body, dir, lang: code, isHtml: request.format === "html" }, facts(answer, request, seconds, status));
-  announce(summary(answer, code, status));
+  const told = facts(answer, request, seconds, status);
+  result.showTranslation({ title, body, dir, lang: code, isHtml: request.format === "html" }, told);
+  announce(told.filter(({ isDoubt }, at) => at === 0 || isDoubt).map(({ text }) => text).join(". "));
   const pane = document.querySelector(".target");
   const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   if (pane.getBoundingClientRect().top > innerHeight * 0.7) pane.scrollIntoView({ behavior: isCalm ? "auto" : "smooth" });
 }
 
+/** What to say about a translation, the outcome first. */
 function facts(answer, { article, to: [code] }, seconds, status) {
-  const detected = answer.detected && named(answer.detected.lang ?? answer.detected);
+  const seen = answer.detected?.lang ?? answer.detected;
+  const detected = seen && named(seen);
   const declared = article.lang;
-  const isSame = answer.from && answer.from.split("-")[0] === code.split("-")[0];
+  const isSame = isOneLanguage(answer.from, code);
   const list = [];
   if (!answer.from && !detected) list.push({ text: say("page-nothing") });
   else if (isSame) list.push({ text: say("page-same", { language: named(code) }) });
   else list.push({ text: say("page-done", { from: named(answer.from), to: named(code) }) });
   if (detected && !declared && !isSame) list.push({ text: say("page-detected", { language: detected }) });
   list.push({ text: say("page-time", { seconds }) });
-  if (detected && declared && detected !== named(declared)) {
+  if (detected && declared && !isOneLanguage(seen, declared)) {
     list.push({ text: say("page-mismatch", { declared: named(declared), detected }), isDoubt: true });
   }
   if (status === "partial") list.push({ text: say("page-partial"), isDoubt: true });
   return list;
 }
 
-function summary(answer, code, status) {
-  const done = answer.from ? say("page-done", { from: named(answer.from), to: named(code) }) : say("page-nothing");
-  return status === "partial" ? `${done}. ${say("page-partial")}` : done;
+function isOneLanguage(left, right) {
+  return left?.split("-")[0] === right.split("-")[0];
 }
 
 function named(code) {
