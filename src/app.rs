@@ -6,7 +6,7 @@ use actix_web::{App as ActixApp, HttpServer, dev::Server, middleware, web};
 
 use crate::{
     config::Config,
-    http,
+    http::{self, page::Page},
     translator::{
         Translator,
         embedded::{Embedded, fleet::Fleet, store::Store},
@@ -82,12 +82,14 @@ impl App {
             translator: self.translator.clone(),
             fleet: self.fleet.clone(),
         };
+        let page = web::Data::new(Page::new(&self.ui, &self.config.limits));
         let settings = &self.config.server;
         let body_bytes = self.config.limits.body_bytes;
         let make = move || {
             ActixApp::new()
                 .app_data(web::Data::new(state.clone()))
                 .app_data(web::Data::from(state.ui.clone()))
+                .app_data(page.clone())
                 .app_data(web::PayloadConfig::new(body_bytes))
                 .wrap(middleware::Compress::default())
                 .wrap(middleware::from_fn(http::observe))
@@ -102,6 +104,18 @@ impl App {
             .listen(listener)
             .map_err(StartError::Http)?;
         Ok(server.run())
+    }
+
+    /// Serves on a listener until a signal comes; `ready` is called when requests are answered.
+    pub fn run(&self, listener: TcpListener, ready: impl FnOnce()) -> Result<(), StartError> {
+        actix_web::rt::System::new().block_on(async {
+            self.preload().await;
+            let server = self.serve(listener)?;
+            let app = self.clone();
+            actix_web::rt::spawn(async move { app.unload_idle_models().await });
+            ready();
+            server.await.map_err(StartError::Http)
+        })
     }
 
     /// Loads what is to be ready at once; a model that fails is told, the rest goes on.

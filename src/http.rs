@@ -5,12 +5,13 @@
 
 mod answer;
 mod body;
+mod fresh;
 mod health;
-mod page;
+pub mod page;
 mod problem;
 mod state;
 mod trace;
-mod v1;
+pub mod v1;
 
 pub use state::State;
 pub use trace::observe;
@@ -23,7 +24,7 @@ use actix_web::{http::Method, web::ServiceConfig};
 pub fn routes(config: &mut ServiceConfig) {
     config
         .configure(page::configure)
-        .configure(v1::strings::configure)
+        .service(get("/v1/strings/{lang}").route(web::get().to(v1::strings::get_strings)))
         .service(post("/v1/articles").route(web::post().to(v1::articles::translate_article)))
         .service(post("/v1/translate").route(web::post().to(v1::translate::translate_texts)))
         .service(post("/v1/detect").route(web::post().to(v1::detect::detect_languages)))

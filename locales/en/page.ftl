@@ -29,6 +29,7 @@ page-body-hint = Paste the article here, or drop a .txt or .html file.
 page-format = The text is
 page-format-text = Plain text
 page-format-html = HTML
+page-preview = The article as a page
 page-open = Open a file
 page-sample = Try a sample
 page-clear = Clear

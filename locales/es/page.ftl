@@ -26,6 +26,7 @@ page-body-hint = Pegue aquí el artículo o suelte un archivo .txt o .html.
 page-format = El texto es
 page-format-text = Texto sin formato
 page-format-html = HTML
+page-preview = El artículo como página
 page-open = Abrir un archivo
 page-sample = Probar un ejemplo
 page-clear = Borrar

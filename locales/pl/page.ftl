@@ -26,6 +26,7 @@ page-body-hint = Wklej tu artykuł albo upuść plik .txt lub .html.
 page-format = To jest
 page-format-text = Zwykły tekst
 page-format-html = HTML
+page-preview = Artykuł jako strona
 page-open = Otwórz plik
 page-sample = Wypróbuj przykład
 page-clear = Wyczyść

@@ -26,6 +26,7 @@ page-body-hint = Cole o artigo aqui ou solte um arquivo .txt ou .html.
 page-format = O texto é
 page-format-text = Texto simples
 page-format-html = HTML
+page-preview = O artigo como página
 page-open = Abrir um arquivo
 page-sample = Usar um exemplo
 page-clear = Limpar

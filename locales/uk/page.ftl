@@ -26,6 +26,7 @@ page-body-hint = Вставте сюди статтю або перетягні�
 page-format = Це
 page-format-text = Звичайний текст
 page-format-html = HTML
+page-preview = Стаття як сторінка
 page-open = Відкрити файл
 page-sample = Взяти приклад
 page-clear = Очистити

@@ -29,18 +29,9 @@ fn start(config: Config) -> Result<(), StartError> {
     starters::install_missing(&config)?;
     let app = App::build(config)?;
     warn_of_locales(&app);
-    actix_web::rt::System::new().block_on(async {
-        app.preload().await;
-        let server = app.serve(listener)?;
-        announce(&app, address);
-        let stopper = server.handle();
-        let unloading = app.clone();
-        actix_web::rt::spawn(async move { unloading.unload_idle_models().await });
-        let result = server.await;
-        drop(stopper);
-        tracing::info!("stopped");
-        result.map_err(StartError::Http)
-    })
+    app.run(listener, || announce(&app, address))?;
+    tracing::info!("stopped");
+    Ok(())
 }
 
 fn warn_of_locales(app: &App) {

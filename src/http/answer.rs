@@ -19,15 +19,20 @@ pub fn known_tag(state: &State, pointer: &str, seen: &str) -> Result<Tag, Proble
     if let Some(tag) = seen.parse::<Tag>().ok().filter(|tag| state.knows(tag)) {
         return Ok(tag);
     }
-    let nearest: Vec<String> =
-        nearest(seen, &state.known_languages()).iter().map(Tag::to_string).collect();
+    Err(unknown_language(pointer, seen, &state.known_languages()))
+}
+
+/// A tag nobody knows, with those it may have been meant to be.
+pub fn unknown_language(pointer: &str, seen: &str, known: &[Tag]) -> Problem {
+    let nearest: Vec<String> = nearest(seen, known).iter().map(Tag::to_string).collect();
     let seen: String = seen.chars().take(35).collect();
-    let args = vec![
-        ("pointer", Arg::from(pointer.to_owned())),
-        ("seen", Arg::from(seen)),
-        ("nearest", Arg::from(nearest.join(", "))),
-    ];
-    Err(Problem::new(400, "unknown-language", args))
+    let message =
+        if nearest.is_empty() { "error-unknown-language-far" } else { "error-unknown-language" };
+    let mut args = vec![("seen", Arg::from(seen)), ("nearest", Arg::from(nearest.join(", ")))];
+    if !pointer.is_empty() {
+        args.push(("pointer", Arg::from(pointer.to_owned())));
+    }
+    Problem::new(400, "unknown-language", args).told_as(message)
 }
 
 /// Refuses more characters than the limit allows; gives their number.

@@ -34,8 +34,10 @@ impl<T: DeserializeOwned + 'static> FromRequest for Body<T> {
 }
 
 fn media_type(request: &HttpRequest) -> Result<(), Problem> {
+    let missing = Problem::new(415, "unsupported-media-type", Vec::new());
     let value = request.headers().get(header::CONTENT_TYPE);
-    let seen = value.and_then(|value| value.to_str().ok()).unwrap_or("application/json");
+    let seen = value.ok_or_else(|| missing.told_as("error-missing-media-type"))?;
+    let seen = seen.to_str().unwrap_or("?");
     let essence = seen.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     if essence == "application/json" || essence.ends_with("+json") {
         return Ok(());
@@ -89,7 +91,7 @@ fn explain(pointer: String, error: &serde_json::Error) -> Problem {
         return Problem::new(400, "missing-field", args);
     }
     let (seen, expected) = message.split_once(", expected ").unwrap_or((message, ""));
-    let expected = Arg::from(expected.trim_start_matches("one of ").replace('`', "\""));
+    let expected = Arg::from(kind_of(&expected.trim_start_matches("one of ").replace('`', "\"")));
     if message.starts_with("unknown field") {
         let field = shortened(&quoted(seen));
         let args = vec![
@@ -108,6 +110,20 @@ fn explain(pointer: String, error: &serde_json::Error) -> Problem {
         code,
         vec![("pointer", Arg::from(pointer)), ("seen", seen), ("expected", expected)],
     )
+}
+
+/// Serde's words for kinds of values become ours, which are translated; anything else stays.
+fn kind_of(words: &str) -> String {
+    let kind = match words {
+        "a sequence" | "sequence" => "array",
+        "a string" => "string",
+        "a boolean" => "boolean",
+        "a map" | "map" => "object",
+        "null" => "null",
+        _ if words.starts_with("struct ") => "object",
+        _ => return words.to_owned(),
+    };
+    format!("kind-{kind}")
 }
 
 fn after_colon(message: &str) -> String {

@@ -21,6 +21,7 @@ use crate::{
 pub struct Problem {
     status: StatusCode,
     code: &'static str,
+    message: Option<&'static str>,
     args: Vec<(&'static str, Arg<'static>)>,
     retry_after_seconds: Option<u64>,
     allowed: Option<String>,
@@ -34,7 +35,12 @@ impl Problem {
         args: Vec<(&'static str, Arg<'static>)>,
     ) -> Problem {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        Problem { status, code, args, retry_after_seconds: None, allowed: None }
+        Problem { status, code, message: None, args, retry_after_seconds: None, allowed: None }
+    }
+
+    /// Explains itself with another message than that of its code; the title stays.
+    pub fn told_as(self, message: &'static str) -> Problem {
+        Problem { message: Some(message), ..self }
     }
 
     /// The stable code.
@@ -44,14 +50,17 @@ impl Problem {
 
     /// The answer in a reader's language.
     pub fn render(&self, ui: &Ui, language: &Tag, request: &str) -> HttpResponse {
-        let message = format!("error-{}", self.code);
-        let mut args = self.args.clone();
+        let titled = format!("error-{}", self.code);
+        let message = self.message.unwrap_or(&titled);
+        let translated =
+            self.args.iter().map(|(name, value)| (*name, in_words(value, ui, language)));
+        let mut args: Vec<_> = translated.collect();
         args.push(("request", Arg::from(request.to_owned())));
         let mut document = json!({
             "type": format!("urn:tolmach:problem:{}", self.code),
-            "title": ui.text(language, &format!("{message}.title"), &args),
+            "title": ui.text(language, &format!("{titled}.title"), &args),
             "status": self.status.as_u16(),
-            "detail": ui.text(language, &message, &args),
+            "detail": ui.text(language, message, &args),
             "code": self.code,
             "request_id": request,
         });
@@ -114,10 +123,21 @@ impl From<TranslateError> for Problem {
     }
 }
 
+/// Kinds of JSON values are named by a message, since they are said in the reader's language.
+const KIND: &str = "kind-";
+
+fn in_words<'a>(value: &Arg<'a>, ui: &Ui, language: &Tag) -> Arg<'a> {
+    match value {
+        Arg::Text(id) if id.starts_with(KIND) => Arg::from(ui.text(language, id, &[])),
+        other => other.clone(),
+    }
+}
+
 fn to_json(value: &Arg) -> serde_json::Value {
     match value {
-        Arg::Text(text) => json!(text),
+        Arg::Text(text) => json!(text.strip_prefix(KIND).unwrap_or(text)),
         // Counts and limits: whole numbers far below 2^53.
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
         Arg::Number(number) => json!(*number as u64),
     }
 }

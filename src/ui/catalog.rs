@@ -19,6 +19,8 @@ use crate::lang::Tag;
 /// Messages of all languages.
 pub(super) struct Catalog {
     languages: BTreeMap<Tag, Language>,
+    /// Of each language the others it falls back to, nearest first.
+    parents: BTreeMap<Tag, Vec<Tag>>,
     /// The built-in English, under everything: it has every message we use.
     source: Language,
 }
@@ -39,7 +41,8 @@ impl Catalog {
         for file in files::source_language() {
             add_file(&mut source, &file, &mut Vec::new());
         }
-        Catalog { languages, source }
+        let parents = languages.keys().map(|tag| (tag.clone(), negotiate::parents(tag))).collect();
+        Catalog { languages, parents, source }
     }
 
     /// Languages with at least one message, sorted.
@@ -85,17 +88,17 @@ impl Catalog {
 
     /// The language, its parents that have strings (`pt` of `pt-BR`), English.
     fn chain(&self, lang: &Tag) -> impl Iterator<Item = &Language> {
-        let parents = negotiate::parents(lang);
+        let known = self.parents.get(lang).cloned();
+        let parents = known.unwrap_or_else(|| negotiate::parents(lang));
         let own = parents.into_iter().filter_map(|tag| self.languages.get(&tag));
-        let english = self.languages.iter().filter(|(tag, _)| tag.to_string() == SOURCE_LANGUAGE);
-        own.chain(english.map(|(_, language)| language)).chain([&self.source])
+        own.chain(self.languages.get(self.source.tag())).chain([&self.source])
     }
 }
 
 fn add_file(language: &mut Language, file: &LocaleFile, warnings: &mut Vec<String>) {
-    for entry in entries::parse(file, warnings) {
+    for (line, entry) in entries::parse(file, warnings) {
         if let Err(problem) = language.add(entry) {
-            warnings.push(format!("{}: left out; {problem}", file.name));
+            warnings.push(format!("{}:{line}: left out; {problem}", file.name));
         }
     }
 }

@@ -12,12 +12,12 @@ use super::files::LocaleFile;
 /// tricked by quotes; real messages have a dozen.
 const MAX_OPENERS: usize = 256;
 
-/// The usable entries of a file, in order; a warning for each other one.
-pub(super) fn parse(file: &LocaleFile, warnings: &mut Vec<String>) -> Vec<FluentResource> {
+/// The usable entries of a file and their first lines, in order; a warning for each other one.
+pub(super) fn parse(file: &LocaleFile, warnings: &mut Vec<String>) -> Vec<(usize, FluentResource)> {
     let mut usable = Vec::new();
     for (line, entry) in cut(&file.source) {
         match parse_entry(entry) {
-            Ok(resource) => usable.push(resource),
+            Ok(resource) => usable.push((line, resource)),
             Err(problem) => warnings.push(format!("{}:{line}: left out; {problem}", file.name)),
         }
     }

@@ -29,6 +29,10 @@ fn from_library(of: &Tag, reader: &str) -> Option<String> {
     // Knows whether it knows; the formatter below would give the code of a language it lacks.
     let languages = LanguageDisplayNames::try_new(reader()?, options).ok()?;
     let language = languages.of(locale.id.language)?;
+    let is_bare = locale.id.script.is_none() && locale.id.region.is_none();
+    if is_bare {
+        return Some(language.to_owned());
+    }
     let whole = LocaleDisplayNamesFormatter::try_new(reader()?, options).ok();
     Some(whole.map_or_else(|| language.to_owned(), |names| names.of(&locale).into_owned()))
 }

@@ -6,6 +6,7 @@
 
 use icu_locale::{
     LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleExpander, fallback::LocaleFallbacker,
+    subtags::Variants,
 };
 
 use super::SOURCE_LANGUAGE;
@@ -58,10 +59,9 @@ impl Choice {
     fn serving_unless(&self, wanted: &str, is_refused: impl Fn(&Tag) -> bool) -> Option<&Tag> {
         let wanted = canonical(wanted)?;
         let is_open = |available: &&Available| !is_refused(&available.tag);
-        let full_parents = parents_of(&wanted).into_iter().map(|parent| maximized(&parent));
+        let mut full_parents = parents_of(&wanted).into_iter().map(|parent| maximized(&parent));
         let by_parent = full_parents
-            .filter_map(|full| self.available.iter().filter(is_open).find(|ours| ours.full == full))
-            .next();
+            .find_map(|full| self.available.iter().filter(is_open).find(|ours| ours.full == full));
         let full = maximized(&wanted);
         let by_script = || {
             self.available
@@ -112,7 +112,7 @@ fn canonical(text: &str) -> Option<LanguageIdentifier> {
     let mut locale: Locale = text.trim().replace('_', "-").parse().ok()?;
     LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
     (!locale.id.language.is_unknown())
-        .then(|| LanguageIdentifier { variants: Default::default(), ..locale.id })
+        .then(|| LanguageIdentifier { variants: Variants::default(), ..locale.id })
 }
 
 fn maximized(id: &LanguageIdentifier) -> LanguageIdentifier {

@@ -25,7 +25,8 @@ fn sorted(mut list: Vec<&str>) -> Vec<&str> {
 }
 
 fn digits(html: &str) -> Vec<String> {
-    let markup = regex::Regex::new(r"<script.*?</script>|<style.*?</style>|<[^>]*>").unwrap();
+    let markup =
+        regex::Regex::new(r"<script.*?</script>|<style.*?</style>|<[^>]*>|&#\d+;").unwrap();
     let number = regex::Regex::new(r"\d+").unwrap();
     let text = markup.replace_all(html, " ").into_owned();
     let mut found: Vec<String> = number.find_iter(&text).map(|n| n.as_str().to_owned()).collect();

@@ -5,5 +5,6 @@ mod bad_input;
 mod command;
 mod engine;
 mod languages;
+mod page;
 mod service;
 mod texts;

@@ -39,14 +39,7 @@ pub fn start(change: impl FnOnce(&mut Config)) -> Service {
     change(&mut config);
     let listener = App::listen(&config).unwrap();
     let address = listener.local_addr().unwrap();
-    thread::spawn(move || {
-        actix_web::rt::System::new().block_on(async {
-            let app = App::build(config).unwrap();
-            let unloading = app.clone();
-            actix_web::rt::spawn(async move { unloading.unload_idle_models().await });
-            app.serve(listener).unwrap().await
-        })
-    });
+    thread::spawn(move || App::build(config).unwrap().run(listener, || {}));
     Service { address }
 }
 
@@ -100,7 +93,11 @@ impl Service {
     }
 
     pub fn get_in(&self, path: &str, accept_language: &str) -> Answer {
-        answer(agent().get(&self.url(path)).set("Accept-Language", accept_language).call())
+        self.get_with(path, "Accept-Language", accept_language)
+    }
+
+    pub fn get_with(&self, path: &str, header: &str, value: &str) -> Answer {
+        answer(agent().get(&self.url(path)).set(header, value).call())
     }
 
     pub fn post(&self, path: &str, body: &Value) -> Answer {

@@ -110,7 +110,7 @@ fn html_texts_keep_their_markup_and_cannot_gain_any() {
 fn detection_names_language_script_and_certainty() {
     let body = json!({
         "texts": [
-            "Понад двісті людей вийшли на площу, щоб підтримати своїх захисників.",
+            "Понад двісті людей вийшли на площу, щоб підтримати своїх захисників і волонтерів.",
             "123"
         ],
         "declared": "en"

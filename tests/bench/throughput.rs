@@ -106,12 +106,7 @@ fn start_service(models: &Path, workers: usize) -> SocketAddr {
     config.engine.workers = workers;
     let listener = App::listen(&config).expect("a free port");
     let address = listener.local_addr().expect("a bound port");
-    thread::spawn(move || {
-        actix_web::rt::System::new().block_on(async {
-            let app = App::build(config).expect("the service starts");
-            app.serve(listener).expect("the service listens").await
-        })
-    });
+    thread::spawn(move || App::build(config).expect("the service starts").run(listener, || {}));
     address
 }
 
