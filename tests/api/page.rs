@@ -67,8 +67,8 @@ fn what_the_browser_has_is_not_sent_again() {
     for path in ["/", "/page/page.css", "/v1/strings/pt"] {
         let tag = header_of(&shared().get(path), "etag");
 
-        let again = shared().get(path).insert_header(("if-none-match", tag.clone()));
-        let other = shared().get(path).insert_header(("if-none-match", "\"other\""));
+        let again = shared().get_with(path, "If-None-Match", &tag);
+        let other = shared().get_with(path, "If-None-Match", "\"other\"");
 
         assert_eq!(again.status, 304, "{path}");
         assert_eq!(header_of(&again, "etag"), tag);

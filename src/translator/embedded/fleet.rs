@@ -44,7 +44,7 @@ const LOOK_AGAIN_AFTER: Duration = Duration::from_secs(1);
 pub struct LoadedModel {
     /// The pair, `en-pt`.
     pub pair: String,
-    /// By how much loading made the process grow.
+    /// By how much loading made the process grow, at least the size of its files.
     pub memory_bytes: u64,
     /// Sentences waiting.
     pub waiting: usize,

@@ -77,7 +77,8 @@ impl Model {
             })
             .map_err(|error| format!("no thread could be started: {error}"))?;
         is_ready.recv().unwrap_or_else(|_| Err("loading stopped half way".into()))?;
-        let memory_bytes = resident_bytes().saturating_sub(resident_before);
+        // Where the process had memory to spare it did not grow; the files are held in any case.
+        let memory_bytes = resident_bytes().saturating_sub(resident_before).max(installed.bytes);
         Ok(Model { installed, vocabulary, queue, pace, memory_bytes, last_used: Clock::default() })
     }
 
@@ -125,7 +126,7 @@ impl Model {
         self.queue.waiting()
     }
 
-    /// By how much loading it made the process grow; 0 where the system does not tell.
+    /// By how much loading it made the process grow, at least the size of its files.
     pub fn memory_bytes(&self) -> u64 {
         self.memory_bytes
     }

@@ -4,15 +4,15 @@
 //! as much as translating the long one twice. Waiting never delays a lone sentence: a batch is what
 //! is there, not what may come.
 
-use std::{
-    collections::VecDeque,
-    sync::{Condvar, Mutex, MutexGuard, PoisonError},
-};
+mod lanes;
+
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::oneshot;
 
 use super::attempts::{Answer, Ask};
 use crate::translator::{RequestId, Urgency};
+use lanes::Lanes;
 
 /// One sentence and where its answer goes; a dropped receiver withdraws it.
 #[derive(Debug)]
@@ -45,10 +45,6 @@ struct State {
     normal: Lanes,
     is_closed: bool,
 }
-
-/// One lane a request, in the order of their turns.
-#[derive(Default)]
-struct Lanes(VecDeque<(RequestId, VecDeque<Ticket>)>);
 
 impl Queue {
     /// A queue of at most `limit` sentences.
@@ -142,46 +138,6 @@ impl State {
         let mut taken = self.urgent.take_nearest(length, count);
         taken.extend(self.normal.take_nearest(length, count - taken.len()));
         taken
-    }
-}
-
-impl Lanes {
-    fn push(&mut self, request: RequestId, ticket: Ticket) {
-        match self.0.iter_mut().find(|(id, _)| *id == request) {
-            Some((_, lane)) => lane.push_back(ticket),
-            None => self.0.push_back((request, VecDeque::from([ticket]))),
-        }
-    }
-
-    fn pop_turn(&mut self) -> Option<Ticket> {
-        let (request, mut lane) = self.0.pop_front()?;
-        let ticket = lane.pop_front();
-        if !lane.is_empty() {
-            self.0.push_back((request, lane));
-        }
-        ticket
-    }
-
-    fn sweep_and_count(&mut self) -> usize {
-        for (_, lane) in &mut self.0 {
-            lane.retain(|ticket| !ticket.reply.is_closed());
-        }
-        self.0.retain(|(_, lane)| !lane.is_empty());
-        self.0.iter().map(|(_, lane)| lane.len()).sum()
-    }
-
-    fn take_nearest(&mut self, length: usize, count: usize) -> Vec<Ticket> {
-        let mut found: Vec<(usize, usize, usize)> = Vec::new();
-        for (l, (_, lane)) in self.0.iter().enumerate() {
-            for (t, ticket) in lane.iter().enumerate().filter(|(_, t)| !t.ask.align) {
-                found.push((ticket.ask.text.len().abs_diff(length), l, t));
-            }
-        }
-        found.sort_unstable();
-        found.truncate(count);
-        // From the back, so that the positions found stay true.
-        found.sort_unstable_by_key(|&(_, l, t)| std::cmp::Reverse((l, t)));
-        found.into_iter().filter_map(|(_, l, t)| self.0[l].1.remove(t)).collect()
     }
 }
 
