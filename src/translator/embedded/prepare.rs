@@ -242,7 +242,9 @@ impl<'a> Work<'a> {
         let before = self.source[..range.start].chars().next_back();
         let after = self.source[range.end..].chars().next();
         let touches = |c: Option<char>| c.is_some_and(|c| !c.is_whitespace());
-        let (is_after, is_before) = (touches(before), touches(after));
+        let is_after = touches(before);
+        // A symbol before punctuation stands alone: `so much 😀!`
+        let is_before = after.is_some_and(char::is_alphanumeric);
         let takes_space = !is_after && after == Some(' ');
         let source = range.start..range.end + usize::from(takes_space);
         self.prepared.covered.push(range);
@@ -310,11 +312,12 @@ impl<'a> Work<'a> {
         starts: bool,
     ) {
         let kept = self.prepared.kept.iter().rposition(|kept| kept.source == *range);
-        let shouted = kept.map_or(&self.source[range.clone()], |index| &self.prepared.kept[index].sent);
+        let source = &self.source[range.clone()];
+        let is_read = self.setting.vocabulary.reads(&source.to_lowercase());
         let mut written = match kept {
             // A word in foreign letters is a name more often than not.
-            Some(_) => casing::title(&shouted.to_lowercase()),
-            None => truecaser.write(shouted, before, after),
+            Some(index) if !is_read => casing::title(&self.prepared.kept[index].sent.to_lowercase()),
+            _ => truecaser.write(source, before, after),
         };
         if starts {
             written = casing::title(&written);

@@ -117,11 +117,22 @@ impl Work<'_> {
     }
 
     fn replace_kept(&mut self, kept: &Kept, range: Range<usize>) {
+        self.close_up(kept, &range);
         self.changes.push(Change::new(range.clone(), kept.original.clone()));
         self.places.insert(kept.source.start, range.clone());
         self.taken.push(range.clone());
         if kept.is_carrier {
             self.verbatim.push(range);
+        }
+    }
+
+    /// The models like to write a space between an address and the stop behind it.
+    fn close_up(&mut self, kept: &Kept, range: &Range<usize>) {
+        let sent = self.prepared.ask.after(kept.source.clone());
+        let stop = self.prepared.ask.text[sent.end..].chars().next().filter(char::is_ascii_punctuation);
+        let rest = &self.answer.text[range.end..];
+        if stop.is_some_and(|stop| rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(stop))) {
+            self.changes.push(Change::new(range.end..range.end + 1, ""));
         }
     }
 
@@ -322,7 +333,12 @@ impl Work<'_> {
     fn ranges(&mut self) {
         for mark in self.prepared.marks.iter().filter(|mark| mark.role == Role::Range) {
             let Some(text) = written(self.source, mark) else { continue };
-            let before = self.prepared.numbers.iter().find(|number| number.range.end == mark.range.start);
+            // A raised `½` may stand between the number and the dash.
+            let joins = |number: &&Number| {
+                let gap = self.source.get(number.range.end..mark.range.start);
+                gap.is_some_and(|gap| gap.len() <= 4 && !gap.contains(char::is_whitespace))
+            };
+            let before = self.prepared.numbers.iter().rev().find(joins);
             let place = before.and_then(|number| self.places.get(&number.range.start));
             let Some(end) = place.map(|range| range.end) else { continue };
             if self.answer.text[end..].starts_with('-') {

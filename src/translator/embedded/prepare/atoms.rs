@@ -30,7 +30,14 @@ pub fn atoms(text: &str, vocabulary: &Vocabulary) -> Vec<Range<usize>> {
         .filter(|range| !range.is_empty())
         .filter(|range| is_apart(text, range))
         .collect();
-    found.extend(tokens(text).filter(|range| is_code(&text[range.clone()], vocabulary)));
+    let starts = std::iter::once(0).chain(found.iter().map(|range| range.end));
+    let ends = found.iter().map(|range| range.start).chain([text.len()]);
+    let gaps = starts.zip(ends).filter(|(start, end)| start < end);
+    let code = gaps.flat_map(|(start, end)| {
+        tokens(&text[start..end]).map(move |range| start + range.start..start + range.end)
+    });
+    let code: Vec<_> = code.filter(|range| is_code(&text[range.clone()], vocabulary)).collect();
+    found.extend(code);
     found.sort_by_key(|range| (range.start, std::cmp::Reverse(range.end)));
     let mut end = 0;
     found.retain(|range| range.start >= end && { end = range.end; true });

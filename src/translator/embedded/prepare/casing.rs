@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use super::{super::vocabulary::{Rank, Vocabulary}, words::words};
+use super::{super::vocabulary::Vocabulary, words::words};
 
 /// How the words of one article are written where they are not shouted.
 #[derive(Clone, Debug, Default)]
@@ -78,7 +78,7 @@ impl Truecaser<'_> {
         let is_initial = word.chars().count() == 1
             && (after.starts_with('.') && after[1..].starts_with(char::is_alphanumeric)
                 || before.ends_with('.'));
-        if is_initial || (self.language == "en" && is_english_name(word, before, after)) {
+        if is_initial || (is_abbreviation(self.language, word, before, after)) {
             return word.to_owned();
         }
         if before.ends_with(['\'', '’']) && lower.chars().count() <= 2 {
@@ -87,29 +87,36 @@ impl Truecaser<'_> {
         if let Some(usual) = self.context.usual(&lower) {
             return usual.to_owned();
         }
-        self.by_rank(word, lower)
+        self.by_rarity(word, lower)
     }
 
-    fn by_rank(&self, word: &str, lower: String) -> String {
-        let title = title(&lower);
-        let rank = |form: &str| self.vocabulary.rank(form);
-        let (upper_rank, title_rank, lower_rank) = (rank(word), rank(&title), rank(&lower));
-        // Short words in capitals are as likely pieces of shouting as abbreviations; a longer one
-        // that is a piece of its own was seen in capitals often.
-        let best = lower_rank.min(title_rank);
-        if weighed(upper_rank, word) < best {
+    fn by_rarity(&self, word: &str, lower: String) -> String {
+        if is_unpronounceable(&lower) {
             return word.to_owned();
         }
-        if title_rank < lower_rank { title } else { lower }
+        let title = title(&lower);
+        let rarity = |form: &str| self.vocabulary.rarity(form);
+        let in_lower = rarity(&lower);
+        let in_title = rarity(&title) + TITLE_HANDICAP;
+        // Single capitals are everywhere (A, O, E) and say nothing.
+        let in_upper = if lower.chars().count() == 1 { f32::MAX } else { rarity(word) + UPPER_HANDICAP };
+        if in_upper < in_lower.min(in_title) {
+            return word.to_owned();
+        }
+        if in_title < in_lower { title } else { lower }
     }
 }
 
-/// Capitals of one letter are everywhere (A, O, E); they count as rare.
-fn weighed(rank: Rank, word: &str) -> Rank {
-    match word.chars().count() {
-        1 if word != "I" => Rank { pieces: usize::MAX, ..rank },
-        _ => rank,
-    }
+/// Found on the news lines, both languages, by trying steps of a half.
+const TITLE_HANDICAP: f32 = 0.75;
+/// As above.
+const UPPER_HANDICAP: f32 = 0.5;
+
+/// Three or more consonants alone are an abbreviation in every language we know.
+fn is_unpronounceable(lower: &str) -> bool {
+    let count = lower.chars().count();
+    (3..=5).contains(&count) && lower.is_ascii() && !lower.contains(['a', 'e', 'i', 'o', 'u', 'y'])
+        && lower.chars().all(|c| c.is_ascii_alphabetic())
 }
 
 /// The word with a capital first.
@@ -118,15 +125,22 @@ pub fn title(lower: &str) -> String {
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
-/// `US` and `I` are no vocabulary's choice: their lower case is a far more frequent word.
-fn is_english_name(word: &str, before: &str, after: &str) -> bool {
-    if word == "I" {
-        return true;
+/// Abbreviations whose lower case is a far more frequent word, so that no count finds them.
+fn is_abbreviation(language: &str, word: &str, before: &str, after: &str) -> bool {
+    match (language, word) {
+        ("en", "US") => is_country(before, after),
+        ("en", "I" | "EU" | "AI" | "UK" | "UN" | "FBI" | "CIA" | "UAE" | "PM" | "MP" | "CEO") => true,
+        ("pt", "EUA" | "UE" | "ONU" | "IA" | "OTAN" | "FBI" | "CIA") => true,
+        _ => false,
     }
+}
+
+/// `US` ends a sentence as a pronoun only behind words that ask for one.
+fn is_country(before: &str, after: &str) -> bool {
     let previous = before.split_whitespace().next_back().unwrap_or_default().to_lowercase();
-    let last = !after.chars().any(char::is_alphanumeric);
-    let addressed = ["let", "tell", "told", "give", "gives", "join", "help", "about", "of", "for", "to", "all"];
-    word == "US" && !(addressed.contains(&previous.as_str()) && last) && previous != "let"
+    let is_last = !after.chars().any(char::is_alphanumeric);
+    let asks = ["tell", "told", "give", "gives", "join", "help", "about", "of", "for", "to", "all", "contact"];
+    previous != "let" && !(is_last && asks.contains(&previous.as_str()))
 }
 
 #[cfg(test)]

@@ -87,9 +87,20 @@ impl<'a> Around<'a> {
     fn role(&self, open_singles: &mut usize) -> Option<(Role, usize, usize)> {
         let one = |role| Some((role, self.at, self.at + 1));
         match self.c {
-            '„' | '‚' | '‘' | '“' | '‛' if self.opens() => one(Role::Open),
-            '"' | '”' | '‟' | '“' | '‘' => one(if self.opens() { Role::Open } else { Role::Close }),
-            '„' | '‚' => one(Role::Open),
+            '‘' | '‚' if self.opens() => {
+                *open_singles += 1;
+                one(Role::Open)
+            }
+            '"' | '”' | '‟' | '“' => one(if self.opens() { Role::Open } else { Role::Close }),
+            '‘' => {
+                *open_singles = open_singles.saturating_sub(1);
+                one(Role::Close)
+            }
+            '„' => one(Role::Open),
+            '‚' => {
+                *open_singles += 1;
+                one(Role::Open)
+            }
             '«' | '‹' | '»' | '›' => Some(self.guillemet()),
             '\'' | '’' | '‛' => one(self.single(open_singles)),
             '…' => one(Role::Ellipsis),

@@ -111,9 +111,34 @@ fn sign_at(text: &str, numbers: &[Number], sign: Range<usize>) -> Option<Find> {
         let range = sign.start..numbers[index].range.start;
         return Some(Find { range, kind: Kind::Sign { number: index, is_behind: false } });
     }
-    let number = index.checked_sub(1)?;
-    let range = numbers[number].range.end..sign.end;
-    gap(range.start..sign.start).then_some(Find { range, kind: Kind::Sign { number, is_behind: true } })
+    if let Some(number) = index.checked_sub(1)
+        && gap(numbers[number].range.end..sign.start)
+    {
+        let range = numbers[number].range.end..sign.end;
+        return Some(Find { range, kind: Kind::Sign { number, is_behind: true } });
+    }
+    let folded = code(&text[sign.clone()])?.to_owned();
+    Some(Find { range: sign, kind: Kind::Name { folded, is_kept: true } })
+}
+
+/// The code a sign without a number is sent as; the models know what a currency does in a sentence.
+fn code(sign: &str) -> Option<&'static str> {
+    Some(match sign {
+        "€" => "EUR",
+        "£" => "GBP",
+        "¥" => "JPY",
+        "₴" => "UAH",
+        "₹" => "INR",
+        "₽" => "RUB",
+        "₩" => "KRW",
+        "₺" => "TRY",
+        "₪" => "ILS",
+        "₫" => "VND",
+        "₿" => "BTC",
+        "₦" => "NGN",
+        "₱" => "PHP",
+        _ => return None,
+    })
 }
 
 /// Words the model cannot read; many of a foreign script together are one atom.
@@ -149,11 +174,28 @@ fn continues(text: &str, left: &Range<usize>, right: &Range<usize>) -> bool {
 
 fn name(text: &str, vocabulary: &Vocabulary, range: &Range<usize>) -> Find {
     let word = &text[range.clone()];
+    let lower = word.to_lowercase();
     let kind = match fold(word, vocabulary) {
+        // Many vocabularies have `ã` but no `Ã`: a word in capitals is lowered rather than stripped.
+        _ if lower != word && vocabulary.reads(&lower) && !is_other_script(word) => {
+            let is_name = !is_shouted(word) && !starts_sentence(&text[..range.start]);
+            let folded = fold(word, vocabulary).filter(|_| is_name).unwrap_or(lower);
+            Kind::Name { is_kept: is_name, folded }
+        }
         Some(folded) => Kind::Name { folded, is_kept: is_capital(word) || is_other_script(word) },
         None => Kind::Atom,
     };
     Find { range: range.clone(), kind }
+}
+
+fn is_shouted(word: &str) -> bool {
+    word.chars().count() > 1 && !word.chars().any(char::is_lowercase)
+}
+
+/// Whether a capital is due here anyway.
+fn starts_sentence(before: &str) -> bool {
+    let before = before.trim_end_matches(|c: char| !c.is_alphanumeric() && !".!?:".contains(c));
+    before.is_empty() || before.ends_with(['.', '!', '?', ':'])
 }
 
 /// What is left: symbols, invisible characters and unusual spaces.
