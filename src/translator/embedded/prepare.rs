@@ -74,6 +74,24 @@ pub struct Prepared {
     pub has_added_stop: bool,
 }
 
+impl Prepared {
+    /// Whether there is anything to translate beside what comes through as it is.
+    pub fn has_words(&self, source: &str) -> bool {
+        let kept = self.kept.iter().filter(|kept| kept.is_carrier || kept.is_kept);
+        let mut fixed: Vec<&Range<usize>> =
+            kept.map(|kept| &kept.source).chain(self.removed.iter().map(|removed| &removed.source)).collect();
+        fixed.sort_by_key(|range| range.start);
+        let mut from = 0;
+        for range in fixed {
+            if edges::has_words(source.get(from..range.start).unwrap_or_default()) {
+                return true;
+            }
+            from = range.end;
+        }
+        edges::has_words(&source[from..])
+    }
+}
+
 /// Sent in other letters; comes back as it was.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Kept {
@@ -107,6 +125,8 @@ pub struct Removed {
 pub struct Sign {
     /// Index into [`Prepared::numbers`].
     pub number: usize,
+    /// Bytes of the source, with the white space between it and the number.
+    pub range: Range<usize>,
     /// The sign with the white space between it and the number.
     pub written: String,
     /// Whether it stands behind its number.
@@ -227,13 +247,13 @@ impl<'a> Work<'a> {
         let written = self.source[range.clone()].to_owned();
         let sent = if self.setting.vocabulary.carries("$") { "$" } else { "" };
         if is_behind {
-            self.changes.push(Change::new(range, ""));
+            self.changes.push(Change::new(range.clone(), ""));
             let start = self.prepared.numbers[number].range.start;
             self.changes.push(Change::new(start..start, sent));
         } else {
-            self.changes.push(Change::new(range, sent));
+            self.changes.push(Change::new(range.clone(), sent));
         }
-        self.prepared.signs.push(Sign { number, written, is_behind });
+        self.prepared.signs.push(Sign { number, range, written, is_behind });
     }
 
     /// Takes the stretch out; where it stood between two spaces one of them goes too.
@@ -245,8 +265,11 @@ impl<'a> Work<'a> {
         let is_after = touches(before);
         // A symbol before punctuation stands alone: `so much 😀!`
         let is_before = after.is_some_and(char::is_alphanumeric);
-        let takes_space = !is_after && after == Some(' ');
-        let source = range.start..range.end + usize::from(takes_space);
+        // Of the two spaces around it one goes: the one a stop behind it would be left with.
+        let is_last = after.is_none_or(|c| c.is_ascii_punctuation());
+        let space_before = usize::from(!is_after && before == Some(' ') && is_last);
+        let space_after = usize::from(!is_after && after == Some(' '));
+        let source = range.start - space_before..range.end + space_after;
         self.prepared.covered.push(range);
         // Two words must not grow together.
         let joins = before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphabetic);
@@ -268,14 +291,34 @@ impl<'a> Work<'a> {
             .filter(|range| !self.changes.iter().any(|change| overlaps(&change.range, range)))
             .collect();
         for range in wanted {
-            let number = self.prepared.numbers.iter().find(|number| number.range == range);
-            let original = number.map(|number| self.to.write(number));
-            if let (Some(original), Some(sent)) = (original, self.carriers.next(carriers::Style::Name)) {
-                self.changes.push(Change::new(range.clone(), sent.clone()));
-                self.push_kept(range, sent, true, true);
-                self.prepared.kept.last_mut().expect("just pushed").original = original;
+            let index = self.prepared.numbers.iter().position(|number| number.range == range);
+            let index = index.expect("wanted ranges are ranges of numbers");
+            let Some(sent) = self.carriers.next(carriers::Style::Name) else { continue };
+            let (range, original) = self.amount(index);
+            let is_inside =
+                |change: &Change| range.start <= change.range.start && change.range.end <= range.end;
+            self.changes.retain(|change| !is_inside(change));
+            self.changes.push(Change::new(range.clone(), sent.clone()));
+            self.push_kept(range, sent, true, true);
+            self.prepared.kept.last_mut().expect("just pushed").original = original;
+        }
+    }
+
+    /// A number with the sign that goes with it, if any: its bytes and how the target writes it.
+    fn amount(&mut self, index: usize) -> (Range<usize>, String) {
+        let number = &self.prepared.numbers[index];
+        let (mut range, mut written) = (number.range.clone(), self.to.write(number));
+        for sign in self.prepared.signs.iter().filter(|sign| sign.number == index) {
+            if sign.is_behind {
+                range.end = sign.range.end;
+                written.push_str(&sign.written);
+            } else {
+                range.start = sign.range.start;
+                written.insert_str(0, &sign.written);
             }
         }
+        self.prepared.signs.retain(|sign| sign.number != index);
+        (range, written)
     }
 
     /// Writes what is shouted as a sentence.

@@ -102,6 +102,9 @@ impl Vocabulary {
     }
 }
 
+/// Fewer pieces than an alphabet has letters are a broken file.
+const MIN_PIECES: usize = 64;
+
 /// Reads one file. The crate's reader slices without checks, so a broken file may panic there.
 fn read_side(spm: &[u8], side: &str) -> Result<SpmVocab, String> {
     let broken = || format!("the {side} vocabulary is not a SentencePiece file ({} bytes)", spm.len());
@@ -112,7 +115,7 @@ fn read_side(spm: &[u8], side: &str) -> Result<SpmVocab, String> {
         read
     })
     .map_err(|_| broken())?;
-    let usable = vocabulary.len() >= 3 && vocabulary.piece(vocabulary.eos_id()) == "</s>";
+    let usable = vocabulary.len() >= MIN_PIECES && vocabulary.piece(vocabulary.eos_id()) == "</s>";
     if usable { Ok(vocabulary) } else { Err(broken()) }
 }
 

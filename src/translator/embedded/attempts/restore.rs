@@ -9,7 +9,7 @@ use std::{collections::HashMap, ops::Range};
 
 use super::{
     super::prepare::{
-        Kept, Prepared, Removed, Setting, carriers,
+        Kept, Prepared, Removed, Setting, Sign, carriers,
         edited::{Change, Edited},
         glyphs::{Mark, Role},
         numbers::{Number, Style, numbers},
@@ -97,6 +97,14 @@ struct Work<'a> {
     is_guessed: bool,
     /// Start of a source word → its place in the answer.
     places: HashMap<usize, Range<usize>>,
+}
+
+/// The number with its signs, as it is put in where the model left it out.
+fn signed(number: &str, signs: &[&Sign]) -> String {
+    signs.iter().fold(number.to_owned(), |text, sign| match sign.is_behind {
+        true => text + &sign.written,
+        false => sign.written.clone() + &text,
+    })
 }
 
 impl Work<'_> {
@@ -203,23 +211,24 @@ impl Work<'_> {
         let wanted: Vec<&Number> = source.iter().map(|(_, number)| *number).collect();
         let fates = reckon(&wanted, self.source, &answer, &self.answer.text);
         for ((index, number), fate) in source.iter().zip(fates) {
+            let signs: Vec<&Sign> = self.prepared.signs.iter().filter(|sign| sign.number == *index).collect();
+            let written = to.write(number);
             let found = match fate {
                 Fate::Same(at) => Some(answer[at].range.clone()),
                 Fate::Misspelt(at) => {
-                    self.changes.push(Change::new(answer[at].range.clone(), to.write(number)));
+                    self.changes.push(Change::new(answer[at].range.clone(), written));
                     Some(answer[at].range.clone())
                 }
-                Fate::Reworded => None,
-                Fate::Lost => self.lose_number(number, &to.write(number), &answer),
+                Fate::Reworded if signs.is_empty() => None,
+                Fate::Reworded | Fate::Lost => self.lose_number(number, &signed(&written, &signs), &answer),
             };
-            if let Some(range) = &found {
+            if let Some(range) = found {
                 self.taken.push(range.clone());
                 self.places.insert(number.range.start, range.clone());
-            }
-            for sign in self.prepared.signs.iter().filter(|sign| sign.number == *index) {
-                match &found {
-                    Some(range) => self.sign(&sign.written, sign.is_behind, range),
-                    None => self.lost.push(number.range.start),
+                if matches!(fate, Fate::Same(_) | Fate::Misspelt(_)) {
+                    for sign in signs {
+                        self.sign(&sign.written, sign.is_behind, &range);
+                    }
                 }
             }
         }

@@ -21,16 +21,18 @@ impl Context {
     pub fn learn<'a>(texts: impl IntoIterator<Item = &'a str>) -> Context {
         let mut context = Context::default();
         for text in texts.into_iter().filter(|text| !is_capitals(text)) {
-            let mut fresh = true;
-            let mut end = 0;
+            let (mut fresh, mut end, mut last_chars) = (true, 0, 0);
             for range in words(text) {
-                fresh |= text[end..range.start].contains(['.', '!', '?', ':', '"', '“', '«', '\n']);
+                // The stop of `Mr.` ends no sentence.
+                let gap = &text[end..range.start];
+                fresh |= gap.contains(['!', '?', ':', '"', '“', '«', '\n']);
+                fresh |= gap.contains('.') && last_chars > 3;
                 let word = &text[range.clone()];
                 if !fresh || word.chars().filter(|c| c.is_uppercase()).count() > 1 {
                     let forms = context.seen.entry(word.to_lowercase()).or_default();
                     *forms.entry(word.to_owned()).or_default() += 1;
                 }
-                (fresh, end) = (false, range.end);
+                (fresh, end, last_chars) = (false, range.end, word.chars().count());
             }
         }
         context

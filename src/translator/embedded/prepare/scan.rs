@@ -178,7 +178,7 @@ fn name(text: &str, vocabulary: &Vocabulary, range: &Range<usize>) -> Find {
     let kind = match fold(word, vocabulary) {
         // Many vocabularies have `ã` but no `Ã`: a word in capitals is lowered rather than stripped.
         _ if lower != word && vocabulary.reads(&lower) && !is_other_script(word) => {
-            let is_name = !is_shouted(word) && !starts_sentence(&text[..range.start]);
+            let is_name = !is_shouted(word) && lower.chars().nth(1).is_some() && !starts_sentence(&text[..range.start]);
             let folded = fold(word, vocabulary).filter(|_| is_name).unwrap_or(lower);
             Kind::Name { is_kept: is_name, folded }
         }
