@@ -120,7 +120,16 @@ fn text_the_model_can_read_is_asked_as_it_is() {
 
 #[test]
 fn text_without_words_is_never_asked() {
-    let texts = ["", "   ", "1,234", "😀 🎉", "— … !", "https://example.org/a", "@handle #tag", "\0\u{200f}"];
+    let texts = [
+        "",
+        "   ",
+        "1,234",
+        "😀 🎉",
+        "— … !",
+        "https://example.org/a",
+        "@handle #tag",
+        "\0\u{200f}",
+    ];
     let segments: Vec<Segment> = texts.iter().map(|text| segment(text, Align::No)).collect();
     let mut attempts =
         Attempts::new(&segments, &"en-pt".parse().unwrap(), vocabulary(), &Context::default());
@@ -232,13 +241,19 @@ fn a_lost_name_is_placed_where_the_alignment_points() {
     for _ in 0..2 {
         let asks = attempts.next_round();
         assert_eq!(asks.len(), 1);
-        attempts.answer(vec![Answer { text: "O presidente viu alguém na nova Ukraine".into(), ..Answer::default() }]);
+        attempts.answer(vec![Answer {
+            text: "O presidente viu alguém na nova Ukraine".into(),
+            ..Answer::default()
+        }]);
     }
     let asks = attempts.next_round();
     assert!(asks[0].align);
     let at = asks[0].text.find("Lukasz").unwrap();
     let alignment = vec![Link { source: at..at + 6, target: 17..24, weight: 0.9 }];
-    attempts.answer(vec![Answer { text: "O presidente viu alguém na nova Ukraine".into(), alignment }]);
+    attempts
+        .answer(vec![Answer {
+            text: "O presidente viu alguém na nova Ukraine".into(), alignment
+        }]);
 
     let translated = attempts.finish().remove(0);
     assert_eq!(translated.text, "O presidente viu Łukasz na nova Ukraine");
@@ -256,7 +271,9 @@ fn strange_characters_break_nothing() {
 
 #[test]
 fn long_text_is_handled_in_step_with_its_length() {
-    for text in ["a".repeat(200_000), "д".repeat(200_000), "😀".repeat(50_000), "the new ".repeat(25_000)] {
+    for text in
+        ["a".repeat(200_000), "д".repeat(200_000), "😀".repeat(50_000), "the new ".repeat(25_000)]
+    {
         let start = std::time::Instant::now();
 
         let translated = one(&text, Model::Echo);
@@ -274,5 +291,7 @@ fn a_file_that_is_no_vocabulary_is_refused() {
     for file in [&b""[..], b"not a model", &[0xff; 300], &broken] {
         assert!(Vocabulary::read(file, file).is_err());
     }
-    assert!(Vocabulary::read(&spm(), &spm()).is_ok_and(|vocabulary| Arc::new(vocabulary).spells('a')));
+    assert!(
+        Vocabulary::read(&spm(), &spm()).is_ok_and(|vocabulary| Arc::new(vocabulary).spells('a'))
+    );
 }

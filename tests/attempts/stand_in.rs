@@ -11,7 +11,8 @@ use tolmach::translator::embedded::{
 const LETTERS: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789áéíóúãõâêôàçÁÉ\
                        !\"$%&'()*+,-./:;=?[]_|>";
 /// Whole words, most frequent first.
-const WORDS: &str = "the of and a to in is said that with for new was met us Biden NATO Ukraine president";
+const WORDS: &str =
+    "the of and a to in is said that with for new was met us Biden NATO Ukraine president";
 
 /// A SentencePiece file that spells [`LETTERS`].
 pub fn spm() -> Vec<u8> {
@@ -44,7 +45,8 @@ pub struct Dice(pub u64);
 impl Dice {
     /// A number below `sides`.
     pub fn roll(&mut self, sides: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).unwrap() % sides
     }
 }
@@ -86,7 +88,9 @@ impl Model {
                 words.join(" ")
             }
             Model::Garbage => {
-                let word = |dice: &mut Dice| ["um", "qual", "\"", "17", "XQ9", "fim.", "http"][dice.roll(7)];
+                let word = |dice: &mut Dice| {
+                    ["um", "qual", "\"", "17", "XQ9", "fim.", "http"][dice.roll(7)]
+                };
                 (0..dice.roll(12)).map(|_| word(dice)).collect::<Vec<_>>().join(" ")
             }
             Model::Silent => String::new(),

@@ -22,7 +22,9 @@ fn main() {
     // Cargo adds `--bench` of its own.
     let arguments: Vec<String> = std::env::args().skip(1).filter(|a| a != "--bench").collect();
     let [folder, pair, source, out] = arguments.as_slice() else {
-        println!("quality: skipped; it takes MODEL_FOLDER PAIR SOURCE OUT (see tests/bench/quality.py)");
+        println!(
+            "quality: skipped; it takes MODEL_FOLDER PAIR SOURCE OUT (see tests/bench/quality.py)"
+        );
         return;
     };
     let model = Model::load(Path::new(folder));

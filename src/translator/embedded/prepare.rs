@@ -78,8 +78,10 @@ impl Prepared {
     /// Whether there is anything to translate beside what comes through as it is.
     pub fn has_words(&self, source: &str) -> bool {
         let kept = self.kept.iter().filter(|kept| kept.is_carrier || kept.is_kept);
-        let mut fixed: Vec<&Range<usize>> =
-            kept.map(|kept| &kept.source).chain(self.removed.iter().map(|removed| &removed.source)).collect();
+        let mut fixed: Vec<&Range<usize>> = kept
+            .map(|kept| &kept.source)
+            .chain(self.removed.iter().map(|removed| &removed.source))
+            .collect();
         fixed.sort_by_key(|range| range.start);
         let mut from = 0;
         for range in fixed {
@@ -200,7 +202,8 @@ impl<'a> Work<'a> {
             Kind::Sign { number, is_behind } => self.sign(range, *number, *is_behind),
             Kind::Grouped => {
                 let index = self.prepared.numbers.iter().position(|number| number.range == range);
-                let number = &self.prepared.numbers[index.expect("grouped finds are made from numbers")];
+                let number =
+                    &self.prepared.numbers[index.expect("grouped finds are made from numbers")];
                 self.changes.push(Change::new(range, self.to.write(number)));
             }
             Kind::Mark(sent) => {
@@ -272,12 +275,18 @@ impl<'a> Work<'a> {
         let source = range.start - space_before..range.end + space_after;
         self.prepared.covered.push(range);
         // Two words must not grow together.
-        let joins = before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphabetic);
+        let joins =
+            before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphabetic);
         self.changes.push(Change::new(source.clone(), if joins { " " } else { "" }));
-        self.prepared.removed.push(Removed { source, text, is_after, is_before: is_before && !is_after });
+        self.prepared.removed.push(Removed {
+            source,
+            text,
+            is_after,
+            is_before: is_before && !is_after,
+        });
     }
 
-    /// A number the first try lost is carried in the second.
+    /// A number the first try lost is written the other way in the second, or carried.
     fn protect_lost_numbers(&mut self, lost: &Lost) {
         if self.effort != Effort::Carried {
             return;
@@ -293,10 +302,18 @@ impl<'a> Work<'a> {
         for range in wanted {
             let index = self.prepared.numbers.iter().position(|number| number.range == range);
             let index = index.expect("wanted ranges are ranges of numbers");
+            let number = &self.prepared.numbers[index];
+            let written = self.to.write(number);
+            if written != number.text {
+                // The target's own writing is copied more often, and reads as a number.
+                self.changes.push(Change::new(range, written));
+                continue;
+            }
             let Some(sent) = self.carriers.next(carriers::Style::Name) else { continue };
             let (range, original) = self.amount(index);
-            let is_inside =
-                |change: &Change| range.start <= change.range.start && change.range.end <= range.end;
+            let is_inside = |change: &Change| {
+                range.start <= change.range.start && change.range.end <= range.end
+            };
             self.changes.retain(|change| !is_inside(change));
             self.changes.push(Change::new(range.clone(), sent.clone()));
             self.push_kept(range, sent, true, true);
@@ -330,7 +347,8 @@ impl<'a> Work<'a> {
         };
         self.prepared.is_capitals = true;
         let mut is_first = true;
-        let mut covered = finds.iter().filter(|find| !matches!(find.kind, Kind::Name { .. })).peekable();
+        let mut covered =
+            finds.iter().filter(|find| !matches!(find.kind, Kind::Name { .. })).peekable();
         for range in words(self.source) {
             while covered.peek().is_some_and(|find| find.range.end <= range.start) {
                 covered.next();
@@ -359,7 +377,9 @@ impl<'a> Work<'a> {
         let is_read = self.setting.vocabulary.reads(&source.to_lowercase());
         let mut written = match kept {
             // A word in foreign letters is a name more often than not.
-            Some(index) if !is_read => casing::title(&self.prepared.kept[index].sent.to_lowercase()),
+            Some(index) if !is_read => {
+                casing::title(&self.prepared.kept[index].sent.to_lowercase())
+            }
             _ => truecaser.write(source, before, after),
         };
         if starts {
@@ -398,7 +418,11 @@ impl<'a> Work<'a> {
             .collect();
         for range in edges {
             let written = self.source[range.clone()].to_owned();
-            if range.start == 0 { self.prepared.frame.0 = written } else { self.prepared.frame.1 = written }
+            if range.start == 0 {
+                self.prepared.frame.0 = written
+            } else {
+                self.prepared.frame.1 = written
+            }
             self.changes.retain(|change| change.range != range);
             self.prepared.covered.push(range.clone());
             self.changes.push(Change::new(range, ""));

@@ -70,7 +70,8 @@ impl Vocabulary {
 
     /// Whether the model can both read and write every character of the text: what a carrier needs.
     pub fn carries(&self, text: &str) -> bool {
-        let written = if self.target.is_some() { &self.target_letters } else { &self.source_letters };
+        let written =
+            if self.target.is_some() { &self.target_letters } else { &self.source_letters };
         text.chars().all(|c| c == ' ' || (self.spells(c) && written.contains(&c)))
     }
 
@@ -107,7 +108,8 @@ const MIN_PIECES: usize = 64;
 
 /// Reads one file. The crate's reader slices without checks, so a broken file may panic there.
 fn read_side(spm: &[u8], side: &str) -> Result<SpmVocab, String> {
-    let broken = || format!("the {side} vocabulary is not a SentencePiece file ({} bytes)", spm.len());
+    let broken =
+        || format!("the {side} vocabulary is not a SentencePiece file ({} bytes)", spm.len());
     let vocabulary = catch_unwind(|| {
         let read = SpmVocab::from_bytes(spm);
         // Walks the character map once, so that a broken one shows here and not in a request.

@@ -84,8 +84,11 @@ fn boundary(text: &str, at: usize, previous: char, c: char) -> Option<usize> {
 /// Whether the next word is short: in most languages that is where a clause joins on.
 fn before_conjunction(rest: &str) -> bool {
     let word = rest.trim_start().split(char::is_whitespace).next().unwrap_or_default();
-    ["and", "or", "but", "e", "ou", "mas", "y", "o", "pero", "et", "und", "oder", "і", "и", "та", "але", "i", "a"]
-        .contains(&word)
+    [
+        "and", "or", "but", "e", "ou", "mas", "y", "o", "pero", "et", "und", "oder", "і", "и",
+        "та", "але", "i", "a",
+    ]
+    .contains(&word)
 }
 
 fn nth_char(text: &str, start: usize, count: usize) -> usize {

@@ -69,7 +69,8 @@ fn lower_words(text: &str) -> Vec<String> {
 fn has_twins(words: &[String]) -> bool {
     let start = |word: &String| word.chars().take(5).collect::<String>();
     words.iter().enumerate().any(|(index, word)| {
-        word.chars().count() > 1 && words[index + 1..].iter().any(|other| start(word) == start(other))
+        word.chars().count() > 1
+            && words[index + 1..].iter().any(|other| start(word) == start(other))
     })
 }
 

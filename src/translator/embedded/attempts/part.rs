@@ -96,7 +96,9 @@ impl Part {
             self.halve(text);
             return None;
         }
-        let align = self.align == Align::Yes || self.effort == Effort::Aligned || !prepared.removed.is_empty();
+        let align = self.align == Align::Yes
+            || self.effort == Effort::Aligned
+            || !prepared.removed.is_empty();
         self.prepared = Some(prepared);
         Some(Ask { text: ask, align })
     }
@@ -106,7 +108,8 @@ impl Part {
         let Some(prepared) = self.prepared.take() else { return };
         let source = &text[self.range.clone()];
         let ask = &prepared.ask.text;
-        let (vocabulary, written) = (setting.vocabulary, setting.vocabulary.written_tokens(&answer.text));
+        let (vocabulary, written) =
+            (setting.vocabulary, setting.vocabulary.written_tokens(&answer.text));
         if !judge::is_usable(ask, &answer.text, written, vocabulary.tokens(ask)) {
             return self.refuse(text);
         }
@@ -160,7 +163,12 @@ impl Part {
     }
 }
 
-fn done(range: &Range<usize>, prepared: &Prepared, answer: &Answer, restored: &Restored) -> Outcome {
+fn done(
+    range: &Range<usize>,
+    prepared: &Prepared,
+    answer: &Answer,
+    restored: &Restored,
+) -> Outcome {
     let links = answer.alignment.iter().filter_map(|link| {
         let source = prepared.ask.before(link.source.clone());
         let target = restored.after(link.target.clone());

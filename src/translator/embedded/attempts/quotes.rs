@@ -20,11 +20,15 @@ pub fn pair(source: &[(usize, &Mark)], answer: &[&Mark]) -> Vec<Pairing> {
     let found = |index: usize| Some(answer[index].range.clone());
     if source.len() == answer.len() {
         let one_to_one = source.iter().enumerate();
-        return one_to_one.map(|(at, (index, _))| Pairing { source: *index, answer: found(at) }).collect();
+        return one_to_one
+            .map(|(at, (index, _))| Pairing { source: *index, answer: found(at) })
+            .collect();
     }
     let matched = common(source, answer);
     let with_match = source.iter().zip(matched);
-    with_match.map(|((index, _), at)| Pairing { source: *index, answer: at.and_then(found) }).collect()
+    with_match
+        .map(|((index, _), at)| Pairing { source: *index, answer: at.and_then(found) })
+        .collect()
 }
 
 /// The longest common row of roles: for each source mark the answer's.
@@ -44,7 +48,9 @@ fn common(source: &[(usize, &Mark)], answer: &[&Mark]) -> Vec<Option<usize>> {
     let mut matched = vec![None; source.len()];
     let (mut row, mut column) = (0, 0);
     while row < rows && column < columns {
-        if source[row].1.role == answer[column].role && best[row][column] == best[row + 1][column + 1] + 1 {
+        if source[row].1.role == answer[column].role
+            && best[row][column] == best[row + 1][column + 1] + 1
+        {
             matched[row] = Some(column);
             (row, column) = (row + 1, column + 1);
         } else if best[row + 1][column] >= best[row][column + 1] {
@@ -58,7 +64,8 @@ fn common(source: &[(usize, &Mark)], answer: &[&Mark]) -> Vec<Option<usize>> {
 
 /// The marks of the answer outside of the stretches already spoken for.
 pub fn free_marks(answer: &str, taken: &[Range<usize>]) -> Vec<Mark> {
-    let free = |mark: &Mark| !taken.iter().any(|t| t.start < mark.range.end && mark.range.start < t.end);
+    let free =
+        |mark: &Mark| !taken.iter().any(|t| t.start < mark.range.end && mark.range.start < t.end);
     marks(answer).into_iter().filter(free).collect()
 }
 

@@ -34,10 +34,12 @@ pub fn reckon(source: &[&Number], text: &str, answer: &[Number], target: &str) -
             if *fate != Fate::Lost {
                 continue;
             }
-            let found = (0..answer.len()).find(|index| free[*index] && same(number, &answer[*index]));
+            let found =
+                (0..answer.len()).find(|index| free[*index] && same(number, &answer[*index]));
             let Some(index) = found else { continue };
             free[index] = false;
-            let is_plain = number.value.is_some() && number.separators() > 0 && !is_clock(number, text);
+            let is_plain =
+                number.value.is_some() && number.separators() > 0 && !is_clock(number, text);
             *fate = if round == 2 && is_plain { Fate::Misspelt(index) } else { Fate::Same(index) };
         }
     }
@@ -49,10 +51,18 @@ pub fn reckon(source: &[&Number], text: &str, answer: &[Number], target: &str) -
     fates
 }
 
-fn reworded(number: &Number, text: &str, answer: &[Number], target: &str, free: &mut [bool]) -> Fate {
+fn reworded(
+    number: &Number,
+    text: &str,
+    answer: &[Number],
+    target: &str,
+    free: &mut [bool],
+) -> Fate {
     let after = &text[number.range.end..];
     let digits = number.digits();
-    for (index, other) in answer.iter().enumerate().filter(|(index, _)| free[*index]).collect::<Vec<_>>() {
+    for (index, other) in
+        answer.iter().enumerate().filter(|(index, _)| free[*index]).collect::<Vec<_>>()
+    {
         let behind = &target[other.range.end..];
         let (left, right) = (scaled(number, after), scaled(other, behind));
         if left == right && left.len() > 3 {
@@ -65,7 +75,9 @@ fn reworded(number: &Number, text: &str, answer: &[Number], target: &str, free: 
     }
     let is_ordinal = digits.len() <= 2
         && (after.starts_with(['º', 'ª', '°', '.']) && !after.starts_with(". ") && after.len() > 2
-            || ["st", "nd", "rd", "th", "er", "e ", "o ", "a "].iter().any(|end| after.starts_with(end)));
+            || ["st", "nd", "rd", "th", "er", "e ", "o ", "a "]
+                .iter()
+                .any(|end| after.starts_with(end)));
     let is_decade = digits.len() == 4 && after.starts_with('s');
     if is_ordinal || (is_decade && answer.iter().any(|other| digits.ends_with(&other.digits()))) {
         return Fate::Reworded;
@@ -76,9 +88,11 @@ fn reworded(number: &Number, text: &str, answer: &[Number], target: &str, free: 
 /// The number's digits with the zeros of a following "thousand".
 fn scaled(number: &Number, after: &str) -> String {
     let word = after.trim_start().split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-    let thousand = ["thousand", "mil", "mille", "tausend", "mila", "tys", "тыс", "тис", "k", "duizend"];
+    let thousand =
+        ["thousand", "mil", "mille", "tausend", "mila", "tys", "тыс", "тис", "k", "duizend"];
     let digits = number.value.as_deref().unwrap_or_default().replace('.', "");
-    let decimals = number.value.as_deref().and_then(|value| value.split_once('.')).map_or(0, |(_, d)| d.len());
+    let decimals =
+        number.value.as_deref().and_then(|value| value.split_once('.')).map_or(0, |(_, d)| d.len());
     if !thousand.contains(&word) || decimals > 3 {
         return if decimals == 0 { digits } else { String::new() };
     }
@@ -98,7 +112,8 @@ fn is_hour_kept(number: &Number, after: &str, answer: &[Number], target: &str) -
     let parts = |text: &str| -> Vec<u32> {
         text.split(|c: char| !c.is_ascii_digit()).filter_map(|part| part.parse().ok()).collect()
     };
-    let minute = after.strip_prefix([':', 'h']).map(|rest| rest.chars().take(2).collect::<String>());
+    let minute =
+        after.strip_prefix([':', 'h']).map(|rest| rest.chars().take(2).collect::<String>());
     let mut wanted = parts(&number.text);
     wanted.extend(minute.as_deref().map(parts).unwrap_or_default());
     let seen: Vec<u32> = answer.iter().flat_map(|other| parts(&other.text)).collect();
@@ -109,7 +124,10 @@ fn is_hour_kept(number: &Number, after: &str, answer: &[Number], target: &str) -
 
 #[cfg(test)]
 mod tests {
-    use super::{super::super::prepare::numbers::{Style, numbers}, *};
+    use super::{
+        super::super::prepare::numbers::{Style, numbers},
+        *,
+    };
 
     fn fates(source: &str, answer: &str) -> Vec<Fate> {
         let style = |tag: &str| Style::of(&tag.parse().unwrap());

@@ -137,9 +137,12 @@ impl Work<'_> {
     /// The models like to write a space between an address and the stop behind it.
     fn close_up(&mut self, kept: &Kept, range: &Range<usize>) {
         let sent = self.prepared.ask.after(kept.source.clone());
-        let stop = self.prepared.ask.text[sent.end..].chars().next().filter(char::is_ascii_punctuation);
+        let stop =
+            self.prepared.ask.text[sent.end..].chars().next().filter(char::is_ascii_punctuation);
         let rest = &self.answer.text[range.end..];
-        if stop.is_some_and(|stop| rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(stop))) {
+        if stop
+            .is_some_and(|stop| rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(stop)))
+        {
             self.changes.push(Change::new(range.end..range.end + 1, ""));
         }
     }
@@ -157,7 +160,8 @@ impl Work<'_> {
 
     /// Puts a lost word in after the word that stands for its left neighbour.
     fn insert_near(&mut self, ask: &Range<usize>, text: &str, source_start: usize) {
-        let (range, is_guess) = self.place_of(place::neighbours(&self.prepared.ask.text, ask.start).0, ask.start);
+        let (range, is_guess) =
+            self.place_of(place::neighbours(&self.prepared.ask.text, ask.start).0, ask.start);
         self.is_guessed |= is_guess;
         let at = self.after_taken(range.end);
         let gap = if at == 0 { "" } else { " " };
@@ -192,26 +196,40 @@ impl Work<'_> {
 
     /// The position, moved behind a stretch that must stay whole.
     fn after_taken(&self, at: usize) -> usize {
-        self.taken.iter().find(|taken| taken.start < at && at < taken.end).map_or(at, |taken| taken.end)
+        self.taken
+            .iter()
+            .find(|taken| taken.start < at && at < taken.end)
+            .map_or(at, |taken| taken.end)
     }
 
     fn is_covered(&self, range: &Range<usize>) -> bool {
-        self.prepared.covered.iter().any(|covered| covered.start < range.end && range.start < covered.end)
+        self.prepared
+            .covered
+            .iter()
+            .any(|covered| covered.start < range.end && range.start < covered.end)
     }
 
     fn numbers(&mut self) {
-        let source: Vec<(usize, &Number)> =
-            self.prepared.numbers.iter().enumerate().filter(|(_, n)| !self.is_covered(&n.range)).collect();
+        let source: Vec<(usize, &Number)> = self
+            .prepared
+            .numbers
+            .iter()
+            .enumerate()
+            .filter(|(_, n)| !self.is_covered(&n.range))
+            .collect();
         if source.is_empty() {
             return;
         }
         let to = Style::of(&self.setting.pair.to);
-        let answer: Vec<Number> =
-            numbers(&self.answer.text, to).into_iter().filter(|n| !self.is_taken(&n.range)).collect();
+        let answer: Vec<Number> = numbers(&self.answer.text, to)
+            .into_iter()
+            .filter(|n| !self.is_taken(&n.range))
+            .collect();
         let wanted: Vec<&Number> = source.iter().map(|(_, number)| *number).collect();
         let fates = reckon(&wanted, self.source, &answer, &self.answer.text);
         for ((index, number), fate) in source.iter().zip(fates) {
-            let signs: Vec<&Sign> = self.prepared.signs.iter().filter(|sign| sign.number == *index).collect();
+            let signs: Vec<&Sign> =
+                self.prepared.signs.iter().filter(|sign| sign.number == *index).collect();
             let written = to.write(number);
             let found = match fate {
                 Fate::Same(at) => Some(answer[at].range.clone()),
@@ -220,7 +238,9 @@ impl Work<'_> {
                     Some(answer[at].range.clone())
                 }
                 Fate::Reworded if signs.is_empty() => None,
-                Fate::Reworded | Fate::Lost => self.lose_number(number, &signed(&written, &signs), &answer),
+                Fate::Reworded | Fate::Lost => {
+                    self.lose_number(number, &signed(&written, &signs), &answer)
+                }
             };
             if let Some(range) = found {
                 self.taken.push(range.clone());
@@ -235,7 +255,12 @@ impl Work<'_> {
     }
 
     /// A number the answer has and the source does not, at the right place, is the lost one.
-    fn lose_number(&mut self, number: &Number, text: &str, answer: &[Number]) -> Option<Range<usize>> {
+    fn lose_number(
+        &mut self,
+        number: &Number,
+        text: &str,
+        answer: &[Number],
+    ) -> Option<Range<usize>> {
         if self.missing == Missing::Report {
             self.lost.push(number.range.start);
             return None;
@@ -244,7 +269,9 @@ impl Work<'_> {
         let aligned = place::aligned(self.answer, &ask);
         let wrong = answer.iter().find(|other| {
             !self.is_taken(&other.range)
-                && aligned.as_ref().is_some_and(|range| range.start < other.range.end && other.range.start < range.end)
+                && aligned.as_ref().is_some_and(|range| {
+                    range.start < other.range.end && other.range.start < range.end
+                })
         });
         if let Some(wrong) = wrong {
             self.changes.push(Change::new(wrong.range.clone(), text));
@@ -324,7 +351,8 @@ impl Work<'_> {
                 .filter(|mark| mark.role == role && !self.is_covered(&mark.range))
                 .collect();
             let Some(first) = source.first() else { continue };
-            let styles: Vec<Option<&str>> = source.iter().map(|mark| written(self.source, mark)).collect();
+            let styles: Vec<Option<&str>> =
+                source.iter().map(|mark| written(self.source, mark)).collect();
             let usual = written(self.source, first);
             let is_uniform = styles.iter().all(|style| *style == usual);
             let marks: Vec<&Mark> = answer.iter().filter(|mark| mark.role == role).collect();

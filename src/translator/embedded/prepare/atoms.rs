@@ -6,7 +6,10 @@ use std::{ops::Range, sync::LazyLock};
 
 use regex::Regex;
 
-use super::{super::vocabulary::Vocabulary, words::{is_invisible, is_unspaced}};
+use super::{
+    super::vocabulary::Vocabulary,
+    words::{is_invisible, is_unspaced},
+};
 
 /// Longer than any word of a language that uses spaces.
 const MAX_WORD_CHARS: usize = 100;
@@ -40,7 +43,12 @@ pub fn atoms(text: &str, vocabulary: &Vocabulary) -> Vec<Range<usize>> {
     found.extend(code);
     found.sort_by_key(|range| (range.start, std::cmp::Reverse(range.end)));
     let mut end = 0;
-    found.retain(|range| range.start >= end && { end = range.end; true });
+    found.retain(|range| {
+        range.start >= end && {
+            end = range.end;
+            true
+        }
+    });
     found
 }
 
@@ -76,10 +84,13 @@ fn tokens(text: &str) -> impl Iterator<Item = Range<usize>> {
 
 /// Whether the token holds, between its letters, ASCII signs the model cannot read, or is no word at all.
 fn is_code(token: &str, vocabulary: &Vocabulary) -> bool {
-    let unread = |c: char| c.is_ascii() && !c.is_ascii_alphanumeric() && !c.is_control() && !vocabulary.spells(c);
+    let unread = |c: char| {
+        c.is_ascii() && !c.is_ascii_alphanumeric() && !c.is_control() && !vocabulary.spells(c)
+    };
     token.chars().any(unread)
         || (token.len() > MAX_WORD_CHARS
-            && token.chars().filter(|c| !is_invisible(*c)).take(MAX_WORD_CHARS + 1).count() > MAX_WORD_CHARS
+            && token.chars().filter(|c| !is_invisible(*c)).take(MAX_WORD_CHARS + 1).count()
+                > MAX_WORD_CHARS
             && !token.contains(['-', '–', '—', ',', ';', '/', '.'])
             && !token.chars().any(is_unspaced))
 }

@@ -33,10 +33,10 @@ impl Carriers<'_> {
     pub fn next(&mut self, style: Style) -> Option<String> {
         let others = [Style::Name, Style::Bracket, Style::Address];
         let number = self.next;
-        let carrier = std::iter::once(style)
-            .chain(others)
-            .flat_map(|style| spellings(style, number))
-            .find(|carrier| self.vocabulary.carries(carrier) && !self.text.contains(core(carrier)))?;
+        let carrier =
+            std::iter::once(style).chain(others).flat_map(|style| spellings(style, number)).find(
+                |carrier| self.vocabulary.carries(carrier) && !self.text.contains(core(carrier)),
+            )?;
         self.next += 1;
         Some(carrier)
     }

@@ -101,7 +101,8 @@ impl Truecaser<'_> {
         let in_lower = rarity(&lower);
         let in_title = rarity(&title) + TITLE_HANDICAP;
         // Single capitals are everywhere (A, O, E) and say nothing.
-        let in_upper = if lower.chars().count() == 1 { f32::MAX } else { rarity(word) + UPPER_HANDICAP };
+        let in_upper =
+            if lower.chars().count() == 1 { f32::MAX } else { rarity(word) + UPPER_HANDICAP };
         if in_upper < in_lower.min(in_title) {
             return word.to_owned();
         }
@@ -117,7 +118,9 @@ const UPPER_HANDICAP: f32 = 0.5;
 /// Three or more consonants alone are an abbreviation in every language we know.
 fn is_unpronounceable(lower: &str) -> bool {
     let count = lower.chars().count();
-    (3..=5).contains(&count) && lower.is_ascii() && !lower.contains(['a', 'e', 'i', 'o', 'u', 'y'])
+    (3..=5).contains(&count)
+        && lower.is_ascii()
+        && !lower.contains(['a', 'e', 'i', 'o', 'u', 'y'])
         && lower.chars().all(|c| c.is_ascii_alphabetic())
 }
 
@@ -131,7 +134,9 @@ pub fn title(lower: &str) -> String {
 fn is_abbreviation(language: &str, word: &str, before: &str, after: &str) -> bool {
     match (language, word) {
         ("en", "US") => is_country(before, after),
-        ("en", "I" | "EU" | "AI" | "UK" | "UN" | "FBI" | "CIA" | "UAE" | "PM" | "MP" | "CEO") => true,
+        ("en", "I" | "EU" | "AI" | "UK" | "UN" | "FBI" | "CIA" | "UAE" | "PM" | "MP" | "CEO") => {
+            true
+        }
         ("pt", "EUA" | "UE" | "ONU" | "IA" | "OTAN" | "FBI" | "CIA") => true,
         _ => false,
     }
@@ -141,7 +146,10 @@ fn is_abbreviation(language: &str, word: &str, before: &str, after: &str) -> boo
 fn is_country(before: &str, after: &str) -> bool {
     let previous = before.split_whitespace().next_back().unwrap_or_default().to_lowercase();
     let is_last = !after.chars().any(char::is_alphanumeric);
-    let asks = ["tell", "told", "give", "gives", "join", "help", "about", "of", "for", "to", "all", "contact"];
+    let asks = [
+        "tell", "told", "give", "gives", "join", "help", "about", "of", "for", "to", "all",
+        "contact",
+    ];
     previous != "let" && !(is_last && asks.contains(&previous.as_str()))
 }
 

@@ -46,7 +46,12 @@ fn is_outside(c: char, vocabulary: &Vocabulary) -> bool {
     let is_code = matches!(c, '<' | '>' | '{' | '}' | '@' | '#' | '`' | '~' | '^' | '\\');
     c.is_whitespace()
         || is_invisible(c)
-        || !(c.is_alphanumeric() || is_combining(c) || is_mark || is_money || is_code || vocabulary.spells(c))
+        || !(c.is_alphanumeric()
+            || is_combining(c)
+            || is_mark
+            || is_money
+            || is_code
+            || vocabulary.spells(c))
 }
 
 /// What follows the dash a line of dialogue or a list item opens with.

@@ -77,7 +77,11 @@ fn place(
 ) -> usize {
     let behind = spans.partition_point(|span| {
         let from = sides(span).0;
-        if is_end { from.start < at } else { from.end <= at && (from.start < at || from.is_empty()) }
+        if is_end {
+            from.start < at
+        } else {
+            from.end <= at && (from.start < at || from.is_empty())
+        }
     });
     if !is_end && let Some(span) = spans.get(behind) {
         let (from, to) = sides(span);

@@ -1,6 +1,9 @@
 //! Words with letters the model cannot read, in letters it can.
 
-use super::{super::vocabulary::Vocabulary, words::{is_combining, is_invisible}};
+use super::{
+    super::vocabulary::Vocabulary,
+    words::{is_combining, is_invisible},
+};
 
 /// The word with every unreadable letter replaced by its nearest readable ones: `Łukasz` → `Lukasz`.
 ///
@@ -29,5 +32,6 @@ pub fn is_capital(word: &str) -> bool {
 
 /// Whether the word is written in letters whose names the reader of a Latin text would not guess.
 pub fn is_other_script(word: &str) -> bool {
-    word.chars().any(|c| c.is_alphabetic() && !matches!(c, '\0'..='\u{24f}' | '\u{1e00}'..='\u{1eff}'))
+    word.chars()
+        .any(|c| c.is_alphabetic() && !matches!(c, '\0'..='\u{24f}' | '\u{1e00}'..='\u{1eff}'))
 }

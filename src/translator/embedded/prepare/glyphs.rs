@@ -80,7 +80,13 @@ struct Around<'a> {
 impl<'a> Around<'a> {
     fn new(_: &str, chars: &'a [(usize, char)], at: usize) -> Around<'a> {
         let side = |index: Option<usize>| index.and_then(|i| chars.get(i)).map(|(_, c)| *c);
-        Around { chars, at, c: chars[at].1, before: side(at.checked_sub(1)), after: side(Some(at + 1)) }
+        Around {
+            chars,
+            at,
+            c: chars[at].1,
+            before: side(at.checked_sub(1)),
+            after: side(Some(at + 1)),
+        }
     }
 
     /// The role of this character, and the first and the one-past-last character of the mark.
@@ -186,7 +192,9 @@ mod tests {
 
     #[test]
     fn quotes_of_every_style_open_and_close() {
-        for text in ["“a b”, c", "‘a b’, c", "\"a b\", c", "'a b', c", "«a b», c", "„a b“, c", "‹a b›, c"] {
+        for text in
+            ["“a b”, c", "‘a b’, c", "\"a b\", c", "'a b', c", "«a b», c", "„a b“, c", "‹a b›, c"]
+        {
             let found: Vec<Role> = roles(text).into_iter().map(|(_, role)| role).collect();
 
             assert_eq!(found, [Role::Open, Role::Close], "{text}");
@@ -201,7 +209,10 @@ mod tests {
 
     #[test]
     fn dashes_come_with_their_spaces_and_ranges_without() {
-        assert_eq!(roles("a – b—c 3–0 x-y"), [(" – ", Role::Dash), ("—", Role::Dash), ("–", Role::Range)]);
+        assert_eq!(
+            roles("a – b—c 3–0 x-y"),
+            [(" – ", Role::Dash), ("—", Role::Dash), ("–", Role::Range)]
+        );
     }
 
     #[test]

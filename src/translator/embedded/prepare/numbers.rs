@@ -31,10 +31,11 @@ impl Style {
     /// How the language writes numbers; a space separates thousands where nothing better is known.
     pub fn of(tag: &Tag) -> Style {
         let (thousands, decimal) = match tag.language() {
-            "en" | "zh" | "ja" | "ko" | "th" | "he" | "ms" | "hi" | "bn" | "ur" | "ta" | "te" | "ml" | "kn"
-            | "gu" | "mr" | "sw" | "mt" | "cy" | "ga" | "tl" | "fil" | "fa" | "ar" => (',', '.'),
-            "de" | "es" | "pt" | "it" | "nl" | "id" | "tr" | "da" | "el" | "ro" | "hr" | "sr" | "sl" | "bs"
-            | "mk" | "vi" | "is" | "az" | "ca" | "gl" | "eu" | "sq" => ('.', ','),
+            "en" | "zh" | "ja" | "ko" | "th" | "he" | "ms" | "hi" | "bn" | "ur" | "ta" | "te"
+            | "ml" | "kn" | "gu" | "mr" | "sw" | "mt" | "cy" | "ga" | "tl" | "fil" | "fa"
+            | "ar" => (',', '.'),
+            "de" | "es" | "pt" | "it" | "nl" | "id" | "tr" | "da" | "el" | "ro" | "hr" | "sr"
+            | "sl" | "bs" | "mk" | "vi" | "is" | "az" | "ca" | "gl" | "eu" | "sq" => ('.', ','),
             _ => (' ', ','),
         };
         Style { thousands, decimal }
@@ -42,8 +43,10 @@ impl Style {
 
     /// What the writing is worth: `None` where it is no plain number of this language.
     fn value(self, text: &str) -> Option<String> {
-        let text: String =
-            text.chars().map(|c| if matches!(c, '\u{a0}' | '\u{202f}') { ' ' } else { c }).collect();
+        let text: String = text
+            .chars()
+            .map(|c| if matches!(c, '\u{a0}' | '\u{202f}') { ' ' } else { c })
+            .collect();
         let (whole, decimals) = match text.split_once(self.decimal) {
             Some((whole, decimals)) => (whole, Some(decimals)),
             None => (text.as_str(), None),

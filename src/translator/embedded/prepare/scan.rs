@@ -55,13 +55,20 @@ pub enum Kind {
     Space,
 }
 
-static SIGN: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\p{Sc}").expect("the pattern is fixed"));
+static SIGN: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"\p{Sc}").expect("the pattern is fixed"));
 
 /// More words than this in an unreadable script are a quotation, not names.
 const MAX_FOREIGN_WORDS: usize = 3;
 
 /// Every find, ascending and apart.
-pub fn scan(text: &str, vocabulary: &Vocabulary, marks: &[Mark], numbers: &[Number], to: Style) -> Vec<Find> {
+pub fn scan(
+    text: &str,
+    vocabulary: &Vocabulary,
+    marks: &[Mark],
+    numbers: &[Number],
+    to: Style,
+) -> Vec<Find> {
     let mut finds: Vec<Find> =
         atoms(text, vocabulary).into_iter().map(|range| Find { range, kind: Kind::Atom }).collect();
     if !text.is_ascii() {
@@ -80,7 +87,12 @@ pub fn scan(text: &str, vocabulary: &Vocabulary, marks: &[Mark], numbers: &[Numb
 fn apart(mut finds: Vec<Find>) -> Vec<Find> {
     finds.sort_by_key(|find| (find.range.start, !matches!(find.kind, Kind::Atom)));
     let mut end = 0;
-    finds.retain(|find| find.range.start >= end && { end = find.range.end; true });
+    finds.retain(|find| {
+        find.range.start >= end && {
+            end = find.range.end;
+            true
+        }
+    });
     finds
 }
 
@@ -94,7 +106,8 @@ fn mark_find(text: &str, vocabulary: &Vocabulary, mark: &Mark) -> Option<Find> {
 
 /// Two separators are enough for a model to lose count; the target's own writing it copies.
 fn grouped(number: &Number, to: Style) -> Option<Find> {
-    let is_rewritten = number.separators() >= 2 && number.value.is_some() && to.write(number) != number.text;
+    let is_rewritten =
+        number.separators() >= 2 && number.value.is_some() && to.write(number) != number.text;
     is_rewritten.then(|| Find { range: number.range.clone(), kind: Kind::Grouped })
 }
 
@@ -105,7 +118,9 @@ fn signs(text: &str, vocabulary: &Vocabulary, numbers: &[Number]) -> Vec<Find> {
 }
 
 fn sign_at(text: &str, numbers: &[Number], sign: Range<usize>) -> Option<Find> {
-    let gap = |range: Range<usize>| text.get(range).is_some_and(|gap| gap.chars().all(char::is_whitespace));
+    let gap = |range: Range<usize>| {
+        text.get(range).is_some_and(|gap| gap.chars().all(char::is_whitespace))
+    };
     let index = numbers.partition_point(|number| number.range.start < sign.start);
     if numbers.get(index).is_some_and(|next| gap(sign.end..next.range.start)) {
         let range = sign.start..numbers[index].range.start;
@@ -178,7 +193,9 @@ fn name(text: &str, vocabulary: &Vocabulary, range: &Range<usize>) -> Find {
     let kind = match fold(word, vocabulary) {
         // Many vocabularies have `ã` but no `Ã`: a word in capitals is lowered rather than stripped.
         _ if lower != word && vocabulary.reads(&lower) && !is_other_script(word) => {
-            let is_name = !is_shouted(word) && lower.chars().nth(1).is_some() && !starts_sentence(&text[..range.start]);
+            let is_name = !is_shouted(word)
+                && lower.chars().nth(1).is_some()
+                && !starts_sentence(&text[..range.start]);
             let folded = fold(word, vocabulary).filter(|_| is_name).unwrap_or(lower);
             Kind::Name { is_kept: is_name, folded }
         }
@@ -213,7 +230,9 @@ fn others(text: &str, vocabulary: &Vocabulary, finds: &[Find]) -> Vec<Find> {
         let Some(kind) = kind else { continue };
         match found.last_mut() {
             // An emoji is a row of symbols, joiners and selectors.
-            Some(last) if last.range.end == at && last.kind == Kind::Symbol && kind != Kind::Space => {
+            Some(last)
+                if last.range.end == at && last.kind == Kind::Symbol && kind != Kind::Space =>
+            {
                 last.range.end += c.len_utf8();
             }
             _ => found.push(Find { range: at..at + c.len_utf8(), kind }),

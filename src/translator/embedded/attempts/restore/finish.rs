@@ -13,6 +13,12 @@ fn stop_of(text: &str) -> Option<char> {
     text.trim_end_matches(CLOSERS).chars().next_back().filter(|c| STOPS.contains(c))
 }
 
+/// Whether the stop behind the text belongs to its last word: `A.I`, `p.m`.
+fn is_abbreviation(text: &str) -> bool {
+    let mut last = text.chars().rev();
+    last.next().is_some_and(char::is_alphabetic) && last.next() == Some('.')
+}
+
 impl Work<'_> {
     pub(super) fn finish(mut self) -> Restored {
         self.first_letter();
@@ -28,7 +34,8 @@ impl Work<'_> {
         }
         let mut steps = vec![Edited::new(&self.answer.text, self.changes)];
         if self.prepared.is_capitals {
-            let kept: Vec<_> = self.verbatim.iter().map(|range| steps[0].after(range.clone())).collect();
+            let kept: Vec<_> =
+                self.verbatim.iter().map(|range| steps[0].after(range.clone())).collect();
             steps.push(capitals(&steps[0].text, &kept));
         }
         self.lost.sort_unstable();
@@ -40,7 +47,8 @@ impl Work<'_> {
     fn first_letter(&mut self) {
         let asked = self.source.chars().next();
         let Some(first) = self.answer.text.chars().next() else { return };
-        if asked.is_some_and(char::is_uppercase) && first.is_lowercase() && !self.is_taken(&(0..1)) {
+        if asked.is_some_and(char::is_uppercase) && first.is_lowercase() && !self.is_taken(&(0..1))
+        {
             let upper: String = first.to_uppercase().collect();
             self.changes.push(Change::new(0..first.len_utf8(), upper));
         }
@@ -54,7 +62,8 @@ impl Work<'_> {
         let asked = stop_of(ask).filter(|_| !self.prepared.has_added_stop);
         let given = stop_of(answer);
         let bare = answer.trim_end_matches(STOPS);
-        if asked.is_none() && given.is_some() && !bare.is_empty() && !answer[bare.len()..].starts_with("..") {
+        let is_own = answer[bare.len()..].starts_with("..") || is_abbreviation(bare);
+        if asked.is_none() && given.is_some() && !bare.is_empty() && !is_own {
             self.changes.push(Change::new(bare.len()..answer.len(), ""));
         }
         if let (Some(stop), None) = (asked, given)
@@ -71,7 +80,9 @@ impl Work<'_> {
         let found: Vec<usize> = self.answer.text.match_indices("US $ ").map(|(at, _)| at).collect();
         for at in found {
             let range = at..at + "US $ ".len();
-            if !self.is_taken(&range) && self.answer.text[range.end..].starts_with(|c: char| c.is_ascii_digit()) {
+            if !self.is_taken(&range)
+                && self.answer.text[range.end..].starts_with(|c: char| c.is_ascii_digit())
+            {
                 self.changes.push(Change::new(range, format!("US${space}")));
             }
         }

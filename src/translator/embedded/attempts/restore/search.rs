@@ -11,9 +11,11 @@ const MAX_ENDING_CHARS: usize = 3;
 
 /// Where the kept stretch stands; `None` where it is missing, and for a carrier also where it is twice.
 pub fn find(answer: &str, kept: &Kept, taken: &[Range<usize>]) -> Option<Range<usize>> {
-    let free = |range: &Range<usize>| !taken.iter().any(|t| t.start < range.end && range.start < t.end);
+    let free =
+        |range: &Range<usize>| !taken.iter().any(|t| t.start < range.end && range.start < t.end);
     if kept.is_carrier {
-        let mut found = answer.match_indices(kept.sent.as_str()).map(|(at, _)| at..at + kept.sent.len());
+        let mut found =
+            answer.match_indices(kept.sent.as_str()).map(|(at, _)| at..at + kept.sent.len());
         let mut whole = found.by_ref().filter(|range| is_whole(answer, range));
         return whole.next().filter(|_| whole.next().is_none()).filter(free);
     }
@@ -99,7 +101,9 @@ static SIGN_BEFORE: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"(?:\b(?:US|U\.S\.|USD) ?)?\$ ?$").expect("the pattern is fixed"));
 static SIGN_AFTER: LazyLock<Regex> = LazyLock::new(|| {
     let dollars = r"d[oó]l+ar[a-zäéáíoóôuю]*|dollaro|долар\p{L}*|доллар\p{L}*|δολάρια";
-    let pattern = format!(r"^(?:[ -](?:\p{{L}}+\.?)){{0,2}}?(?P<sign> ?\$| (?:de |d['’])?(?:(?i){dollars})\b)");
+    let pattern = format!(
+        r"^(?:[ -](?:\p{{L}}+\.?)){{0,2}}?(?P<sign> ?\$| (?:de |d['’])?(?:(?i){dollars})\b)"
+    );
     Regex::new(&pattern).expect("the pattern is fixed")
 });
 
