@@ -84,7 +84,7 @@ fn nothing_protected_is_lost_and_no_carrier_leaks_whatever_the_model_does() {
     for model in MODELS {
         let mut dice = Dice(7);
         for _ in 0..150 {
-            let words: Vec<&str> = (0..1 + dice.roll(14))
+            let words: Vec<&str> = (0..=dice.roll(14))
                 .map(|_| if dice.roll(3) == 0 { HARD[dice.roll(24)] } else { plain[dice.roll(8)] })
                 .collect();
             let source = words.join(" ");

@@ -14,7 +14,7 @@ const LETTERS: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ01234
 const WORDS: &str =
     "the of and a to in is said that with for new was met us Biden NATO Ukraine president";
 
-/// A SentencePiece file that spells [`LETTERS`].
+/// A `SentencePiece` file that spells [`LETTERS`].
 pub fn spm() -> Vec<u8> {
     let mut pieces: Vec<(String, f32, u8)> =
         vec![("</s>".into(), 0.0, 3), ("<unk>".into(), 0.0, 2), ("\u{2581}".into(), -3.0, 1)];

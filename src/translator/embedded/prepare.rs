@@ -419,9 +419,9 @@ impl<'a> Work<'a> {
         for range in edges {
             let written = self.source[range.clone()].to_owned();
             if range.start == 0 {
-                self.prepared.frame.0 = written
+                self.prepared.frame.0 = written;
             } else {
-                self.prepared.frame.1 = written
+                self.prepared.frame.1 = written;
             }
             self.changes.retain(|change| change.range != range);
             self.prepared.covered.push(range.clone());

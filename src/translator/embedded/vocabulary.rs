@@ -39,10 +39,8 @@ impl Vocabulary {
     /// Fails with a sentence for the operator when a file is not a usable vocabulary.
     pub fn read(source_spm: &[u8], target_spm: &[u8]) -> Result<Vocabulary, String> {
         let source = read_side(source_spm, "source")?;
-        let target = match source_spm == target_spm {
-            true => None,
-            false => Some(read_side(target_spm, "target")?),
-        };
+        let is_shared = source_spm == target_spm;
+        let target = if is_shared { None } else { Some(read_side(target_spm, "target")?) };
         let source_letters = letters(&source);
         let target_letters = target.as_ref().map(letters).unwrap_or_default();
         Ok(Vocabulary { source, target, source_letters, target_letters })
@@ -62,9 +60,10 @@ impl Vocabulary {
         if c.is_ascii() {
             return Spelling::Unknown;
         }
-        match has_unknown(&self.source, &c.to_string()) {
-            true => Spelling::Unknown,
-            false => Spelling::Rewritten,
+        if has_unknown(&self.source, &c.to_string()) {
+            Spelling::Unknown
+        } else {
+            Spelling::Rewritten
         }
     }
 

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::prepare::words::is_unspaced;
+use super::prepare::words::{is_combining, is_invisible, is_unspaced};
 
 /// Tokens of one ask at most, its end mark included: beyond it the models answer garbage.
 pub const MAX_TOKENS: usize = 127;
@@ -45,39 +45,37 @@ pub fn halve(text: &str) -> usize {
     cut(text, text.len() / 2)
 }
 
-/// The best place to cut near `wanted`: rank of the boundary against the distance.
+/// The best place to cut near `wanted`: rank of the boundary against the distance; 0 for one character.
 fn cut(text: &str, wanted: usize) -> usize {
     let mut best = (usize::MAX, 0);
-    let mut previous = (0, ' ');
+    let mut previous = None;
     let span = text.len().max(1);
     for (at, c) in text.char_indices() {
-        if at > 0
-            && let Some(rank) = boundary(text, at, previous.1, c)
-        {
-            let cost = at.abs_diff(wanted) * 1000 / span + rank;
+        if let Some(previous) = previous {
+            let cost = at.abs_diff(wanted) * 1000 / span + badness(text, at, previous, c);
             best = best.min((cost, at));
         }
-        previous = (at, c);
+        previous = Some(c);
     }
     best.1
 }
 
-/// How bad a cut before `c` is, in thousandths of the text's length; `None` where there is no boundary.
-fn boundary(text: &str, at: usize, previous: char, c: char) -> Option<usize> {
+/// How bad a cut between two characters is, in thousandths of the text's length.
+fn badness(text: &str, at: usize, previous: char, c: char) -> usize {
     let spaced = c.is_whitespace();
     match previous {
-        '.' | '!' | '?' | '…' if spaced => Some(0),
-        '。' | '！' | '？' | '；' => Some(0),
-        ';' | ':' if spaced => Some(50),
-        '–' | '—' if spaced => Some(100),
-        ',' if spaced => Some(120),
-        '、' | '，' => Some(120),
-        _ if spaced && before_conjunction(&text[at..]) => Some(200),
-        _ if spaced => Some(350),
-        _ if is_unspaced(previous) && is_unspaced(c) => Some(500),
-        // Never between a letter and its accent or joiner.
-        _ if previous.is_alphanumeric() && c.is_alphanumeric() => Some(900),
-        _ => Some(800),
+        '.' | '!' | '?' | '…' if spaced => 0,
+        '。' | '！' | '？' | '；' => 0,
+        ';' | ':' if spaced => 50,
+        '–' | '—' if spaced => 100,
+        ',' if spaced => 120,
+        '、' | '，' => 120,
+        _ if spaced && before_conjunction(&text[at..]) => 200,
+        _ if spaced => 350,
+        _ if is_unspaced(previous) && is_unspaced(c) => 500,
+        _ if is_combining(c) || is_invisible(c) || is_invisible(previous) => 2000,
+        _ if previous.is_alphanumeric() && c.is_alphanumeric() => 900,
+        _ => 800,
     }
 }
 

@@ -101,9 +101,8 @@ struct Work<'a> {
 
 /// The number with its signs, as it is put in where the model left it out.
 fn signed(number: &str, signs: &[&Sign]) -> String {
-    signs.iter().fold(number.to_owned(), |text, sign| match sign.is_behind {
-        true => text + &sign.written,
-        false => sign.written.clone() + &text,
+    signs.iter().fold(number.to_owned(), |text, sign| {
+        if sign.is_behind { text + &sign.written } else { sign.written.clone() + &text }
     })
 }
 
@@ -387,9 +386,10 @@ impl Work<'_> {
     fn put_back(&mut self, removed: &Removed) {
         let ask = self.prepared.ask.after(removed.source.clone());
         let (before, after) = place::neighbours(&self.prepared.ask.text, ask.start);
-        let (word, is_guess) = match removed.is_before {
-            true => self.place_of(after, ask.start),
-            false => self.place_of(before, ask.start),
+        let (word, is_guess) = if removed.is_before {
+            self.place_of(after, ask.start)
+        } else {
+            self.place_of(before, ask.start)
         };
         self.is_guessed |= is_guess;
         let text = &removed.text;

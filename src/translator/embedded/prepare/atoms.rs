@@ -60,10 +60,8 @@ pub fn is_address(atom: &str) -> bool {
 /// Without the punctuation of the sentence around it.
 fn trimmed(atom: &str) -> &str {
     let cut = atom.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '’', '"', '”', '*', '…']);
-    match cut.ends_with(')') && !cut.contains('(') {
-        true => cut.trim_end_matches(')'),
-        false => cut,
-    }
+    let is_bracketed = cut.ends_with(')') && !cut.contains('(');
+    if is_bracketed { cut.trim_end_matches(')') } else { cut }
 }
 
 /// A handle or tag stands on its own; `a@b` and `C#` do not start one.

@@ -132,14 +132,13 @@ pub fn title(lower: &str) -> String {
 
 /// Abbreviations whose lower case is a far more frequent word, so that no count finds them.
 fn is_abbreviation(language: &str, word: &str, before: &str, after: &str) -> bool {
-    match (language, word) {
-        ("en", "US") => is_country(before, after),
-        ("en", "I" | "EU" | "AI" | "UK" | "UN" | "FBI" | "CIA" | "UAE" | "PM" | "MP" | "CEO") => {
-            true
-        }
-        ("pt", "EUA" | "UE" | "ONU" | "IA" | "OTAN" | "FBI" | "CIA") => true,
-        _ => false,
-    }
+    let known: &[&str] = match language {
+        "en" if word == "US" => return is_country(before, after),
+        "en" => &["I", "EU", "AI", "UK", "UN", "FBI", "CIA", "UAE", "PM", "MP", "CEO"],
+        "pt" => &["EUA", "UE", "ONU", "IA", "OTAN", "FBI", "CIA"],
+        _ => &[],
+    };
+    known.contains(&word)
 }
 
 /// `US` ends a sentence as a pronoun only behind words that ask for one.
