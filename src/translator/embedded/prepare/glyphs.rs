@@ -170,11 +170,12 @@ impl<'a> Around<'a> {
         if before.is_numeric() && after.is_numeric() {
             return (self.c != '-').then_some((Role::Range, self.at, end));
         }
-        if !before.is_alphanumeric() || !after.is_alphanumeric() {
-            return None;
-        }
+        let is_between_words = before.is_alphanumeric() && after.is_alphanumeric();
         match self.c {
-            '—' | '―' => Some((Role::Dash, self.at, end)),
+            '—' | '―' if after.is_alphanumeric() && !before.is_whitespace() => {
+                Some((Role::Dash, self.at, end))
+            }
+            _ if !is_between_words => None,
             '–' | '‒' => Some((Role::Range, self.at, end)),
             _ if double => Some((Role::Dash, self.at, end)),
             _ => None,
