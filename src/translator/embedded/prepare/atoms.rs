@@ -89,6 +89,6 @@ fn is_code(token: &str, vocabulary: &Vocabulary) -> bool {
         || (token.len() > MAX_WORD_CHARS
             && token.chars().filter(|c| !is_invisible(*c)).take(MAX_WORD_CHARS + 1).count()
                 > MAX_WORD_CHARS
-            && !token.contains(['-', '–', '—', ',', ';', '/', '.'])
+            && !token.contains(['–', '—', ',', ';'])
             && !token.chars().any(is_unspaced))
 }
