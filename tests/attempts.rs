@@ -6,7 +6,7 @@ mod attempts {
 
 use std::sync::Arc;
 
-use attempts::stand_in::{Dice, Model, spm, vocabulary};
+use attempts::stand_in::{Dice, Model, spm, spm_in_ukrainian, spm_with_bytes, vocabulary};
 use tolmach::translator::{
     Align, Doubt, Link, Segment, Translated, Urgency,
     embedded::{
@@ -282,6 +282,38 @@ fn long_text_is_handled_in_step_with_its_length() {
         // Unoptimised and beside other tests it takes seconds; squared work would take hours.
         assert!(start.elapsed().as_secs() < 60, "{} s", start.elapsed().as_secs());
     }
+}
+
+#[test]
+fn raw_bytes_do_not_count_as_spelling() {
+    let spm = spm_with_bytes();
+    let vocabulary = Arc::new(Vocabulary::read(&spm, &spm).unwrap());
+    let segments = [segment("The president met Łukasz – “new”.", Align::No)];
+    let pair = "en-pt".parse().unwrap();
+    let mut attempts = Attempts::new(&segments, &pair, vocabulary, &Context::default());
+
+    assert_eq!(attempts.next_round()[0].text, "The president met Lukasz - \"new\".");
+}
+
+#[test]
+fn a_model_of_two_alphabets_carries_only_what_both_sides_have() {
+    let vocabulary = Arc::new(Vocabulary::read(&spm_in_ukrainian(), &spm()).unwrap());
+    let text = "Президент сказав: «так», 1 234 люди на https://example.org/a.";
+    let segments = [segment(text, Align::No)];
+    let pair = "uk-en".parse().unwrap();
+    let mut attempts = Attempts::new(&segments, &pair, vocabulary, &Context::default());
+
+    let asks = attempts.next_round();
+    assert!(asks[0].text.starts_with("Президент сказав"), "{}", asks[0].text);
+    // No carrier is spelled by both, so the link is taken out and placed by alignment.
+    assert!(!asks[0].text.contains("http") && asks[0].align);
+    attempts.answer(vec![Answer {
+        text: "The president said: \"yes\", 1,234 people on.".into(),
+        alignment: vec![],
+    }]);
+
+    let text = attempts.finish().remove(0).text;
+    assert!(text.contains("«yes»") && text.contains("https://example.org/a"), "{text}");
 }
 
 #[test]

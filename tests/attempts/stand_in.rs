@@ -16,11 +16,30 @@ const WORDS: &str =
 
 /// A `SentencePiece` file that spells [`LETTERS`].
 pub fn spm() -> Vec<u8> {
+    file(LETTERS, &[])
+}
+
+/// One that spells [`LETTERS`] and falls back to raw bytes for everything else.
+pub fn spm_with_bytes() -> Vec<u8> {
+    let bytes: Vec<String> = (0..=255).map(|byte| format!("<0x{byte:02X}>")).collect();
+    file(LETTERS, &bytes)
+}
+
+/// One that spells Ukrainian and digits.
+pub fn spm_in_ukrainian() -> Vec<u8> {
+    file(
+        "абвгґдеєжзиіїйклмнопрстуфхцчшщьюяАБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯ0123456789.,!?-«»\"'()",
+        &[],
+    )
+}
+
+fn file(letters: &str, bytes: &[String]) -> Vec<u8> {
     let mut pieces: Vec<(String, f32, u8)> =
         vec![("</s>".into(), 0.0, 3), ("<unk>".into(), 0.0, 2), ("\u{2581}".into(), -3.0, 1)];
     let words = WORDS.split(' ').map(|word| (format!("\u{2581}{word}"), -4.0, 1));
     pieces.extend(words);
-    pieces.extend(LETTERS.chars().map(|c| (c.to_string(), -8.0, 1)));
+    pieces.extend(letters.chars().map(|c| (c.to_string(), -8.0, 1)));
+    pieces.extend(bytes.iter().map(|byte| (byte.clone(), -20.0, 6)));
     let mut file = Vec::new();
     for (piece, score, kind) in pieces {
         let mut message = vec![0x0a, u8::try_from(piece.len()).unwrap()];

@@ -63,6 +63,11 @@ fn source_bytes(ask: &str, normalized: &str) -> Vec<usize> {
     let mut bytes = Vec::with_capacity(normalized.len() + 1);
     for (index, c) in normalized.chars().enumerate() {
         let c = if c == '\u{2581}' { ' ' } else { c };
+        // The mark before the first word stands for nothing.
+        if index == 0 && c == ' ' {
+            bytes.push(0);
+            continue;
+        }
         let is_here = rest.peek().is_some_and(|(_, seen)| *seen == c);
         let is_next = rest.clone().nth(1).is_some_and(|(_, seen)| seen == c);
         if !is_here && is_next {
@@ -70,8 +75,7 @@ fn source_bytes(ask: &str, normalized: &str) -> Vec<usize> {
         }
         let at = rest.peek().map_or(ask.len(), |(at, _)| *at);
         bytes.extend(std::iter::repeat_n(at, c.len_utf16()));
-        // The mark before the first word stands for nothing.
-        if (is_here || is_next) && (index > 0 || c != ' ') {
+        if is_here || is_next {
             rest.next();
         }
     }
