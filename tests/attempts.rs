@@ -285,6 +285,13 @@ fn long_text_is_handled_in_step_with_its_length() {
 }
 
 #[test]
+fn attempts_can_go_to_another_thread() {
+    fn goes<T: Send + 'static>() {}
+
+    goes::<Attempts>();
+}
+
+#[test]
 fn raw_bytes_do_not_count_as_spelling() {
     let spm = spm_with_bytes();
     let vocabulary = Arc::new(Vocabulary::read(&spm, &spm).unwrap());

@@ -6,6 +6,7 @@
 pub mod atoms;
 pub mod carriers;
 pub mod casing;
+pub mod currency;
 pub mod edges;
 pub mod edited;
 pub mod fold;

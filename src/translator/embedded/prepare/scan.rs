@@ -2,13 +2,12 @@
 //!
 //! Every character belongs to at most one find; what no find covers goes to the model as it is.
 
-use std::{ops::Range, sync::LazyLock};
-
-use regex::Regex;
+use std::ops::Range;
 
 use super::{
     super::vocabulary::{Spelling, Vocabulary},
     atoms::atoms,
+    currency::signs,
     fold::{fold, is_capital, is_other_script},
     glyphs::{self, Mark},
     numbers::{Number, Style},
@@ -54,9 +53,6 @@ pub enum Kind {
     /// White space other than one plain space.
     Space,
 }
-
-static SIGN: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"\p{Sc}").expect("the pattern is fixed"));
 
 /// More words than this in an unreadable script are a quotation, not names.
 const MAX_FOREIGN_WORDS: usize = 3;
@@ -109,51 +105,6 @@ fn grouped(number: &Number, to: Style) -> Option<Find> {
     let is_rewritten =
         number.separators() >= 2 && number.value.is_some() && to.write(number) != number.text;
     is_rewritten.then(|| Find { range: number.range.clone(), kind: Kind::Grouped })
-}
-
-/// Currency signs the model lacks.
-fn signs(text: &str, vocabulary: &Vocabulary, numbers: &[Number]) -> Vec<Find> {
-    let unread = SIGN.find_iter(text).filter(|sign| !vocabulary.carries(sign.as_str()));
-    unread.filter_map(|sign| sign_at(text, numbers, sign.range())).collect()
-}
-
-fn sign_at(text: &str, numbers: &[Number], sign: Range<usize>) -> Option<Find> {
-    let gap = |range: Range<usize>| {
-        text.get(range).is_some_and(|gap| gap.chars().all(char::is_whitespace))
-    };
-    let index = numbers.partition_point(|number| number.range.start < sign.start);
-    if numbers.get(index).is_some_and(|next| gap(sign.end..next.range.start)) {
-        let range = sign.start..numbers[index].range.start;
-        return Some(Find { range, kind: Kind::Sign { number: index, is_behind: false } });
-    }
-    if let Some(number) = index.checked_sub(1)
-        && gap(numbers[number].range.end..sign.start)
-    {
-        let range = numbers[number].range.end..sign.end;
-        return Some(Find { range, kind: Kind::Sign { number, is_behind: true } });
-    }
-    let folded = code(&text[sign.clone()])?.to_owned();
-    Some(Find { range: sign, kind: Kind::Name { folded, is_kept: true } })
-}
-
-/// The code a sign without a number is sent as; the models know what a currency does in a sentence.
-fn code(sign: &str) -> Option<&'static str> {
-    Some(match sign {
-        "€" => "EUR",
-        "£" => "GBP",
-        "¥" => "JPY",
-        "₴" => "UAH",
-        "₹" => "INR",
-        "₽" => "RUB",
-        "₩" => "KRW",
-        "₺" => "TRY",
-        "₪" => "ILS",
-        "₫" => "VND",
-        "₿" => "BTC",
-        "₦" => "NGN",
-        "₱" => "PHP",
-        _ => return None,
-    })
 }
 
 /// Words the model cannot read; many of a foreign script together are one atom.
