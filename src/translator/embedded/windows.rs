@@ -25,7 +25,8 @@ pub fn windows(text: &str, tokens: impl Fn(&str) -> usize) -> Vec<Range<usize>> 
         if end < part.end {
             end = part.start + cut(&text[part.start..end], end - part.start);
         }
-        while tokens(&text[part.start..end]) > MAX_TOKENS {
+        // No token is less than a character, so most sentences need no counting.
+        while end - part.start >= MAX_TOKENS && tokens(&text[part.start..end]) > MAX_TOKENS {
             // Halving keeps the parts of one sentence alike in length.
             let piece = &text[part.start..end];
             let half = halve(piece);

@@ -35,7 +35,8 @@ pub struct Part {
     halvings: usize,
     /// How many of [`STOPS`] were tried behind a short label.
     stops_tried: usize,
-    prepared: Option<Prepared>,
+    /// What was asked last, and its tokens.
+    prepared: Option<(Prepared, usize)>,
     /// What the segment gets; set when the part is done.
     pub outcome: Option<Outcome>,
 }
@@ -92,25 +93,25 @@ impl Part {
             self.outcome = Some(Outcome::Untouched);
             return None;
         }
-        if setting.vocabulary.tokens(&ask) > windows::MAX_TOKENS {
+        let tokens = setting.vocabulary.tokens(&ask);
+        if tokens > windows::MAX_TOKENS {
             self.halve(text);
             return None;
         }
         let align = self.align == Align::Yes
             || self.effort == Effort::Aligned
             || !prepared.removed.is_empty();
-        self.prepared = Some(prepared);
+        self.prepared = Some((prepared, tokens));
         Some(Ask { text: ask, align })
     }
 
     /// Judges the answer and decides: done, another try, or halves.
     pub fn answer(&mut self, text: &str, answer: &Answer, setting: Setting<'_>) {
-        let Some(prepared) = self.prepared.take() else { return };
+        let Some((prepared, tokens)) = self.prepared.take() else { return };
         let source = &text[self.range.clone()];
         let ask = &prepared.ask.text;
-        let (vocabulary, written) =
-            (setting.vocabulary, setting.vocabulary.written_tokens(&answer.text));
-        if !judge::is_usable(ask, &answer.text, written, vocabulary.tokens(ask)) {
+        let written = setting.vocabulary.written_tokens(&answer.text);
+        if !judge::is_usable(ask, &answer.text, written, tokens) {
             return self.refuse(text);
         }
         let label = if prepared.has_added_stop { ask.trim_end_matches(STOPS) } else { ask };

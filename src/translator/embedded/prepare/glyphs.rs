@@ -151,8 +151,10 @@ impl<'a> Around<'a> {
             *open_singles += 1;
             return Role::Open;
         }
-        if *open_singles > 0 && !word(self.after) {
-            *open_singles -= 1;
+        // A quotation of several sentences closes where it did not open: `investigation.'`
+        let ends = self.before.is_some_and(|c| ".!?…".contains(c)) && !word(self.after);
+        if ends || (*open_singles > 0 && !word(self.after)) {
+            *open_singles = open_singles.saturating_sub(1);
             return Role::Close;
         }
         Role::Apostrophe

@@ -36,9 +36,23 @@ impl Work<'_> {
                 None => self.insert_quote(mark),
             }
         }
-        if source.len() < answer.len() && !source.is_empty() && self.missing == Missing::PutIn {
-            let extra: Vec<_> = answer.iter().filter(|mark| !self.is_taken(&mark.range)).collect();
-            self.changes.extend(extra.iter().map(|mark| Change::new(mark.range.clone(), "")));
+        let extra = answer.iter().filter(|mark| !self.is_taken(&mark.range));
+        let extra: Vec<Change> =
+            extra.filter_map(|mark| self.without(mark, source.is_empty())).collect();
+        self.changes.extend(extra);
+    }
+
+    /// A quote mark of the answer that no mark of the source stands behind.
+    ///
+    /// Where the source has none at all two may be the model's way to write a title; one behind an `s`
+    /// is how the models sometimes write a possessive.
+    fn without(&self, mark: &Mark, is_source_bare: bool) -> Option<Change> {
+        let (before, after) = self.answer.text.split_at(mark.range.start);
+        let is_possessive = before.ends_with('s') && after[mark.range.len()..].starts_with(' ');
+        match (is_source_bare, is_possessive) {
+            (true, true) => Some(Change::new(mark.range.clone(), "'")),
+            (true, false) => None,
+            (false, _) => Some(Change::new(mark.range.clone(), "")),
         }
     }
 
