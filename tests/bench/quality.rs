@@ -47,6 +47,7 @@ fn main() {
 /// All lines through our preparation, a document's worth at a time.
 fn prepared(model: &Model, pair: &Pair, lines: &[&str]) -> (Vec<String>, String) {
     let (mut asked, mut aligned, mut doubts) = (0, 0, 0);
+    let (start, mut engine_s) = (Instant::now(), 0.0);
     let mut out = Vec::new();
     for lines in lines.chunks(64) {
         let segment = |line: &&str| Segment {
@@ -65,14 +66,18 @@ fn prepared(model: &Model, pair: &Pair, lines: &[&str]) -> (Vec<String>, String)
             }
             asked += asks.len();
             aligned += asks.iter().filter(|ask| ask.align).count();
-            attempts.answer(answers(model, &asks));
+            let start = Instant::now();
+            let answers = answers(model, &asks);
+            engine_s += start.elapsed().as_secs_f64();
+            attempts.answer(answers);
         }
         for translated in attempts.finish() {
             doubts += usize::from(!translated.doubts.is_empty());
             out.push(translated.text);
         }
     }
-    (out, format!("asks={asked} aligned={aligned} doubts={doubts}"))
+    let preparing_s = start.elapsed().as_secs_f64() - engine_s;
+    (out, format!("asks={asked} aligned={aligned} doubts={doubts} preparing_s={preparing_s:.2}"))
 }
 
 fn answers(model: &Model, asks: &[Ask]) -> Vec<Answer> {

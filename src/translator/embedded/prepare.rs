@@ -6,6 +6,7 @@
 pub mod atoms;
 pub mod carriers;
 pub mod casing;
+pub mod currency;
 pub mod edges;
 pub mod edited;
 pub mod fold;
@@ -13,19 +14,18 @@ pub mod glyphs;
 pub mod numbers;
 pub mod scan;
 pub mod words;
+mod work;
 
 use std::{collections::HashSet, ops::Range};
 
 use super::vocabulary::Vocabulary;
 use crate::lang::Pair;
-use atoms::is_address;
-use carriers::Carriers;
-use casing::{Context, Truecaser};
-use edited::{Change, Edited};
+use casing::Context;
+use edited::Edited;
 use glyphs::{Mark, marks};
 use numbers::{Number, Style, numbers};
-use scan::{Find, Kind, scan};
-use words::words;
+use scan::scan;
+use work::Work;
 
 /// What preparing a text depends on beside the text.
 #[derive(Clone, Copy)]
@@ -74,6 +74,26 @@ pub struct Prepared {
     pub has_added_stop: bool,
 }
 
+impl Prepared {
+    /// Whether there is anything to translate beside what comes through as it is.
+    pub fn has_words(&self, source: &str) -> bool {
+        let kept = self.kept.iter().filter(|kept| kept.is_carrier || kept.is_kept);
+        let mut fixed: Vec<&Range<usize>> = kept
+            .map(|kept| &kept.source)
+            .chain(self.removed.iter().map(|removed| &removed.source))
+            .collect();
+        fixed.sort_by_key(|range| range.start);
+        let mut from = 0;
+        for range in fixed {
+            if edges::has_words(source.get(from..range.start).unwrap_or_default()) {
+                return true;
+            }
+            from = range.end;
+        }
+        edges::has_words(&source[from..])
+    }
+}
+
 /// Sent in other letters; comes back as it was.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Kept {
@@ -107,6 +127,8 @@ pub struct Removed {
 pub struct Sign {
     /// Index into [`Prepared::numbers`].
     pub number: usize,
+    /// Bytes of the source, with the white space between it and the number.
+    pub range: Range<usize>,
     /// The sign with the white space between it and the number.
     pub written: String,
     /// Whether it stands behind its number.
@@ -132,269 +154,4 @@ pub fn prepare(source: &str, setting: Setting<'_>, effort: Effort, lost: &Lost) 
     }
     work.frame_lost_quotes(lost);
     work.finish()
-}
-
-struct Work<'a> {
-    source: &'a str,
-    setting: Setting<'a>,
-    effort: Effort,
-    to: Style,
-    carriers: Carriers<'a>,
-    changes: Vec<Change>,
-    prepared: Prepared,
-}
-
-impl<'a> Work<'a> {
-    fn new(
-        source: &'a str,
-        setting: Setting<'a>,
-        effort: Effort,
-        marks: Vec<Mark>,
-        numbers: Vec<Number>,
-        to: Style,
-    ) -> Work<'a> {
-        let prepared = Prepared {
-            ask: Edited::default(),
-            kept: Vec::new(),
-            removed: Vec::new(),
-            marks,
-            numbers,
-            signs: Vec::new(),
-            covered: Vec::new(),
-            is_capitals: false,
-            frame: (String::new(), String::new()),
-            has_added_stop: false,
-        };
-        let carriers = Carriers::new(source, setting.vocabulary);
-        Work { source, setting, effort, to, carriers, changes: Vec::new(), prepared }
-    }
-
-    fn take(&mut self, find: &Find, lost: &Lost) {
-        let range = find.range.clone();
-        match &find.kind {
-            Kind::Atom => self.carry(range),
-            Kind::Name { .. } if self.effort == Effort::Carried && lost.contains(&range.start) => {
-                self.carry(range);
-            }
-            Kind::Name { folded, is_kept } => self.keep(range, folded.clone(), *is_kept),
-            Kind::Sign { number, is_behind } => self.sign(range, *number, *is_behind),
-            Kind::Grouped => {
-                let index = self.prepared.numbers.iter().position(|number| number.range == range);
-                let number =
-                    &self.prepared.numbers[index.expect("grouped finds are made from numbers")];
-                self.changes.push(Change::new(range, self.to.write(number)));
-            }
-            Kind::Mark(sent) => {
-                let at_edge = range.end == self.source.len() || range.start == 0;
-                let sent = if at_edge { sent.trim() } else { sent };
-                self.changes.push(Change::new(range, sent));
-            }
-            Kind::Symbol => self.remove(range),
-            Kind::Invisible => self.changes.push(Change::new(range, "")),
-            Kind::Space => {
-                let previous = self.source[..range.start].chars().next_back();
-                let sent = if previous.is_some_and(char::is_whitespace) { "" } else { " " };
-                self.changes.push(Change::new(range, sent));
-            }
-        }
-    }
-
-    /// Sends a carrier, or takes the stretch out where carriers are not wanted or not to be had.
-    fn carry(&mut self, range: Range<usize>) {
-        let style = match self.effort {
-            Effort::Natural if is_address(&self.source[range.clone()]) => carriers::Style::Address,
-            Effort::Natural => carriers::Style::Name,
-            Effort::Carried => carriers::Style::Bracket,
-            Effort::Aligned => return self.remove(range),
-        };
-        let Some(sent) = self.carriers.next(style) else { return self.remove(range) };
-        self.changes.push(Change::new(range.clone(), sent.clone()));
-        self.push_kept(range, sent, true, true);
-    }
-
-    fn keep(&mut self, range: Range<usize>, folded: String, is_kept: bool) {
-        self.changes.push(Change::new(range.clone(), folded.clone()));
-        self.push_kept(range, folded, false, is_kept);
-    }
-
-    fn push_kept(&mut self, source: Range<usize>, sent: String, is_carrier: bool, is_kept: bool) {
-        let original = self.source[source.clone()].to_owned();
-        self.prepared.covered.push(source.clone());
-        self.prepared.kept.push(Kept { source, original, sent, is_carrier, is_kept });
-    }
-
-    /// Sends `$` for a sign the model lacks: amounts in dollars it knows, and the number tells which.
-    fn sign(&mut self, range: Range<usize>, number: usize, is_behind: bool) {
-        let written = self.source[range.clone()].to_owned();
-        let sent = if self.setting.vocabulary.carries("$") { "$" } else { "" };
-        if is_behind {
-            self.changes.push(Change::new(range, ""));
-            let start = self.prepared.numbers[number].range.start;
-            self.changes.push(Change::new(start..start, sent));
-        } else {
-            self.changes.push(Change::new(range, sent));
-        }
-        self.prepared.signs.push(Sign { number, written, is_behind });
-    }
-
-    /// Takes the stretch out; where it stood between two spaces one of them goes too.
-    fn remove(&mut self, range: Range<usize>) {
-        let text = self.source[range.clone()].to_owned();
-        let before = self.source[..range.start].chars().next_back();
-        let after = self.source[range.end..].chars().next();
-        let touches = |c: Option<char>| c.is_some_and(|c| !c.is_whitespace());
-        let (is_after, is_before) = (touches(before), touches(after));
-        let takes_space = !is_after && after == Some(' ');
-        let source = range.start..range.end + usize::from(takes_space);
-        self.prepared.covered.push(range);
-        // Two words must not grow together.
-        let joins =
-            before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphabetic);
-        self.changes.push(Change::new(source.clone(), if joins { " " } else { "" }));
-        self.prepared.removed.push(Removed {
-            source,
-            text,
-            is_after,
-            is_before: is_before && !is_after,
-        });
-    }
-
-    /// A number the first try lost is carried in the second.
-    fn protect_lost_numbers(&mut self, lost: &Lost) {
-        if self.effort != Effort::Carried {
-            return;
-        }
-        let wanted: Vec<Range<usize>> = self
-            .prepared
-            .numbers
-            .iter()
-            .map(|number| number.range.clone())
-            .filter(|range| lost.contains(&range.start))
-            .filter(|range| !self.changes.iter().any(|change| overlaps(&change.range, range)))
-            .collect();
-        for range in wanted {
-            let number = self.prepared.numbers.iter().find(|number| number.range == range);
-            let original = number.map(|number| self.to.write(number));
-            if let (Some(original), Some(sent)) =
-                (original, self.carriers.next(carriers::Style::Name))
-            {
-                self.changes.push(Change::new(range.clone(), sent.clone()));
-                self.push_kept(range, sent, true, true);
-                self.prepared.kept.last_mut().expect("just pushed").original = original;
-            }
-        }
-    }
-
-    /// Writes what is shouted as a sentence.
-    fn lower_capitals(&mut self, finds: &[Find]) {
-        let truecaser = Truecaser {
-            vocabulary: self.setting.vocabulary,
-            context: self.setting.context,
-            language: self.setting.pair.from.language(),
-        };
-        self.prepared.is_capitals = true;
-        let mut is_first = true;
-        let mut covered =
-            finds.iter().filter(|find| !matches!(find.kind, Kind::Name { .. })).peekable();
-        for range in words(self.source) {
-            while covered.peek().is_some_and(|find| find.range.end <= range.start) {
-                covered.next();
-            }
-            if covered.peek().is_some_and(|find| find.range.start < range.end) {
-                is_first = false;
-                continue;
-            }
-            let (before, after) = around(self.source, &range);
-            let starts = is_first || ends_sentence(before);
-            is_first = false;
-            self.lower_word(&range, &truecaser, before, after, starts);
-        }
-    }
-
-    fn lower_word(
-        &mut self,
-        range: &Range<usize>,
-        truecaser: &Truecaser<'_>,
-        before: &str,
-        after: &str,
-        starts: bool,
-    ) {
-        let kept = self.prepared.kept.iter().rposition(|kept| kept.source == *range);
-        let shouted =
-            kept.map_or(&self.source[range.clone()], |index| &self.prepared.kept[index].sent);
-        let mut written = match kept {
-            // A word in foreign letters is a name more often than not.
-            Some(_) => casing::title(&shouted.to_lowercase()),
-            None => truecaser.write(shouted, before, after),
-        };
-        if starts {
-            written = casing::title(&written);
-        }
-        match kept {
-            Some(index) => {
-                let change = self.changes.iter_mut().find(|change| change.range == *range);
-                change.expect("kept words are sent").text.clone_from(&written);
-                self.prepared.kept[index].sent = written;
-            }
-            None if written != self.source[range.clone()] => {
-                self.changes.push(Change::new(range.clone(), written));
-            }
-            None => {}
-        }
-    }
-
-    /// Quotes at the very edges that a try lost are kept outside of the next one.
-    fn frame_lost_quotes(&mut self, lost: &Lost) {
-        if self.effort == Effort::Natural {
-            return;
-        }
-        let length = self.source.len();
-        let is_lost = |mark: &&Mark| mark.role.is_quote() && lost.contains(&mark.range.start);
-        let edge = |range: &Range<usize>| range.start == 0 || range.end == length;
-        if !self.prepared.marks.iter().any(|mark| is_lost(&mark)) {
-            return;
-        }
-        let edges: Vec<Range<usize>> = self
-            .prepared
-            .marks
-            .iter()
-            .filter(|mark| mark.role.is_quote() && edge(&mark.range))
-            .map(|mark| mark.range.clone())
-            .collect();
-        for range in edges {
-            let written = self.source[range.clone()].to_owned();
-            if range.start == 0 {
-                self.prepared.frame.0 = written
-            } else {
-                self.prepared.frame.1 = written
-            }
-            self.changes.retain(|change| change.range != range);
-            self.prepared.covered.push(range.clone());
-            self.changes.push(Change::new(range, ""));
-        }
-    }
-
-    fn finish(mut self) -> Prepared {
-        self.prepared.covered.sort_by_key(|range| range.start);
-        self.prepared.ask = Edited::new(self.source, self.changes);
-        self.prepared
-    }
-}
-
-fn overlaps(left: &Range<usize>, right: &Range<usize>) -> bool {
-    left.start < right.end && right.start < left.end
-}
-
-/// A little of what stands before and behind a word.
-fn around<'a>(text: &'a str, range: &Range<usize>) -> (&'a str, &'a str) {
-    let mut start = range.start.saturating_sub(24);
-    while !text.is_char_boundary(start) {
-        start += 1;
-    }
-    (&text[start..range.start], &text[range.end..])
-}
-
-fn ends_sentence(before: &str) -> bool {
-    let before = before.trim_end_matches([' ', '"', '“', '”', '\'', '‘']);
-    before.ends_with(['!', '?']) || (before.ends_with('.') && !before.ends_with(".."))
 }

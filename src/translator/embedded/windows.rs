@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::prepare::words::is_unspaced;
+use super::prepare::words::{is_combining, is_invisible, is_unspaced};
 
 /// Tokens of one ask at most, its end mark included: beyond it the models answer garbage.
 pub const MAX_TOKENS: usize = 127;
@@ -25,7 +25,8 @@ pub fn windows(text: &str, tokens: impl Fn(&str) -> usize) -> Vec<Range<usize>> 
         if end < part.end {
             end = part.start + cut(&text[part.start..end], end - part.start);
         }
-        while tokens(&text[part.start..end]) > MAX_TOKENS {
+        // No token is less than a character, so most sentences need no counting.
+        while end - part.start >= MAX_TOKENS && tokens(&text[part.start..end]) > MAX_TOKENS {
             // Halving keeps the parts of one sentence alike in length.
             let piece = &text[part.start..end];
             let half = halve(piece);
@@ -45,39 +46,39 @@ pub fn halve(text: &str) -> usize {
     cut(text, text.len() / 2)
 }
 
-/// The best place to cut near `wanted`: rank of the boundary against the distance.
+/// The best place to cut near `wanted`: rank of the boundary against the distance; 0 for one character.
 fn cut(text: &str, wanted: usize) -> usize {
     let mut best = (usize::MAX, 0);
-    let mut previous = (0, ' ');
+    let mut previous = None;
     let span = text.len().max(1);
     for (at, c) in text.char_indices() {
-        if at > 0
-            && let Some(rank) = boundary(text, at, previous.1, c)
-        {
-            let cost = at.abs_diff(wanted) * 1000 / span + rank;
+        if let Some(previous) = previous {
+            let cost = at.abs_diff(wanted) * 1000 / span + badness(text, at, previous, c);
             best = best.min((cost, at));
         }
-        previous = (at, c);
+        previous = Some(c);
     }
     best.1
 }
 
-/// How bad a cut before `c` is, in thousandths of the text's length; `None` where there is no boundary.
-fn boundary(text: &str, at: usize, previous: char, c: char) -> Option<usize> {
+/// How bad a cut between two characters is, in thousandths of the text's length.
+///
+/// Inside a word costs more than any distance: a link cut in two is two pieces of nothing.
+fn badness(text: &str, at: usize, previous: char, c: char) -> usize {
     let spaced = c.is_whitespace();
     match previous {
-        '.' | '!' | '?' | '…' if spaced => Some(0),
-        '。' | '！' | '？' | '；' => Some(0),
-        ';' | ':' if spaced => Some(50),
-        '–' | '—' if spaced => Some(100),
-        ',' if spaced => Some(120),
-        '、' | '，' => Some(120),
-        _ if spaced && before_conjunction(&text[at..]) => Some(200),
-        _ if spaced => Some(350),
-        _ if is_unspaced(previous) && is_unspaced(c) => Some(500),
-        // Never between a letter and its accent or joiner.
-        _ if previous.is_alphanumeric() && c.is_alphanumeric() => Some(900),
-        _ => Some(800),
+        '.' | '!' | '?' | '…' if spaced => 0,
+        '。' | '！' | '？' | '；' => 0,
+        ';' | ':' if spaced => 50,
+        '–' | '—' if spaced => 100,
+        ',' if spaced => 120,
+        '、' | '，' => 120,
+        _ if spaced && before_conjunction(&text[at..]) => 200,
+        _ if spaced => 350,
+        _ if is_unspaced(previous) && is_unspaced(c) => 500,
+        _ if is_combining(c) || is_invisible(c) || is_invisible(previous) => 3000,
+        _ if previous.is_alphanumeric() && c.is_alphanumeric() => 1900,
+        _ => 1800,
     }
 }
 

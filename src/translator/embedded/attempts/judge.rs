@@ -2,6 +2,8 @@
 //!
 //! Looks only at texts. What it rejects is asked again in smaller parts.
 
+use super::super::prepare::words::words;
+
 /// Words in a row that are the same in no language.
 const MAX_SAME_WORDS: usize = 4;
 
@@ -40,20 +42,36 @@ fn longest_run<T: PartialEq>(items: &[T], length: usize) -> usize {
     longest
 }
 
-/// Whether a very short ask got more than a translation: brackets, quotes or commas of its own.
-pub fn is_suspicious(ask: &str, answer: &str) -> bool {
-    let words = |text: &str| text.split_whitespace().count();
-    if words(ask) > 3 {
+/// Whether a label of up to three words got more than a translation: brackets, a stop or a second try
+/// of its own.
+pub fn is_suspicious(source: &str, answer: &str) -> bool {
+    let (asked, given) = (lower_words(source), lower_words(answer));
+    if asked.len() > MAX_LABEL_WORDS {
         return false;
     }
-    let added = |c: char| "()[]\"!?:;".contains(c) && answer.contains(c) && !ask.contains(c);
-    "()[]\"!?:;".chars().any(added)
-        || answer.trim_end_matches([',', '.']).contains(", ") && !ask.contains(',')
-        || words(answer) > words(ask) * 2 + 3
-        || {
-            let all: Vec<&str> = answer.split_whitespace().collect();
-            all.windows(2).any(|pair| pair[0] == pair[1])
-        }
+    let answer = answer.trim_end_matches([':', '!']);
+    let is_added = |c: char| answer.contains(c) && !source.contains(c);
+    "()[]\"!?:;,".chars().any(is_added)
+        || (answer.ends_with('.') && !source.contains('.'))
+        || (answer.contains(" -") && !source.contains('-'))
+        || given.len() > (asked.len() * 2).max(3)
+        || (has_twins(&given) && !has_twins(&asked))
+}
+
+/// Longer texts the models finish properly.
+const MAX_LABEL_WORDS: usize = 3;
+
+fn lower_words(text: &str) -> Vec<String> {
+    words(text).map(|range| text[range].to_lowercase()).collect()
+}
+
+/// Whether two words are the same or begin the same.
+fn has_twins(words: &[String]) -> bool {
+    let start = |word: &String| word.chars().take(5).collect::<String>();
+    words.iter().enumerate().any(|(index, word)| {
+        word.chars().count() > 1
+            && words[index + 1..].iter().any(|other| start(word) == start(other))
+    })
 }
 
 #[cfg(test)]
@@ -77,6 +95,9 @@ mod tests {
     #[test]
     fn a_menu_label_with_brackets_of_its_own_is_suspicious() {
         assert!(is_suspicious("Breaking news", "Breaking news ()"));
+        assert!(is_suspicious("Hello", "Olá,"));
+        assert!(is_suspicious("Sobre nós", "About Us About Us"));
         assert!(!is_suspicious("Watch live", "Assista ao vivo"));
+        assert!(!is_suspicious("Lifestyle", "Estilo de vida:"));
     }
 }

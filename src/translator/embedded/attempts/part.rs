@@ -18,6 +18,10 @@ use crate::translator::{Align, Link};
 /// How often a part may be halved: an eighth of a sentence says nothing any more.
 const MAX_HALVINGS: usize = 3;
 
+/// What keeps a model from going on behind a menu label: of 107 English labels 8 went wrong as they
+/// were; behind a colon 6 of these came right, behind a full stop 2.
+const STOPS: [char; 2] = [':', '!'];
+
 /// A stretch of a segment that fits the model's window.
 #[derive(Debug)]
 pub struct Part {
@@ -29,8 +33,10 @@ pub struct Part {
     effort: Effort,
     lost: Lost,
     halvings: usize,
-    has_tried_stop: bool,
-    prepared: Option<Prepared>,
+    /// How many of [`STOPS`] were tried behind a short label.
+    stops_tried: usize,
+    /// What was asked last, and its tokens.
+    prepared: Option<(Prepared, usize)>,
     /// What the segment gets; set when the part is done.
     pub outcome: Option<Outcome>,
 }
@@ -65,7 +71,7 @@ impl Part {
             effort: Effort::Natural,
             lost: Lost::new(),
             halvings: 0,
-            has_tried_stop: false,
+            stops_tried: 0,
             prepared: None,
             outcome: None,
         }
@@ -78,42 +84,41 @@ impl Part {
         }
         let source = &text[self.range.clone()];
         let mut prepared = prepare(source, setting, self.effort, &self.lost);
-        if self.has_tried_stop {
-            prepared.ask.text.push('.');
+        if let Some(stop) = self.stops_tried.checked_sub(1).map(|index| STOPS[index]) {
+            prepared.ask.text.push(stop);
             prepared.has_added_stop = true;
         }
         let ask = prepared.ask.text.clone();
-        if !ask.chars().any(char::is_alphabetic) {
+        if !prepared.has_words(source) {
             self.outcome = Some(Outcome::Untouched);
             return None;
         }
-        if setting.vocabulary.tokens(&ask) > windows::MAX_TOKENS {
+        let tokens = setting.vocabulary.tokens(&ask);
+        if tokens > windows::MAX_TOKENS {
             self.halve(text);
             return None;
         }
         let align = self.align == Align::Yes
             || self.effort == Effort::Aligned
             || !prepared.removed.is_empty();
-        self.prepared = Some(prepared);
+        self.prepared = Some((prepared, tokens));
         Some(Ask { text: ask, align })
     }
 
     /// Judges the answer and decides: done, another try, or halves.
     pub fn answer(&mut self, text: &str, answer: &Answer, setting: Setting<'_>) {
-        let Some(prepared) = self.prepared.take() else { return };
+        let Some((prepared, tokens)) = self.prepared.take() else { return };
         let source = &text[self.range.clone()];
         let ask = &prepared.ask.text;
-        let (vocabulary, written) =
-            (setting.vocabulary, setting.vocabulary.written_tokens(&answer.text));
-        if !judge::is_usable(ask, &answer.text, written, vocabulary.tokens(ask)) {
+        let written = setting.vocabulary.written_tokens(&answer.text);
+        if !judge::is_usable(ask, &answer.text, written, tokens) {
             return self.refuse(text);
         }
-        if !self.has_tried_stop && !prepared.is_capitals && judge::is_suspicious(ask, &answer.text)
-        {
-            self.has_tried_stop = !ask.ends_with(|c: char| c.is_ascii_punctuation());
-            if self.has_tried_stop {
-                return;
-            }
+        let label = if prepared.has_added_stop { ask.trim_end_matches(STOPS) } else { ask };
+        let is_bare = prepared.has_added_stop || !ask.ends_with(|c: char| c.is_ascii_punctuation());
+        if is_bare && self.stops_tried < STOPS.len() && judge::is_suspicious(label, &answer.text) {
+            self.stops_tried += 1;
+            return;
         }
         let missing = if self.effort == Effort::Aligned { Missing::PutIn } else { Missing::Report };
         let restored = restore(source, &prepared, answer, setting, missing);

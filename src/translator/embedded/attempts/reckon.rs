@@ -26,9 +26,7 @@ pub fn reckon(source: &[&Number], text: &str, answer: &[Number], target: &str) -
     let mut fates = vec![Fate::Lost; source.len()];
     let rounds: [fn(&Number, &Number) -> bool; 3] = [
         |source, answer| source.value.is_some() && source.value == answer.value,
-        |source, answer| {
-            source.text == answer.text && (source.value.is_none() || answer.value.is_none())
-        },
+        |source, answer| source.text == answer.text && source.value.is_none(),
         |source, answer| source.digits() == answer.digits(),
     ];
     for (round, same) in rounds.iter().enumerate() {
@@ -40,7 +38,8 @@ pub fn reckon(source: &[&Number], text: &str, answer: &[Number], target: &str) -
                 (0..answer.len()).find(|index| free[*index] && same(number, &answer[*index]));
             let Some(index) = found else { continue };
             free[index] = false;
-            let is_plain = number.value.is_some() && number.separators() > 0;
+            let is_plain =
+                number.value.is_some() && number.separators() > 0 && !is_clock(number, text);
             *fate = if round == 2 && is_plain { Fate::Misspelt(index) } else { Fate::Same(index) };
         }
     }

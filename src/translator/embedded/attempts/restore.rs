@@ -2,8 +2,11 @@
 //!
 //! It reports what is missing; only the last try puts it in at a place of its own choosing.
 
+mod amounts;
 mod finish;
+mod marks;
 mod search;
+mod symbols;
 
 use std::{collections::HashMap, ops::Range};
 
@@ -11,12 +14,8 @@ use super::{
     super::prepare::{
         Kept, Prepared, Removed, Setting, carriers,
         edited::{Change, Edited},
-        glyphs::{Mark, Role},
-        numbers::{Number, Style, numbers},
     },
     Answer, place,
-    quotes::{free_marks, pair, written},
-    reckon::{Fate, reckon},
 };
 
 /// An answer with everything put back.
@@ -117,11 +116,25 @@ impl Work<'_> {
     }
 
     fn replace_kept(&mut self, kept: &Kept, range: Range<usize>) {
+        self.close_up(kept, &range);
         self.changes.push(Change::new(range.clone(), kept.original.clone()));
         self.places.insert(kept.source.start, range.clone());
         self.taken.push(range.clone());
         if kept.is_carrier {
             self.verbatim.push(range);
+        }
+    }
+
+    /// The models like to write a space between an address and the stop behind it.
+    fn close_up(&mut self, kept: &Kept, range: &Range<usize>) {
+        let sent = self.prepared.ask.after(kept.source.clone());
+        let stop =
+            self.prepared.ask.text[sent.end..].chars().next().filter(char::is_ascii_punctuation);
+        let rest = &self.answer.text[range.end..];
+        if stop
+            .is_some_and(|stop| rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(stop)))
+        {
+            self.changes.push(Change::new(range.end..range.end + 1, ""));
         }
     }
 
@@ -185,201 +198,5 @@ impl Work<'_> {
             .covered
             .iter()
             .any(|covered| covered.start < range.end && range.start < covered.end)
-    }
-
-    fn numbers(&mut self) {
-        let source: Vec<(usize, &Number)> = self
-            .prepared
-            .numbers
-            .iter()
-            .enumerate()
-            .filter(|(_, n)| !self.is_covered(&n.range))
-            .collect();
-        if source.is_empty() {
-            return;
-        }
-        let to = Style::of(&self.setting.pair.to);
-        let answer: Vec<Number> = numbers(&self.answer.text, to)
-            .into_iter()
-            .filter(|n| !self.is_taken(&n.range))
-            .collect();
-        let wanted: Vec<&Number> = source.iter().map(|(_, number)| *number).collect();
-        let fates = reckon(&wanted, self.source, &answer, &self.answer.text);
-        for ((index, number), fate) in source.iter().zip(fates) {
-            let found = match fate {
-                Fate::Same(at) => Some(answer[at].range.clone()),
-                Fate::Misspelt(at) => {
-                    self.changes.push(Change::new(answer[at].range.clone(), to.write(number)));
-                    Some(answer[at].range.clone())
-                }
-                Fate::Reworded => None,
-                Fate::Lost => self.lose_number(number, &to.write(number), &answer),
-            };
-            if let Some(range) = &found {
-                self.taken.push(range.clone());
-                self.places.insert(number.range.start, range.clone());
-            }
-            for sign in self.prepared.signs.iter().filter(|sign| sign.number == *index) {
-                match &found {
-                    Some(range) => self.sign(&sign.written, sign.is_behind, range),
-                    None => self.lost.push(number.range.start),
-                }
-            }
-        }
-    }
-
-    /// A number the answer has and the source does not, at the right place, is the lost one.
-    fn lose_number(
-        &mut self,
-        number: &Number,
-        text: &str,
-        answer: &[Number],
-    ) -> Option<Range<usize>> {
-        if self.missing == Missing::Report {
-            self.lost.push(number.range.start);
-            return None;
-        }
-        let ask = self.prepared.ask.after(number.range.clone());
-        let aligned = place::aligned(self.answer, &ask);
-        let wrong = answer.iter().find(|other| {
-            !self.is_taken(&other.range)
-                && aligned.as_ref().is_some_and(|range| {
-                    range.start < other.range.end && other.range.start < range.end
-                })
-        });
-        if let Some(wrong) = wrong {
-            self.changes.push(Change::new(wrong.range.clone(), text));
-            return Some(wrong.range.clone());
-        }
-        self.insert_near(&ask, text, number.range.start);
-        None
-    }
-
-    /// Puts the source's sign in place of the dollars the model was told.
-    fn sign(&mut self, written: &str, is_behind: bool, number: &Range<usize>) {
-        let sign = search::dollars(&self.answer.text, number);
-        if let Some(range) = sign {
-            self.taken.push(range.clone());
-            self.changes.push(Change::new(range, ""));
-        }
-        let at = if is_behind { number.end } else { number.start };
-        self.changes.push(Change::new(at..at, written));
-    }
-
-    fn quotes(&mut self) {
-        let source: Vec<(usize, &Mark)> = self
-            .prepared
-            .marks
-            .iter()
-            .enumerate()
-            .filter(|(_, mark)| mark.role.is_quote() && !self.is_covered(&mark.range))
-            .collect();
-        let answer = free_marks(&self.answer.text, &self.taken);
-        let answer: Vec<&Mark> = answer.iter().filter(|mark| mark.role.is_quote()).collect();
-        for pairing in pair(&source, &answer) {
-            let mark = &self.prepared.marks[pairing.source];
-            match pairing.answer {
-                Some(range) => {
-                    self.taken.push(range.clone());
-                    if let Some(text) = written(self.source, mark) {
-                        self.changes.push(Change::new(range, text));
-                    }
-                }
-                None if self.missing == Missing::Report => self.lost.push(mark.range.start),
-                None => self.insert_quote(mark),
-            }
-        }
-        if source.len() < answer.len() && !source.is_empty() && self.missing == Missing::PutIn {
-            let extra: Vec<_> = answer.iter().filter(|mark| !self.is_taken(&mark.range)).collect();
-            self.changes.extend(extra.iter().map(|mark| Change::new(mark.range.clone(), "")));
-        }
-    }
-
-    fn insert_quote(&mut self, mark: &Mark) {
-        let text = &self.source[mark.range.clone()];
-        let ask = self.prepared.ask.after(mark.range.clone());
-        let (before, after) = place::neighbours(&self.prepared.ask.text, ask.start);
-        if mark.range.start == 0 {
-            return self.changes.push(Change::new(0..0, text));
-        }
-        if mark.range.end == self.source.len() {
-            let end = self.answer.text.len();
-            return self.changes.push(Change::new(end..end, text));
-        }
-        let (word, is_guess) = match mark.role {
-            Role::Open => self.place_of(after, ask.start),
-            _ => self.place_of(before, ask.start),
-        };
-        self.is_guessed |= is_guess;
-        let at = if mark.role == Role::Open { word.start } else { self.after_taken(word.end) };
-        self.changes.push(Change::new(at..at, text));
-    }
-
-    fn other_marks(&mut self) {
-        let answer = free_marks(&self.answer.text, &self.taken);
-        for role in [Role::Dash, Role::Apostrophe, Role::Ellipsis] {
-            let source: Vec<&Mark> = self
-                .prepared
-                .marks
-                .iter()
-                .filter(|mark| mark.role == role && !self.is_covered(&mark.range))
-                .collect();
-            let Some(first) = source.first() else { continue };
-            let styles: Vec<Option<&str>> =
-                source.iter().map(|mark| written(self.source, mark)).collect();
-            let usual = written(self.source, first);
-            let is_uniform = styles.iter().all(|style| *style == usual);
-            let marks: Vec<&Mark> = answer.iter().filter(|mark| mark.role == role).collect();
-            for (index, mark) in marks.iter().enumerate() {
-                let style = if is_uniform { usual } else { styles.get(index).copied().flatten() };
-                if let Some(text) = style {
-                    self.changes.push(Change::new(mark.range.clone(), text));
-                }
-            }
-        }
-        self.ranges();
-    }
-
-    /// `2019–2021` went as `2019-2021`; where the answer has it so, it gets its dash back.
-    fn ranges(&mut self) {
-        for mark in self.prepared.marks.iter().filter(|mark| mark.role == Role::Range) {
-            let Some(text) = written(self.source, mark) else { continue };
-            let before =
-                self.prepared.numbers.iter().find(|number| number.range.end == mark.range.start);
-            let place = before.and_then(|number| self.places.get(&number.range.start));
-            let Some(end) = place.map(|range| range.end) else { continue };
-            if self.answer.text[end..].starts_with('-') {
-                self.changes.push(Change::new(end..end + 1, text));
-            }
-        }
-    }
-
-    fn put_back(&mut self, removed: &Removed) {
-        let ask = self.prepared.ask.after(removed.source.clone());
-        let (before, after) = place::neighbours(&self.prepared.ask.text, ask.start);
-        let (word, is_guess) = match removed.is_before {
-            true => self.place_of(after, ask.start),
-            false => self.place_of(before, ask.start),
-        };
-        self.is_guessed |= is_guess;
-        let text = &removed.text;
-        let (at, text) = if removed.is_before {
-            (word.start, text.clone())
-        } else if removed.is_after {
-            (self.after_taken(word.end), text.clone())
-        } else if word.end == 0 {
-            (0, format!("{text} "))
-        } else {
-            (self.behind_punctuation(&ask, self.after_taken(word.end)), format!(" {text}"))
-        };
-        self.changes.push(Change::new(at..at, text));
-    }
-
-    /// Where the source had punctuation before the symbol, the answer's comes before it too.
-    fn behind_punctuation(&self, ask: &Range<usize>, at: usize) -> usize {
-        let sent = self.prepared.ask.text[..ask.start].trim_end();
-        let rest = &self.answer.text[at..];
-        let marks = rest.len() - rest.trim_start_matches(['.', ',', '!', '?', ':', ';', '"']).len();
-        if sent.ends_with(['.', ',', '!', '?', ':', ';', '"']) { at + marks } else { at }
     }
 }

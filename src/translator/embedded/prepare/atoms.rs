@@ -33,7 +33,14 @@ pub fn atoms(text: &str, vocabulary: &Vocabulary) -> Vec<Range<usize>> {
         .filter(|range| !range.is_empty())
         .filter(|range| is_apart(text, range))
         .collect();
-    found.extend(tokens(text).filter(|range| is_code(&text[range.clone()], vocabulary)));
+    let starts = std::iter::once(0).chain(found.iter().map(|range| range.end));
+    let ends = found.iter().map(|range| range.start).chain([text.len()]);
+    let gaps = starts.zip(ends).filter(|(start, end)| start < end);
+    let code = gaps.flat_map(|(start, end)| {
+        tokens(&text[start..end]).map(move |range| start + range.start..start + range.end)
+    });
+    let code: Vec<_> = code.filter(|range| is_code(&text[range.clone()], vocabulary)).collect();
+    found.extend(code);
     found.sort_by_key(|range| (range.start, std::cmp::Reverse(range.end)));
     let mut end = 0;
     found.retain(|range| {
@@ -53,10 +60,8 @@ pub fn is_address(atom: &str) -> bool {
 /// Without the punctuation of the sentence around it.
 fn trimmed(atom: &str) -> &str {
     let cut = atom.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '’', '"', '”', '*', '…']);
-    match cut.ends_with(')') && !cut.contains('(') {
-        true => cut.trim_end_matches(')'),
-        false => cut,
-    }
+    let is_bracketed = cut.ends_with(')') && !cut.contains('(');
+    if is_bracketed { cut.trim_end_matches(')') } else { cut }
 }
 
 /// A handle or tag stands on its own; `a@b` and `C#` do not start one.
@@ -84,6 +89,6 @@ fn is_code(token: &str, vocabulary: &Vocabulary) -> bool {
         || (token.len() > MAX_WORD_CHARS
             && token.chars().filter(|c| !is_invisible(*c)).take(MAX_WORD_CHARS + 1).count()
                 > MAX_WORD_CHARS
-            && !token.contains(['-', '–', '—', ',', ';', '/', '.'])
+            && !token.contains(['–', '—', ',', ';'])
             && !token.chars().any(is_unspaced))
 }

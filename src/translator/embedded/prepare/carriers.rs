@@ -1,7 +1,7 @@
 //! What stands in for text a model would garble.
 //!
-//! The styles are the ones that survived best in our measurements (`tests/bench/quality`): addresses
-//! for addresses, a name nobody has for everything else, brackets for a second try.
+//! The styles are among those that survived best when we compared 22 of them on the English and
+//! Portuguese models (addresses 98 % and `XQ1` 98 % between spaces, `[X1]` also glued to words).
 
 use super::super::vocabulary::Vocabulary;
 

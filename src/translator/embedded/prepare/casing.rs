@@ -5,10 +5,7 @@
 
 use std::collections::HashMap;
 
-use super::{
-    super::vocabulary::{Rank, Vocabulary},
-    words::words,
-};
+use super::{super::vocabulary::Vocabulary, words::words};
 
 /// How the words of one article are written where they are not shouted.
 #[derive(Clone, Debug, Default)]
@@ -24,16 +21,18 @@ impl Context {
     pub fn learn<'a>(texts: impl IntoIterator<Item = &'a str>) -> Context {
         let mut context = Context::default();
         for text in texts.into_iter().filter(|text| !is_capitals(text)) {
-            let mut fresh = true;
-            let mut end = 0;
+            let (mut fresh, mut end, mut last_chars) = (true, 0, 0);
             for range in words(text) {
-                fresh |= text[end..range.start].contains(['.', '!', '?', ':', '"', '“', '«', '\n']);
+                // The stop of `Mr.` ends no sentence.
+                let gap = &text[end..range.start];
+                fresh |= gap.contains(['!', '?', ':', '"', '“', '«', '\n']);
+                fresh |= gap.contains('.') && last_chars > 3;
                 let word = &text[range.clone()];
                 if !fresh || word.chars().filter(|c| c.is_uppercase()).count() > 1 {
                     let forms = context.seen.entry(word.to_lowercase()).or_default();
                     *forms.entry(word.to_owned()).or_default() += 1;
                 }
-                (fresh, end) = (false, range.end);
+                (fresh, end, last_chars) = (false, range.end, word.chars().count());
             }
         }
         context
@@ -81,7 +80,7 @@ impl Truecaser<'_> {
         let is_initial = word.chars().count() == 1
             && (after.starts_with('.') && after[1..].starts_with(char::is_alphanumeric)
                 || before.ends_with('.'));
-        if is_initial || (self.language == "en" && is_english_name(word, before, after)) {
+        if is_initial || (is_abbreviation(self.language, word, before, after)) {
             return word.to_owned();
         }
         if before.ends_with(['\'', '’']) && lower.chars().count() <= 2 {
@@ -90,29 +89,39 @@ impl Truecaser<'_> {
         if let Some(usual) = self.context.usual(&lower) {
             return usual.to_owned();
         }
-        self.by_rank(word, lower)
+        self.by_rarity(word, lower)
     }
 
-    fn by_rank(&self, word: &str, lower: String) -> String {
-        let title = title(&lower);
-        let rank = |form: &str| self.vocabulary.rank(form);
-        let (upper_rank, title_rank, lower_rank) = (rank(word), rank(&title), rank(&lower));
-        // Short words in capitals are as likely pieces of shouting as abbreviations; a longer one
-        // that is a piece of its own was seen in capitals often.
-        let best = lower_rank.min(title_rank);
-        if weighed(upper_rank, word) < best {
+    fn by_rarity(&self, word: &str, lower: String) -> String {
+        if is_unpronounceable(&lower) {
             return word.to_owned();
         }
-        if title_rank < lower_rank { title } else { lower }
+        let title = title(&lower);
+        let rarity = |form: &str| self.vocabulary.rarity(form);
+        let in_lower = rarity(&lower);
+        let in_title = rarity(&title) + TITLE_HANDICAP;
+        // Single capitals are everywhere (A, O, E) and say nothing.
+        let in_upper =
+            if lower.chars().count() == 1 { f32::MAX } else { rarity(word) + UPPER_HANDICAP };
+        if in_upper < in_lower.min(in_title) {
+            return word.to_owned();
+        }
+        if in_title < in_lower { title } else { lower }
     }
 }
 
-/// Capitals of one letter are everywhere (A, O, E); they count as rare.
-fn weighed(rank: Rank, word: &str) -> Rank {
-    match word.chars().count() {
-        1 if word != "I" => Rank { pieces: usize::MAX, ..rank },
-        _ => rank,
-    }
+/// Found on the news lines, both languages, by trying steps of a half.
+const TITLE_HANDICAP: f32 = 0.75;
+/// As above.
+const UPPER_HANDICAP: f32 = 0.5;
+
+/// Three or more consonants alone are an abbreviation in every language we know.
+fn is_unpronounceable(lower: &str) -> bool {
+    let count = lower.chars().count();
+    (3..=5).contains(&count)
+        && lower.is_ascii()
+        && !lower.contains(['a', 'e', 'i', 'o', 'u', 'y'])
+        && lower.chars().all(|c| c.is_ascii_alphabetic())
 }
 
 /// The word with a capital first.
@@ -121,16 +130,26 @@ pub fn title(lower: &str) -> String {
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
-/// `US` and `I` are no vocabulary's choice: their lower case is a far more frequent word.
-fn is_english_name(word: &str, before: &str, after: &str) -> bool {
-    if word == "I" {
-        return true;
-    }
+/// Abbreviations whose lower case is a far more frequent word, so that no count finds them.
+fn is_abbreviation(language: &str, word: &str, before: &str, after: &str) -> bool {
+    let known: &[&str] = match language {
+        "en" if word == "US" => return is_country(before, after),
+        "en" => &["I", "EU", "AI", "UK", "UN", "FBI", "CIA", "UAE", "PM", "MP", "CEO"],
+        "pt" => &["EUA", "UE", "ONU", "IA", "OTAN", "FBI", "CIA"],
+        _ => &[],
+    };
+    known.contains(&word)
+}
+
+/// `US` ends a sentence as a pronoun only behind words that ask for one.
+fn is_country(before: &str, after: &str) -> bool {
     let previous = before.split_whitespace().next_back().unwrap_or_default().to_lowercase();
-    let last = !after.chars().any(char::is_alphanumeric);
-    let addressed =
-        ["let", "tell", "told", "give", "gives", "join", "help", "about", "of", "for", "to", "all"];
-    word == "US" && !(addressed.contains(&previous.as_str()) && last) && previous != "let"
+    let is_last = !after.chars().any(char::is_alphanumeric);
+    let asks = [
+        "tell", "told", "give", "gives", "join", "help", "about", "of", "for", "to", "all",
+        "contact",
+    ];
+    previous != "let" && !(is_last && asks.contains(&previous.as_str()))
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ pub fn fold(word: &str, vocabulary: &Vocabulary) -> Option<String> {
             folded.push(c);
         } else {
             let ascii = deunicode::deunicode_char(c).unwrap_or_default();
-            folded.extend(ascii.chars().filter(|c| c.is_ascii_alphanumeric()));
+            folded.extend(ascii.chars().filter(char::is_ascii_alphanumeric));
         }
     }
     if is_capital(word) && !word.chars().any(char::is_lowercase) && word.chars().count() > 1 {

@@ -93,11 +93,20 @@ impl<'a> Around<'a> {
     fn role(&self, open_singles: &mut usize) -> Option<(Role, usize, usize)> {
         let one = |role| Some((role, self.at, self.at + 1));
         match self.c {
-            '„' | '‚' | '‘' | '“' | '‛' if self.opens() => one(Role::Open),
-            '"' | '”' | '‟' | '“' | '‘' => {
-                one(if self.opens() { Role::Open } else { Role::Close })
+            '‘' | '‚' if self.opens() => {
+                *open_singles += 1;
+                one(Role::Open)
             }
-            '„' | '‚' => one(Role::Open),
+            '"' | '”' | '‟' | '“' => one(if self.opens() { Role::Open } else { Role::Close }),
+            '‘' => {
+                *open_singles = open_singles.saturating_sub(1);
+                one(Role::Close)
+            }
+            '„' => one(Role::Open),
+            '‚' => {
+                *open_singles += 1;
+                one(Role::Open)
+            }
             '«' | '‹' | '»' | '›' => Some(self.guillemet()),
             '\'' | '’' | '‛' => one(self.single(open_singles)),
             '…' => one(Role::Ellipsis),
@@ -142,8 +151,10 @@ impl<'a> Around<'a> {
             *open_singles += 1;
             return Role::Open;
         }
-        if *open_singles > 0 && !word(self.after) {
-            *open_singles -= 1;
+        // A quotation of several sentences closes where it did not open: `investigation.'`
+        let ends = self.before.is_some_and(|c| ".!?…".contains(c)) && !word(self.after);
+        if ends || (*open_singles > 0 && !word(self.after)) {
+            *open_singles = open_singles.saturating_sub(1);
             return Role::Close;
         }
         Role::Apostrophe
@@ -161,11 +172,12 @@ impl<'a> Around<'a> {
         if before.is_numeric() && after.is_numeric() {
             return (self.c != '-').then_some((Role::Range, self.at, end));
         }
-        if !before.is_alphanumeric() || !after.is_alphanumeric() {
-            return None;
-        }
+        let is_between_words = before.is_alphanumeric() && after.is_alphanumeric();
         match self.c {
-            '—' | '―' => Some((Role::Dash, self.at, end)),
+            '—' | '―' if after.is_alphanumeric() && !before.is_whitespace() => {
+                Some((Role::Dash, self.at, end))
+            }
+            _ if !is_between_words => None,
             '–' | '‒' => Some((Role::Range, self.at, end)),
             _ if double => Some((Role::Dash, self.at, end)),
             _ => None,

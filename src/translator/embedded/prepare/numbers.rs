@@ -94,10 +94,16 @@ static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"[0-9]{1,3}(?:[\u{a0}\u{202f}][0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:[.,][0-9]+)*")
         .expect("the pattern is fixed")
 });
+/// Where a plain space separates thousands, too: `1 234 567`.
+static SPACED: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"\b[0-9]{1,3}(?:[ \u{a0}\u{202f}][0-9]{3})+\b(?:,[0-9]+)?|[0-9]+(?:[.,][0-9]+)*")
+        .expect("the pattern is fixed")
+});
 
 /// Every number of the text, ascending.
 pub fn numbers(text: &str, style: Style) -> Vec<Number> {
-    let found = NUMBER.find_iter(text).map(|found| Number {
+    let pattern = if style.thousands == ' ' { &SPACED } else { &NUMBER };
+    let found = pattern.find_iter(text).map(|found| Number {
         range: found.range(),
         text: found.as_str().to_owned(),
         value: style.value(found.as_str()),
@@ -136,6 +142,7 @@ mod tests {
         assert_eq!(rewritten("1.234,5", "pt", "en"), "1,234.5");
         assert_eq!(rewritten("2019", "en", "pt"), "2019");
         assert_eq!(rewritten("1,234,567", "en", "uk"), "1 234 567");
+        assert_eq!(rewritten("1 234,5", "uk", "en"), "1,234.5");
     }
 
     #[test]

@@ -2,13 +2,12 @@
 //!
 //! Every character belongs to at most one find; what no find covers goes to the model as it is.
 
-use std::{ops::Range, sync::LazyLock};
-
-use regex::Regex;
+use std::ops::Range;
 
 use super::{
     super::vocabulary::{Spelling, Vocabulary},
     atoms::atoms,
+    currency::signs,
     fold::{fold, is_capital, is_other_script},
     glyphs::{self, Mark},
     numbers::{Number, Style},
@@ -54,9 +53,6 @@ pub enum Kind {
     /// White space other than one plain space.
     Space,
 }
-
-static SIGN: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"\p{Sc}").expect("the pattern is fixed"));
 
 /// More words than this in an unreadable script are a quotation, not names.
 const MAX_FOREIGN_WORDS: usize = 3;
@@ -111,27 +107,6 @@ fn grouped(number: &Number, to: Style) -> Option<Find> {
     is_rewritten.then(|| Find { range: number.range.clone(), kind: Kind::Grouped })
 }
 
-/// Currency signs the model lacks.
-fn signs(text: &str, vocabulary: &Vocabulary, numbers: &[Number]) -> Vec<Find> {
-    let unread = SIGN.find_iter(text).filter(|sign| !vocabulary.carries(sign.as_str()));
-    unread.filter_map(|sign| sign_at(text, numbers, sign.range())).collect()
-}
-
-fn sign_at(text: &str, numbers: &[Number], sign: Range<usize>) -> Option<Find> {
-    let gap = |range: Range<usize>| {
-        text.get(range).is_some_and(|gap| gap.chars().all(char::is_whitespace))
-    };
-    let index = numbers.partition_point(|number| number.range.start < sign.start);
-    if numbers.get(index).is_some_and(|next| gap(sign.end..next.range.start)) {
-        let range = sign.start..numbers[index].range.start;
-        return Some(Find { range, kind: Kind::Sign { number: index, is_behind: false } });
-    }
-    let number = index.checked_sub(1)?;
-    let range = numbers[number].range.end..sign.end;
-    gap(range.start..sign.start)
-        .then_some(Find { range, kind: Kind::Sign { number, is_behind: true } })
-}
-
 /// Words the model cannot read; many of a foreign script together are one atom.
 fn foreign(text: &str, vocabulary: &Vocabulary) -> Vec<Find> {
     let unread: Vec<Range<usize>> =
@@ -165,11 +140,30 @@ fn continues(text: &str, left: &Range<usize>, right: &Range<usize>) -> bool {
 
 fn name(text: &str, vocabulary: &Vocabulary, range: &Range<usize>) -> Find {
     let word = &text[range.clone()];
+    let lower = word.to_lowercase();
     let kind = match fold(word, vocabulary) {
+        // Many vocabularies have `ã` but no `Ã`: a word in capitals is lowered rather than stripped.
+        _ if lower != word && vocabulary.reads(&lower) && !is_other_script(word) => {
+            let is_name = !is_shouted(word)
+                && lower.chars().nth(1).is_some()
+                && !starts_sentence(&text[..range.start]);
+            let folded = fold(word, vocabulary).filter(|_| is_name).unwrap_or(lower);
+            Kind::Name { is_kept: is_name, folded }
+        }
         Some(folded) => Kind::Name { folded, is_kept: is_capital(word) || is_other_script(word) },
         None => Kind::Atom,
     };
     Find { range: range.clone(), kind }
+}
+
+fn is_shouted(word: &str) -> bool {
+    word.chars().count() > 1 && !word.chars().any(char::is_lowercase)
+}
+
+/// Whether a capital is due here anyway.
+fn starts_sentence(before: &str) -> bool {
+    let before = before.trim_end_matches(|c: char| !c.is_alphanumeric() && !".!?:".contains(c));
+    before.is_empty() || before.ends_with(['.', '!', '?', ':'])
 }
 
 /// What is left: symbols, invisible characters and unusual spaces.

@@ -63,20 +63,72 @@ fn source_bytes(ask: &str, normalized: &str) -> Vec<usize> {
     let mut bytes = Vec::with_capacity(normalized.len() + 1);
     for (index, c) in normalized.chars().enumerate() {
         let c = if c == '\u{2581}' { ' ' } else { c };
-        let at = rest.peek().map_or(ask.len(), |(at, _)| *at);
-        bytes.extend(std::iter::repeat_n(at, c.len_utf16()));
+        // The mark before the first word stands for nothing.
         if index == 0 && c == ' ' {
+            bytes.push(0);
             continue;
         }
-        let here = rest.peek().is_some_and(|(_, seen)| *seen == c);
-        let next = rest.clone().nth(1).is_some_and(|(_, seen)| seen == c);
-        if here || !next {
+        let is_here = rest.peek().is_some_and(|(_, seen)| *seen == c);
+        let is_next = rest.clone().nth(1).is_some_and(|(_, seen)| seen == c);
+        if !is_here && is_next {
             rest.next();
-        } else {
-            rest.next();
+        }
+        let at = rest.peek().map_or(ask.len(), |(at, _)| *at);
+        bytes.extend(std::iter::repeat_n(at, c.len_utf16()));
+        if is_here || is_next {
             rest.next();
         }
     }
     bytes.push(ask.len());
     bytes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn token(begin: usize, end: usize) -> Token {
+        Token { id: 0, begin, end }
+    }
+
+    #[test]
+    fn spans_become_bytes_of_the_texts_without_the_engines_space_marks() {
+        let aligned = Aligned {
+            target_text: "um \u{e9}ter \u{1f600}b".into(),
+            source_tokens: vec![token(0, 2), token(2, 8), token(8, 8)],
+            target_tokens: vec![token(0, 2), token(2, 7), token(7, 11), token(11, 11)],
+            alignments: vec![
+                vec![0.9, 0.05, 0.05],
+                vec![0.0, 0.8, 0.2],
+                vec![0.0, 1.0, 0.0],
+                vec![0.0, 0.0, 1.0],
+            ],
+            source_normalized: "\u{2581}a\u{2581}\u{e9}ther".into(),
+        };
+
+        let found = links("a \u{e9}ther", &aligned);
+
+        let pairs: Vec<(&str, &str)> = found
+            .iter()
+            .map(|link| {
+                (&"a \u{e9}ther"[link.source.clone()], &aligned.target_text[link.target.clone()])
+            })
+            .collect();
+        assert_eq!(pairs, [("a", "um"), ("\u{e9}ther", "\u{e9}ter"), ("\u{e9}ther", "\u{1f600}b")]);
+    }
+
+    #[test]
+    fn a_rewritten_character_does_not_put_the_rest_out_of_step() {
+        let aligned = Aligned {
+            target_text: "x".into(),
+            source_tokens: vec![token(0, 6), token(6, 10), token(10, 10)],
+            target_tokens: vec![token(0, 1)],
+            alignments: vec![vec![0.0, 1.0, 0.0]],
+            source_normalized: "\u{2581}a...\u{2581}end".into(),
+        };
+
+        let found = links("a\u{2026} end", &aligned);
+
+        assert_eq!(&"a\u{2026} end"[found[0].source.clone()], "end");
+    }
 }

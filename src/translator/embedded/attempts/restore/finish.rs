@@ -5,6 +5,20 @@ use super::{Change, Edited, Restored, Work};
 /// Punctuation that ends a text.
 const STOPS: [char; 12] = ['.', ',', ';', ':', '!', '?', '…', '。', '！', '？', '،', '؟'];
 
+/// What may stand behind the last stop.
+const CLOSERS: [char; 10] = ['"', '\'', '”', '’', '»', '›', '“', '‘', ')', ']'];
+
+/// The stop a text ends with, closing quotes left aside.
+fn stop_of(text: &str) -> Option<char> {
+    text.trim_end_matches(CLOSERS).chars().next_back().filter(|c| STOPS.contains(c))
+}
+
+/// Whether the stop behind the text belongs to its last word: `A.I`, `p.m`.
+fn is_abbreviation(text: &str) -> bool {
+    let mut last = text.chars().rev();
+    last.next().is_some_and(char::is_alphabetic) && last.next() == Some('.')
+}
+
 impl Work<'_> {
     pub(super) fn finish(mut self) -> Restored {
         self.first_letter();
@@ -29,29 +43,34 @@ impl Work<'_> {
         Restored { steps, lost: self.lost, is_guessed: self.is_guessed }
     }
 
-    /// A text that starts with a capital keeps it, one that starts without gets none from the model.
+    /// A text that starts with a capital keeps it.
     fn first_letter(&mut self) {
-        let ask = self.prepared.ask.text.chars().next();
+        let asked = self.source.chars().next();
         let Some(first) = self.answer.text.chars().next() else { return };
-        if ask.is_some_and(char::is_uppercase) && first.is_lowercase() && !self.is_taken(&(0..1)) {
+        if asked.is_some_and(char::is_uppercase) && first.is_lowercase() && !self.is_taken(&(0..1))
+        {
             let upper: String = first.to_uppercase().collect();
             self.changes.push(Change::new(0..first.len_utf8(), upper));
         }
     }
 
     /// A stop the source does not have is the model's habit and goes; one it has comes back.
+    ///
+    /// Languages differ in whether the stop comes before the closing quote, so both places count.
     fn last_stop(&mut self) {
         let (ask, answer) = (self.prepared.ask.text.as_str(), self.answer.text.as_str());
-        let asked = ask.ends_with(STOPS) && !self.prepared.has_added_stop;
+        let asked = stop_of(ask).filter(|_| !self.prepared.has_added_stop);
+        let given = stop_of(answer);
         let bare = answer.trim_end_matches(STOPS);
-        let extra = &answer[bare.len()..];
-        if !asked && !extra.is_empty() && !bare.is_empty() && !extra.starts_with("..") {
+        let is_own = answer[bare.len()..].starts_with("..") || is_abbreviation(bare);
+        if asked.is_none() && given.is_some() && !bare.is_empty() && !is_own {
             self.changes.push(Change::new(bare.len()..answer.len(), ""));
         }
-        let stop = ask.chars().next_back().filter(|c| STOPS.contains(c) && *c != ',');
-        if asked && extra.is_empty() && answer.ends_with(char::is_alphanumeric) {
-            self.changes
-                .extend(stop.map(|stop| Change::new(answer.len()..answer.len(), stop.to_string())));
+        if let (Some(stop), None) = (asked, given)
+            && stop != ','
+            && answer.ends_with(|c: char| c.is_alphanumeric() || CLOSERS.contains(&c))
+        {
+            self.changes.push(Change::new(answer.len()..answer.len(), stop.to_string()));
         }
     }
 

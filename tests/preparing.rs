@@ -1,0 +1,118 @@
+//! What prepared text becomes with the real models.
+
+#[path = "bench/quality/engine.rs"]
+mod engine;
+
+use std::{path::Path, sync::Arc};
+
+use engine::Model;
+use tolmach::translator::{
+    Align, Segment, Translated, Urgency,
+    embedded::attempts::{Answer, Ask, Attempts, Context},
+};
+
+/// The model of a pair, as `tests/check` installs it.
+fn model(pair: &str) -> Model {
+    let folder =
+        std::env::var("TOLMACH_TEST_MODELS").unwrap_or_else(|_| "target/test-models".into());
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder).join(pair);
+    assert!(
+        folder.is_dir(),
+        "no model in {}; tests/check installs it, or name a folder in TOLMACH_TEST_MODELS",
+        folder.display()
+    );
+    Model::load(&folder)
+}
+
+fn translate(model: &Model, pair: &str, texts: &[&str], align: Align) -> Vec<Translated> {
+    let segment =
+        |text: &&str| Segment { text: (*text).to_owned(), urgency: Urgency::Normal, align };
+    let segments: Vec<Segment> = texts.iter().map(segment).collect();
+    let vocabulary = Arc::clone(&model.vocabulary);
+    let context = Context::default();
+    let mut attempts = Attempts::new(&segments, &pair.parse().unwrap(), vocabulary, &context);
+    loop {
+        let asks = attempts.next_round();
+        if asks.is_empty() {
+            return attempts.finish();
+        }
+        attempts.answer(asks.iter().map(|ask| answer(model, ask)).collect());
+    }
+}
+
+fn answer(model: &Model, ask: &Ask) -> Answer {
+    if ask.align {
+        return model.align(&ask.text);
+    }
+    let text = model.translate(&[&ask.text]).remove(0);
+    Answer { text, alignment: Vec::new() }
+}
+
+#[test]
+fn what_the_vocabulary_cannot_spell_comes_through() {
+    let model = model("en-pt");
+    let hard = [
+        ("“We will win,” Łukasz Żak said – twice.", vec!["“", "”,", "Łukasz Żak", " – "]),
+        ("It costs €50 million (£43 million).", vec!["€50 milh", "£43 milh"]),
+        (
+            "Read https://example.org/a#top or write to desk@example.org.",
+            vec!["https://example.org/a#top", "desk@example.org"],
+        ),
+        ("As @BBC wrote under #Law, Зеленський left.", vec!["@BBC", "#Law", "Зеленський"]),
+        ("There were 1,234,567 people ❤️ in Düsseldorf.", vec!["1.234.567", "❤️", "Düsseldorf"]),
+    ];
+
+    let texts: Vec<&str> = hard.iter().map(|(text, _)| *text).collect();
+    let translated = translate(&model, "en-pt", &texts, Align::No);
+
+    for ((source, wanted), target) in hard.iter().zip(translated) {
+        for piece in wanted {
+            assert!(target.text.contains(piece), "{piece} of {source} is not in {}", target.text);
+        }
+    }
+}
+
+#[test]
+fn a_headline_in_capitals_is_translated() {
+    let model = model("en-pt");
+
+    let text =
+        &translate(&model, "en-pt", &["US WARNS RUSSIA, SAYS NATO MUST ACT"], Align::No)[0].text;
+
+    assert_eq!(*text, text.to_uppercase());
+    assert!(text.contains("EUA") && text.contains("OTAN") && text.contains("DEVE"), "{text}");
+}
+
+#[test]
+fn menu_labels_are_nothing_but_their_translation() {
+    let model = model("en-pt");
+    let labels =
+        [("Hello", "Olá"), ("World", "Mundo"), ("Ukraine", "Ucrânia"), ("Podcasts", "Podcasts")];
+
+    let texts: Vec<&str> = labels.iter().map(|(text, _)| *text).collect();
+    let translated = translate(&model, "en-pt", &texts, Align::No);
+
+    for ((_, wanted), target) in labels.iter().zip(translated) {
+        assert_eq!(target.text, *wanted);
+    }
+}
+
+#[test]
+fn alignment_leads_from_the_original_text_to_the_final_one() {
+    let model = model("en-pt");
+    let source = "“The red car,” said Müller, cost £20.";
+
+    let target = translate(&model, "en-pt", &[source], Align::Yes).remove(0);
+
+    let linked = |word: &str| {
+        let at = source.find(word).unwrap();
+        let link = target
+            .alignment
+            .iter()
+            .filter(|link| link.source.start >= at && link.source.end <= at + word.len());
+        let best = link.max_by(|a, b| a.weight.total_cmp(&b.weight)).expect("the word is linked");
+        &target.text[best.target.clone()]
+    };
+    assert_eq!(linked("red"), "vermelho");
+    assert!("Müller".contains(linked("Müller")) || linked("Müller") == "Müller");
+}
