@@ -13,12 +13,11 @@ use tolmach::translator::{
 
 /// The model of a pair, as `tests/check` installs it.
 fn model(pair: &str) -> Model {
-    let folder =
-        std::env::var("TOLMACH_TEST_MODELS").unwrap_or_else(|_| "target/test-models".into());
+    let folder = std::env::var("TEST_MODELS").unwrap_or_else(|_| "target/test-models".into());
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder).join(pair);
     assert!(
         folder.is_dir(),
-        "no model in {}; tests/check installs it, or name a folder in TOLMACH_TEST_MODELS",
+        "no model in {}; tests/check installs it, or name a folder in TEST_MODELS",
         folder.display()
     );
     Model::load(&folder)

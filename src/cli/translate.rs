@@ -66,13 +66,12 @@ fn complain(reason: &str, code: u8) -> ExitCode {
 }
 
 fn read(arguments: &Arguments) -> Result<String, String> {
-    let (name, bytes) = match &arguments.file {
-        Some(path) => (path.display().to_string(), fs::read(path)),
-        None => {
-            let mut bytes = Vec::new();
-            let read = io::stdin().lock().read_to_end(&mut bytes);
-            ("standard input".to_owned(), read.map(|_| bytes))
-        }
+    let (name, bytes) = if let Some(path) = &arguments.file {
+        (path.display().to_string(), fs::read(path))
+    } else {
+        let mut bytes = Vec::new();
+        let read = io::stdin().lock().read_to_end(&mut bytes);
+        ("standard input".to_owned(), read.map(|_| bytes))
     };
     let bytes = bytes.map_err(|error| format!("{name} cannot be read: {error}"))?;
     String::from_utf8(bytes).map_err(|error| {

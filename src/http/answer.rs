@@ -77,13 +77,8 @@ pub async fn translate_in_time(
 ) -> Result<Vec<Rendered>, Problem> {
     let limit = state.config.server.request_timeout;
     let work = article::translate(documents, pair, state.translator.as_ref(), request);
-    match tokio::time::timeout(limit, work).await {
-        Ok(done) => Ok(done?),
-        Err(_) => {
-            let args = vec![("seconds", Arg::from(limit.as_secs()))];
-            Err(Problem::new(504, "timeout", args))
-        }
-    }
+    let too_late = || Problem::new(504, "timeout", vec![("seconds", Arg::from(limit.as_secs()))]);
+    Ok(tokio::time::timeout(limit, work).await.map_err(|_| too_late())??)
 }
 
 /// Runs reading and detecting off the threads that answer others.

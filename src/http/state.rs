@@ -33,9 +33,8 @@ impl State {
     /// The languages a caller may name, sorted.
     pub fn known_languages(&self) -> Vec<Tag> {
         let routes = self.translator.routes();
-        let routed =
-            routes.iter().flat_map(|route| [route.pair.from.clone(), route.pair.to.clone()]);
-        let known: BTreeSet<Tag> = routed.chain(served_tags()).collect();
+        let tags = routes.iter().flat_map(|route| [route.pair.from.clone(), route.pair.to.clone()]);
+        let known: BTreeSet<Tag> = tags.chain(served_tags()).collect();
         known.into_iter().collect()
     }
 

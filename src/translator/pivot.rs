@@ -13,8 +13,14 @@ use crate::lang::{Pair, Tag};
 /// Serves what the inner translator serves, and every pair it can reach in two steps.
 pub struct Pivot {
     inner: Arc<dyn Translator>,
-    /// The inner routes these were made of, and all routes.
-    reached: Mutex<(Arc<Vec<Route>>, Arc<Vec<Route>>)>,
+    reached: Mutex<Reached>,
+}
+
+/// All routes, and the inner ones they were made of.
+#[derive(Default)]
+struct Reached {
+    direct: Arc<Vec<Route>>,
+    all: Arc<Vec<Route>>,
 }
 
 impl Pivot {
@@ -66,10 +72,10 @@ impl Translator for Pivot {
     fn routes(&self) -> Arc<Vec<Route>> {
         let direct = self.inner.routes();
         let mut reached = self.reached.lock().unwrap_or_else(PoisonError::into_inner);
-        if reached.0 != direct {
-            *reached = (direct.clone(), Arc::new(reach(&direct)));
+        if reached.direct != direct {
+            *reached = Reached { all: Arc::new(reach(&direct)), direct };
         }
-        reached.1.clone()
+        reached.all.clone()
     }
 
     fn route(&self, pair: &Pair) -> Option<Route> {

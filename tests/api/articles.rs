@@ -6,7 +6,7 @@ use crate::service::shared;
 
 const PAGE: &str = include_str!("../fixtures/page.html");
 
-fn portuguese(article: Value, format: &str) -> Value {
+fn portuguese(article: &Value, format: &str) -> Value {
     let body = json!({"article": article, "to": ["pt"], "format": format});
     let answer = shared().post("/v1/articles", &body);
     assert_eq!(answer.status, 200, "{}", answer.text);
@@ -36,7 +36,7 @@ fn digits(html: &str) -> Vec<String> {
 
 #[test]
 fn the_portals_page_comes_back_in_portuguese_with_every_tag_link_and_number() {
-    let answer = portuguese(json!({"body": PAGE}), "html");
+    let answer = portuguese(&json!({"body": PAGE}), "html");
 
     let body = answer["translations"]["pt"]["body"].as_str().unwrap();
     assert_eq!(answer["from"], "en");
@@ -50,7 +50,7 @@ fn the_portals_page_comes_back_in_portuguese_with_every_tag_link_and_number() {
 
 #[test]
 fn names_addresses_tags_and_quotes_of_the_page_survive() {
-    let answer = portuguese(json!({"body": PAGE}), "html");
+    let answer = portuguese(&json!({"body": PAGE}), "html");
 
     let body = answer["translations"]["pt"]["body"].as_str().unwrap();
     for kept in [
@@ -76,7 +76,7 @@ fn names_addresses_tags_and_quotes_of_the_page_survive() {
 fn a_link_lands_on_the_words_that_say_the_same() {
     let body = "<p>The <a href=\"/mines\">land mines</a> were delivered to the <b>red</b> car.</p>";
 
-    let answer = portuguese(json!({"body": body}), "html");
+    let answer = portuguese(&json!({"body": body}), "html");
 
     let body = answer["translations"]["pt"]["body"].as_str().unwrap();
     assert!(body.contains("<a href=\"/mines\">minas terrestres</a>"), "{body}");
@@ -94,7 +94,7 @@ fn every_field_of_an_article_is_translated() {
         "body": "The closure is temporary.\n\nIt begins on Wednesday."
     });
 
-    let answer = portuguese(article, "text");
+    let answer = portuguese(&article, "text");
 
     let pt = &answer["translations"]["pt"];
     assert_eq!(answer["id"], "4711");
@@ -116,7 +116,7 @@ fn a_language_named_wrongly_is_overruled_and_said_so() {
         "body": "The provision of mines was announced on Tuesday by officials of the ministry."
     });
 
-    let answer = portuguese(article, "text");
+    let answer = portuguese(&article, "text");
 
     assert_eq!(answer["from"], "en");
     assert_eq!(answer["overruled"], "de");

@@ -141,9 +141,8 @@ fn an_answer_that_takes_too_long_is_a_problem_not_a_hang() {
     let service = start(|config| {
         config.server.request_timeout = std::time::Duration::from_millis(50);
     });
-    let body = "The old bridge over the river was closed again on Tuesday morning. ".repeat(400);
-    let different: String =
-        body.split_inclusive(". ").enumerate().map(|(n, s)| format!("Day {n}. {s}")).collect();
+    let sentence = |n| format!("On day {n} the old bridge over the river was closed. ");
+    let different = (0..400).map(sentence).collect::<Vec<_>>().concat();
 
     let answer =
         service.post("/v1/translate", &json!({"texts": [different], "from": "en", "to": "pt"}));

@@ -16,7 +16,6 @@ fn tolmach(arguments: &[&str]) -> Command {
     command
         .args(arguments)
         .current_dir(env!("CARGO_TARGET_TMPDIR"))
-        .env_remove("TOLMACH_TEST_MODELS")
         .env("TOLMACH_MODELS_FOLDER", models())
         .env("TOLMACH_MODELS_OFFLINE", "true");
     command

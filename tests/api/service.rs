@@ -45,12 +45,11 @@ pub fn start(change: impl FnOnce(&mut Config)) -> Service {
 
 /// The folder with en-pt and pt-en that `tests/check` installs.
 pub fn models() -> PathBuf {
-    let folder =
-        std::env::var("TOLMACH_TEST_MODELS").unwrap_or_else(|_| "target/test-models".into());
+    let folder = std::env::var("TEST_MODELS").unwrap_or_else(|_| "target/test-models".into());
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     assert!(
         folder.join("en-pt").is_dir(),
-        "no models in {}; tests/check installs them, or name a folder in TOLMACH_TEST_MODELS",
+        "no models in {}; tests/check installs them, or name a folder in TEST_MODELS",
         folder.display()
     );
     folder
@@ -137,7 +136,7 @@ impl Answer {
 }
 
 fn agent() -> ureq::Agent {
-    ureq::AgentBuilder::new().timeout(Duration::from_secs(120)).build()
+    ureq::AgentBuilder::new().timeout(Duration::from_mins(2)).build()
 }
 
 fn answer(result: Result<ureq::Response, ureq::Error>) -> Answer {

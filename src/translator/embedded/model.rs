@@ -3,18 +3,17 @@
 //! The engine may be shared between threads but not moved, so the thread that loads it also holds it,
 //! lends it to its workers, and frees it when the queue is closed.
 
+mod clock;
+
 use std::{
-    sync::{
-        Arc,
-        atomic::{AtomicU64, Ordering},
-        mpsc,
-    },
+    sync::{Arc, mpsc},
     thread,
     time::{Duration, Instant},
 };
 
 use tokio::sync::oneshot;
 
+use self::clock::{Clock, Pace};
 use super::{
     attempts::{Answer, Ask},
     engine::LoadedEngine,
@@ -191,55 +190,6 @@ fn read_vocabulary(installed: &Installed) -> Result<Vocabulary, String> {
         &read(&installed.files.source_vocabulary)?,
         &read(&installed.files.target_vocabulary)?,
     )
-}
-
-/// How fast sentences go, as a running mean in microseconds a sentence.
-#[derive(Default)]
-struct Pace(AtomicU64);
-
-impl Pace {
-    fn note(&self, sentences: usize, took: Duration, workers: usize) {
-        if sentences == 0 {
-            return;
-        }
-        let micros = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
-        let each = micros / (sentences * workers.max(1)) as u64;
-        let before = self.0.load(Ordering::Relaxed);
-        let mean = if before == 0 { each } else { (before * 7 + each) / 8 };
-        self.0.store(mean.max(1), Ordering::Relaxed);
-    }
-
-    /// At least a second, at most a minute.
-    fn drain_time(&self, waiting: usize) -> Duration {
-        let micros = self.0.load(Ordering::Relaxed).saturating_mul(waiting as u64);
-        Duration::from_micros(micros).clamp(Duration::from_secs(1), Duration::from_secs(60))
-    }
-}
-
-/// When something last happened, in milliseconds since the clock was made.
-struct Clock {
-    made: Instant,
-    touched_ms: AtomicU64,
-}
-
-impl Default for Clock {
-    fn default() -> Clock {
-        Clock { made: Instant::now(), touched_ms: AtomicU64::new(0) }
-    }
-}
-
-impl Clock {
-    fn now_ms(&self) -> u64 {
-        u64::try_from(self.made.elapsed().as_millis()).unwrap_or(u64::MAX)
-    }
-
-    fn touch(&self) {
-        self.touched_ms.store(self.now_ms(), Ordering::Relaxed);
-    }
-
-    fn elapsed(&self) -> Duration {
-        Duration::from_millis(self.now_ms() - self.touched_ms.load(Ordering::Relaxed))
-    }
 }
 
 /// Resident memory of this process; 0 where `/proc` does not tell.

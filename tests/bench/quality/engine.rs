@@ -1,5 +1,7 @@
 //! The engine without anything of ours: as fast as it can be, and as it answers.
 
+#![allow(dead_code, reason = "each program that shares it uses a part")]
+
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -22,15 +24,18 @@ pub struct Model {
 impl Model {
     /// Loads the model of a pair's folder: `model.*`, `lex.*`, and `vocab.*` or `srcvocab.*` and `trgvocab.*`.
     pub fn load(folder: &Path) -> Model {
-        let file = |prefixes: &[&str], end: &str| find(folder, prefixes, end);
-        let model = file(&["model."], ".bin").expect("a model.*.bin");
-        let source = file(&["srcvocab.", "vocab."], ".spm").expect("a vocab.*.spm");
-        let target = file(&["trgvocab.", "vocab."], ".spm").expect("a vocab.*.spm");
+        let model = Model::load_without_shortlist(folder);
+        let Some(lex) = find(folder, &["lex."], ".bin") else { return model };
+        let shortlist = Shortlist::load(lex).expect("the shortlist loads");
+        Model { engine: model.engine.with_shortlist(shortlist), ..model }
+    }
+
+    /// The same, choosing each word among all words of the language.
+    pub fn load_without_shortlist(folder: &Path) -> Model {
+        let model = find(folder, &["model."], ".bin").expect("a model.*.bin");
+        let source = find(folder, &["srcvocab.", "vocab."], ".spm").expect("a vocab.*.spm");
+        let target = find(folder, &["trgvocab.", "vocab."], ".spm").expect("a vocab.*.spm");
         let engine = Engine::load(&model, &source, &target).expect("the model loads");
-        let engine = match file(&["lex."], ".bin") {
-            Some(lex) => engine.with_shortlist(Shortlist::load(lex).expect("the shortlist loads")),
-            None => engine,
-        };
         let read = |path: &PathBuf| fs::read(path).expect("the vocabulary is readable");
         let vocabulary = Vocabulary::read(&read(&source), &read(&target)).expect("a vocabulary");
         Model { engine, vocabulary: Arc::new(vocabulary) }
