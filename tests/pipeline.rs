@@ -196,6 +196,13 @@ fn an_atom_stays_whole_and_in_its_sentence() {
 }
 
 #[test]
+fn space_around_an_empty_element_stays() {
+    let source = "<li><a href=\"/live\"><i class=\"fa\"></i> Watch live</a></li>";
+
+    assert_eq!(translate(source, Format::Html, Double::Identity), source);
+}
+
+#[test]
 fn plain_text_keeps_its_lines_and_indentation() {
     let source = "Title\r\n\r\n  * first\n  * second\n\n2024\n";
 

@@ -140,7 +140,10 @@ impl<'a> Builder<'a> {
         for piece in run {
             self.add(*piece);
         }
-        let kept = self.block.text.trim_end().len();
+        // White space outside is not in the span; white space inside an element is its own.
+        let is_outside = matches!(last, Piece::Text(_));
+        let text = &self.block.text;
+        let kept = if is_outside { text.trim_end().len() } else { text.len() };
         self.block.text.truncate(kept);
         for mark in &mut self.block.marks {
             mark.covers = mark.covers.start.min(kept)..mark.covers.end.min(kept);
@@ -188,7 +191,7 @@ impl<'a> Builder<'a> {
         for c in words.chars() {
             if !c.is_ascii_whitespace() {
                 text.push(c);
-            } else if !text.is_empty() && !text.ends_with(' ') {
+            } else if (!text.is_empty() || !self.block.marks.is_empty()) && !text.ends_with(' ') {
                 text.push(' ');
             }
         }

@@ -49,29 +49,34 @@ pub fn place(block: &Block, sentences: &[Sentence<'_>]) -> Vec<Range<usize>> {
     block.marks.iter().map(|mark| place_one(mark, sentences, portion)).collect()
 }
 
+/// Both ends are placed alone: inside a sentence by its words, between sentences byte for byte.
 fn place_one(
     mark: &Mark,
     sentences: &[Sentence<'_>],
     portion: impl Fn(&Sentence<'_>, &Mark) -> Range<usize>,
 ) -> Range<usize> {
-    let covers = &mark.covers;
-    let first = sentences.partition_point(|s| s.source.end <= covers.start);
-    let last = sentences.partition_point(|s| s.source.start < covers.end);
-    let touched = sentences.get(first..last).unwrap_or_default();
-    match touched {
-        [] => {
-            // Between two sentences, or an empty mark: after what stands before it.
-            let after = first.checked_sub(1).map_or(0, |before| sentences[before].target.end);
-            match sentences.get(first) {
-                Some(inside) if covers.start > inside.source.start => portion(inside, mark),
-                Some(next) if covers.start == next.source.start => {
-                    next.target.start..next.target.start
-                }
-                _ => after..after,
-            }
+    let place = |at: usize| match around(sentences, at) {
+        Around::Inside(sentence) => portion(sentence, mark),
+        Around::Between(target) => target..target,
+    };
+    place(mark.covers.start).start..place(mark.covers.end).end
+}
+
+enum Around<'s, 'a> {
+    Inside(&'s Sentence<'a>),
+    /// The place in the new text: what lies between sentences is copied.
+    Between(usize),
+}
+
+fn around<'s, 'a>(sentences: &'s [Sentence<'a>], at: usize) -> Around<'s, 'a> {
+    let ended = sentences.partition_point(|s| s.source.end <= at);
+    match sentences.get(ended) {
+        Some(sentence) if sentence.source.start < at => Around::Inside(sentence),
+        _ => {
+            let before = ended.checked_sub(1).map(|last| &sentences[last]);
+            let (source, target) = before.map_or((0, 0), |s| (s.source.end, s.target.end));
+            Around::Between(target + at - source)
         }
-        [only] => portion(only, mark),
-        [first, .., last] => portion(first, mark).start..portion(last, mark).end,
     }
 }
 
@@ -111,7 +116,9 @@ fn partly_covered(mark: &Mark, sentences: &[Range<usize>]) -> Vec<usize> {
     edges.retain(|&at| {
         sentences.get(at).is_some_and(|s| {
             let touches = mark.covers.start < s.end && mark.covers.end > s.start
-                || mark.covers.is_empty() && s.start < mark.covers.start;
+                || mark.covers.is_empty()
+                    && s.start < mark.covers.start
+                    && mark.covers.start < s.end;
             touches && !(mark.covers.start <= s.start && mark.covers.end >= s.end)
         })
     });
