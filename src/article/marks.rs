@@ -2,7 +2,7 @@
 //!
 //! A mark over a whole sentence goes over the whole translation; one over a name goes where the name
 //! is; for the rest the engine's alignment says which words came from which. Without alignment a mark
-//! goes to the same share of the sentence. [`nest`] then makes elements lie inside their parents and
+//! goes to the same share of the sentence. [`nest()`] then makes elements lie inside their parents and
 //! beside their siblings again.
 
 mod align;
