@@ -1,7 +1,7 @@
 //! The pipeline: from a text in one language to the same text in another.
 //!
 //! [`html`] and [`text`] take a [`Document`] apart into blocks, [`sentences`] cuts blocks,
-//! [`translate`] has the sentences translated, [`marks`] finds the new places of inline markup, and
+//! [`mod@translate`] has the sentences translated, [`marks`] finds the new places of inline markup, and
 //! [`assemble`] writes the document again: what is not translated text comes from the source bytes.
 
 mod assemble;
