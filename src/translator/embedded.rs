@@ -22,6 +22,7 @@ use self::{
     attempts::{Ask, Attempts, Context},
     fleet::Fleet,
     model::Model,
+    vocabulary::Vocabulary,
 };
 use super::{Job, RequestId, Route, TranslateError, Translated, Translator, Urgency};
 use crate::lang::Pair;
@@ -66,20 +67,36 @@ impl Translator for Embedded {
             return Ok(Vec::new());
         }
         let model = self.fleet.load(&job.pair).await?;
-        let context = Context::learn(job.segments.iter().map(|segment| segment.text.as_str()));
-        let mut attempts =
-            Attempts::new(&job.segments, &job.pair, model.vocabulary().clone(), &context);
+        let (vocabulary, for_attempts) = (model.vocabulary().clone(), job.clone());
+        let (mut attempts, mut asks) = off_thread(move || begin(&for_attempts, vocabulary)).await?;
         let mut is_first_round = true;
-        loop {
-            let asks = attempts.next_round();
-            if asks.is_empty() {
-                return Ok(attempts.finish());
-            }
+        while !asks.is_empty() {
             let answers = run_round(&model, &job, asks, is_first_round).await?;
-            attempts.answer(answers);
+            let next = move || {
+                attempts.answer(answers);
+                let asks = attempts.next_round();
+                (attempts, asks)
+            };
+            (attempts, asks) = off_thread(next).await?;
             is_first_round = false;
         }
+        off_thread(move || attempts.finish()).await
     }
+}
+
+fn begin(job: &Job, vocabulary: Arc<Vocabulary>) -> (Attempts, Vec<Ask>) {
+    let context = Context::learn(job.segments.iter().map(|segment| segment.text.as_str()));
+    let mut attempts = Attempts::new(&job.segments, &job.pair, vocabulary, &context);
+    let asks = attempts.next_round();
+    (attempts, asks)
+}
+
+/// Preparing a long hard text takes a good part of a second that other requests should not wait for.
+async fn off_thread<T: Send + 'static>(
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, TranslateError> {
+    let stopped = |_| TranslateError::Unavailable { reason: "preparing a text stopped".into() };
+    tokio::task::spawn_blocking(work).await.map_err(stopped)
 }
 
 /// Asks a round of questions in waves. Only the very first wave may find the queue full: a job that
