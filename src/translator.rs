@@ -72,6 +72,9 @@ pub struct Segment {
     pub urgency: Urgency,
     /// Whether the caller needs [`Translated::alignment`], which costs about twice the time.
     pub align: Align,
+    /// Bytes of `text` that must come back letter for letter, once: code, protected names. Ascending,
+    /// not overlapping, on character boundaries.
+    pub keep: Vec<Range<usize>>,
 }
 
 /// Order among the segments of all requests.

@@ -54,7 +54,7 @@ const HARD: [&str; 24] = [
 ];
 
 fn segment(text: &str, align: Align) -> Segment {
-    Segment { text: text.to_owned(), urgency: Urgency::Normal, align }
+    Segment { text: text.to_owned(), urgency: Urgency::Normal, align, keep: Vec::new() }
 }
 
 fn run(texts: &[String], model: Model, dice: &mut Dice) -> Vec<Translated> {

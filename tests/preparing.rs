@@ -24,8 +24,12 @@ fn model(pair: &str) -> Model {
 }
 
 fn translate(model: &Model, pair: &str, texts: &[&str], align: Align) -> Vec<Translated> {
-    let segment =
-        |text: &&str| Segment { text: (*text).to_owned(), urgency: Urgency::Normal, align };
+    let segment = |text: &&str| Segment {
+        text: (*text).to_owned(),
+        urgency: Urgency::Normal,
+        align,
+        keep: Vec::new(),
+    };
     let segments: Vec<Segment> = texts.iter().map(segment).collect();
     let vocabulary = Arc::clone(&model.vocabulary);
     let context = Context::default();

@@ -80,6 +80,18 @@ fn around<'s, 'a>(sentences: &'s [Sentence<'a>], at: usize) -> Around<'s, 'a> {
     }
 }
 
+/// The bytes of a sentence that must come back as they are: those of atoms with words.
+pub fn kept(block: &Block, sentence: &Range<usize>) -> Vec<Range<usize>> {
+    let first = block.marks.partition_point(|mark| mark.covers.start < sentence.start);
+    block.marks[first..]
+        .iter()
+        .take_while(|mark| mark.covers.start < sentence.end)
+        .filter(|mark| mark.kind == MarkKind::Atom && !mark.covers.is_empty())
+        .filter(|mark| mark.covers.end <= sentence.end)
+        .map(|mark| mark.covers.start - sentence.start..mark.covers.end - sentence.start)
+        .collect()
+}
+
 /// For each sentence whether its marks can only be placed with the engine's alignment.
 ///
 /// `translated` is empty before the first translation: then marks over names are hoped to be found

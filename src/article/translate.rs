@@ -92,7 +92,7 @@ struct BlockPlan {
 impl Plan {
     fn new(documents: &[(Document, Urgency)], pair: &Pair) -> Plan {
         let mut plan = Plan::default();
-        let mut known: HashMap<String, usize> = HashMap::new();
+        let mut known = HashMap::new();
         for (document, urgency) in documents {
             let blocks = document.blocks.iter().enumerate();
             let planned = blocks.map(|(at, block)| {
@@ -110,14 +110,16 @@ impl Plan {
         block: &Block,
         pair: &Pair,
         urgency: Urgency,
-        known: &mut HashMap<String, usize>,
+        known: &mut HashMap<(String, Vec<Range<usize>>), usize>,
     ) -> BlockPlan {
         let sentences = sentences::split(&block.text, &pair.from);
         let needs = marks::need_alignment(block, &sentences, &[]);
         let segments = sentences.iter().zip(needs).map(|(range, needs_alignment)| {
             let text = &block.text[range.clone()];
-            let at = *known.entry(text.to_owned()).or_insert_with(|| {
-                self.segments.push(Segment { text: text.to_owned(), urgency, align: Align::No });
+            let keep = marks::kept(block, range);
+            let at = *known.entry((text.to_owned(), keep.clone())).or_insert_with(|| {
+                let text = text.to_owned();
+                self.segments.push(Segment { text, urgency, align: Align::No, keep });
                 self.segments.len() - 1
             });
             let segment = &mut self.segments[at];

@@ -106,8 +106,16 @@ fn joined(first: &Route, second: &Route) -> Route {
     }
 }
 
+/// The first step's answer as the second step's question; what is kept is kept on the whole way.
 fn onward((segment, half): (&Segment, &Translated)) -> Segment {
-    Segment { text: half.text.clone(), ..segment.clone() }
+    let (mut keep, mut from) = (Vec::new(), 0);
+    for kept in segment.keep.iter().map(|range| &segment.text[range.clone()]) {
+        if let Some(found) = half.text[from..].find(kept) {
+            keep.push(from + found..from + found + kept.len());
+            from += found + kept.len();
+        }
+    }
+    Segment { text: half.text.clone(), keep, ..segment.clone() }
 }
 
 /// The second step's text, aligned with the first step's source; doubts of both.

@@ -54,6 +54,7 @@ fn prepared(model: &Model, pair: &Pair, lines: &[&str]) -> (Vec<String>, String)
             text: (*line).to_owned(),
             urgency: Urgency::Normal,
             align: Align::No,
+            keep: Vec::new(),
         };
         let segments: Vec<Segment> = lines.iter().map(segment).collect();
         // Lines of a news file are no article; what capitals hide has to be guessed without one.
