@@ -55,6 +55,9 @@ pub fn models_folder(config: &Config) -> PathBuf {
     config.models.folder.clone().unwrap_or_else(|| config.server.data.join("models"))
 }
 
+/// Open connections an HTTP thread takes; with bodies of a few megabytes each, more would be memory.
+const MOST_CONNECTIONS: usize = 512;
+
 impl App {
     /// Reads models and locale files; loads no model yet.
     pub fn build(config: Config) -> Result<App, StartError> {
@@ -100,7 +103,8 @@ impl App {
             // A reader that hangs up withdraws its sentences from the queue.
             .h1_allow_half_closed(false)
             .client_request_timeout(Duration::from_secs(30))
-            .shutdown_timeout(settings.shutdown_timeout.as_secs())
+            .shutdown_timeout(settings.shutdown_timeout.as_secs().max(1))
+            .max_connections(MOST_CONNECTIONS)
             .listen(listener)
             .map_err(StartError::Http)?;
         Ok(server.run())

@@ -11,7 +11,12 @@ mod serve;
 mod starters;
 mod translate;
 
-use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
+use std::{
+    io::{self, Write},
+    net::SocketAddr,
+    path::PathBuf,
+    process::ExitCode,
+};
 
 use clap::Parser;
 
@@ -98,4 +103,15 @@ impl Arguments {
             .filter_map(|(name, key, value)| Some(CommandOption { name, key, value: value? }))
             .collect()
     }
+}
+
+/// Prints to standard output; `false` where that fails, which is worth a word unless the reader left.
+fn print(text: &str) -> bool {
+    let written = writeln!(io::stdout(), "{text}");
+    if let Err(error) = &written
+        && error.kind() != io::ErrorKind::BrokenPipe
+    {
+        eprintln!("standard output: {error}");
+    }
+    written.is_ok()
 }

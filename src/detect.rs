@@ -85,6 +85,25 @@ pub fn decide(text: &str, declared: Option<&Tag>, served: &[Tag]) -> Decision {
     Decision { from, overruled: declared.cloned(), detection }
 }
 
+/// [`decide`] for a translation into `target`.
+///
+/// Nobody asks for a text in the language it is in: where the text is too short to tell and the first
+/// guess is the target, a language it could be translated from is the better guess.
+pub fn decide_for(text: &str, declared: Option<&Tag>, served: &[Tag], target: &Tag) -> Decision {
+    let decision = decide(text, declared, served);
+    let is_target = |tag: &Tag| tag.language() == target.language();
+    let is_weak = !decision.detection.reliable && decision.detection.confidence < WEAK;
+    if declared.is_some() || !is_weak || !decision.from.as_ref().is_some_and(is_target) {
+        return decision;
+    }
+    let others: Vec<Tag> = served.iter().filter(|tag| !is_target(tag)).cloned().collect();
+    let guess = if others.is_empty() { None } else { detect(text, &others).lang };
+    Decision { from: guess.or(decision.from.clone()), ..decision }
+}
+
+/// Confidence below which a guess says next to nothing.
+const WEAK: f64 = 0.1;
+
 /// From which language to translate, and why.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Decision {

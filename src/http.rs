@@ -15,31 +15,42 @@ pub mod v1;
 
 pub use state::State;
 pub use trace::observe;
-pub use v1::languages::languages;
 
-use actix_web::{Resource, web};
-use actix_web::{http::Method, web::ServiceConfig};
+use actix_web::{
+    FromRequest, Handler, Resource, Responder,
+    http::Method,
+    web::{self, ServiceConfig},
+};
 
 /// Every route there is.
 pub fn routes(config: &mut ServiceConfig) {
     config
-        .configure(page::configure)
-        .service(get("/v1/strings/{lang}").route(web::get().to(v1::strings::get_strings)))
-        .service(post("/v1/articles").route(web::post().to(v1::articles::translate_article)))
-        .service(post("/v1/translate").route(web::post().to(v1::translate::translate_texts)))
-        .service(post("/v1/detect").route(web::post().to(v1::detect::detect_languages)))
-        .service(get("/v1/languages").route(web::get().to(v1::languages::list_languages)))
-        .service(get("/healthz").route(web::get().to(health::tell_health)))
-        .service(get("/readyz").route(web::get().to(health::tell_readiness)))
+        .service(get("/", page::show_page))
+        .service(get("/page/{name}", page::show_asset))
+        .service(post("/v1/articles", v1::articles::translate_article))
+        .service(post("/v1/translate", v1::translate::translate_texts))
+        .service(post("/v1/detect", v1::detect::detect_languages))
+        .service(get("/v1/languages", v1::languages::list_languages))
+        .service(get("/v1/strings/{lang}", v1::strings::get_strings))
+        .service(get("/healthz", health::tell_health))
+        .service(get("/readyz", health::tell_readiness))
         .default_service(web::to(problem::not_found));
 }
 
-fn get(path: &str) -> Resource {
-    allowing(path, &[Method::GET])
+fn get<A>(path: &str, handler: impl Handler<A, Output: Responder>) -> Resource
+where
+    A: FromRequest + 'static,
+{
+    allowing(path, &[Method::GET, Method::HEAD])
+        .route(web::get().to(handler.clone()))
+        .route(web::head().to(handler))
 }
 
-fn post(path: &str) -> Resource {
-    allowing(path, &[Method::POST])
+fn post<A>(path: &str, handler: impl Handler<A, Output: Responder>) -> Resource
+where
+    A: FromRequest + 'static,
+{
+    allowing(path, &[Method::POST]).route(web::post().to(handler))
 }
 
 /// A resource that answers other methods with a problem document instead of an empty page.

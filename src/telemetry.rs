@@ -3,6 +3,8 @@
 //! Lines go to standard error; standard output belongs to data and to the listening line. What is
 //! logged is the caller's choice, with one rule: the text of an article is in no field.
 
+use std::io::IsTerminal;
+
 use tracing::Level;
 use tracing_subscriber::{
     filter::{LevelFilter, Targets},
@@ -17,7 +19,9 @@ use crate::config::{Log, LogFilter, LogFormat, LogLevel};
 ///
 /// It fails where a log is running already; the first one stays.
 pub fn start(log: &Log) -> Result<(), TryInitError> {
-    let lines = fmt::layer().with_writer(std::io::stderr);
+    // Colours are for people: in a file they hide the words from a search.
+    let is_terminal = std::io::stderr().is_terminal();
+    let lines = fmt::layer().with_writer(std::io::stderr).with_ansi(is_terminal);
     let registry = tracing_subscriber::registry().with(targets(&log.filter));
     match log.format {
         LogFormat::Text => registry.with(lines).try_init(),

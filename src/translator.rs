@@ -26,6 +26,9 @@ pub trait Translator: Send + Sync {
     /// Regions fall back: a model for `pt` serves `pt-BR`.
     fn route(&self, pair: &Pair) -> Option<Route>;
 
+    /// Why the pair has no route, and the command or setting that would give it one.
+    fn missing(&self, pair: &Pair) -> String;
+
     /// Translates every segment of the job: one outcome a segment, in the same order.
     ///
     /// An empty job gives an empty answer. Dropping the future withdraws what has not been started.

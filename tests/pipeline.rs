@@ -37,6 +37,10 @@ impl Translator for Double {
         Some(Route { pair: pair.clone(), via: None, model: ModelId("double".into()) })
     }
 
+    fn missing(&self, _: &Pair) -> String {
+        String::new()
+    }
+
     async fn translate(&self, job: Job) -> Result<Vec<Translated>, TranslateError> {
         Ok(job.segments.iter().map(|segment| self.answer(&segment.text)).collect())
     }

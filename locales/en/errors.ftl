@@ -125,3 +125,11 @@ error-language-undetected = We cannot tell the language of { $pointer }. Name it
 #   $request (String) - id of the request, as in the log
 error-internal = Something went wrong on our side; the request itself may be right. The log has more under { $request }.
     .title = Internal error
+
+error-slow-body = The body did not arrive within { $seconds ->
+        [one] { $seconds } second
+       *[other] { $seconds } seconds
+    }. Send the whole body with the request.
+    .title = Body too slow
+error-duplicate-field = { $pointer } is there twice. Name each field once.
+    .title = Field given twice

@@ -69,3 +69,11 @@ error-language-undetected = No se reconoce el idioma de { $pointer }. Indíquelo
     .title = Idioma no reconocido
 error-internal = Algo ha fallado por nuestra parte; la petición puede ser correcta. El registro dice más en { $request }.
     .title = Error interno
+
+error-slow-body = El cuerpo no llegó en { $seconds ->
+        [one] { $seconds } segundo
+       *[other] { $seconds } segundos
+    }. Envíe el cuerpo entero con la petición.
+    .title = Cuerpo demasiado lento
+error-duplicate-field = { $pointer } aparece dos veces. Indique cada campo una sola vez.
+    .title = Campo repetido

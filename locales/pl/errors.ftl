@@ -81,3 +81,13 @@ error-language-undetected = Nie udało się rozpoznać języka tekstu { $pointer
     .title = Nie rozpoznano języka
 error-internal = Coś zepsuło się po naszej stronie; samo żądanie może być poprawne. Więcej jest w dzienniku pod { $request }.
     .title = Błąd wewnętrzny
+
+error-slow-body = Treść żądania nie dotarła w ciągu { $seconds ->
+        [one] { $seconds } sekundy
+        [few] { $seconds } sekund
+        [many] { $seconds } sekund
+       *[other] { $seconds } sekundy
+    }. Wyślij całą treść razem z żądaniem.
+    .title = Treść dotarła za późno
+error-duplicate-field = Pole { $pointer } podano dwa razy. Podaj każde pole tylko raz.
+    .title = Pole podane dwa razy

@@ -69,3 +69,11 @@ error-language-undetected = Não foi possível reconhecer o idioma de { $pointer
     .title = Idioma não reconhecido
 error-internal = Algo deu errado do nosso lado; o pedido em si pode estar certo. O registro traz mais detalhes em { $request }.
     .title = Erro interno
+
+error-slow-body = O corpo não chegou em { $seconds ->
+        [one] { $seconds } segundo
+       *[other] { $seconds } segundos
+    }. Envie o corpo inteiro com a requisição.
+    .title = Corpo lento demais
+error-duplicate-field = { $pointer } aparece duas vezes. Informe cada campo uma só vez.
+    .title = Campo repetido

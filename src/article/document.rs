@@ -3,14 +3,25 @@
 use std::ops::Range;
 
 /// How a text is written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Format {
     /// Plain text; a line is a paragraph.
     Text,
     /// An HTML fragment or page.
     #[default]
     Html,
+}
+
+/// By hand, since a derived enum would also be read from a map.
+impl<'de> serde::Deserialize<'de> for Format {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Format, D::Error> {
+        let name = <std::borrow::Cow<'de, str>>::deserialize(from)?;
+        match name.as_ref() {
+            "text" => Ok(Format::Text),
+            "html" => Ok(Format::Html),
+            other => Err(serde::de::Error::unknown_variant(other, &["text", "html"])),
+        }
+    }
 }
 
 /// A source text, taken apart.

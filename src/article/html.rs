@@ -39,7 +39,7 @@ fn step(tokens: &[Token], at: usize, language: Option<&Tag>) -> (Step, usize) {
     match &tokens[at].kind {
         TokenKind::Text(_) => inline(Piece::Text(at)),
         TokenKind::Comment => inline(Piece::Atom { first: at, last: at, speaks: false }),
-        TokenKind::Start(start) if is_kept(start, language) => kept(start, at),
+        TokenKind::Start(start) if is_kept(start, language) => kept(start, at, tokens),
         TokenKind::Start(start) if VOID.contains(&start.name.as_str()) => {
             inline(Piece::Atom { first: at, last: at, speaks: false })
         }
@@ -50,9 +50,11 @@ fn step(tokens: &[Token], at: usize, language: Option<&Tag>) -> (Step, usize) {
 }
 
 /// An element that stays as it is: an atom in its sentence, or between blocks.
-fn kept(start: &Start, at: usize) -> (Step, usize) {
-    let last = start.end.unwrap_or(at);
+fn kept(start: &Start, at: usize, tokens: &[Token]) -> (Step, usize) {
     let name = start.name.as_str();
+    // What a browser reads as raw text runs to the end of the page where nothing closes it.
+    let without_end = if RAW.contains(&name) { tokens.len() - 1 } else { at };
+    let last = start.end.unwrap_or(without_end);
     if is_inline(name) || QUIET.contains(&name) || SPEAKING.contains(&name) {
         let speaks = !QUIET.contains(&name);
         return (Step::Inline(Piece::Atom { first: at, last, speaks }), last + 1);
@@ -99,11 +101,15 @@ const QUIET: &[&str] = &[
     "style", "svg", "template", "textarea", "video",
 ];
 
+/// Elements whose content is not markup to a browser.
+const RAW: &[&str] =
+    &["iframe", "noembed", "noframes", "plaintext", "script", "style", "textarea", "xmp"];
+
 /// Kept elements whose words are part of the sentence around them.
 const SPEAKING: &[&str] = &["code", "kbd", "ruby", "samp", "time", "var"];
 
 /// Kept elements that stand between blocks.
-const KEPT_BLOCKS: &[&str] = &["pre"];
+const KEPT_BLOCKS: &[&str] = &["noembed", "noframes", "plaintext", "pre", "xmp"];
 
 #[cfg(test)]
 mod tests {
@@ -144,6 +150,11 @@ mod tests {
         let source = "<b>one <i>two</b> three</i> four";
 
         assert_eq!(texts(source).concat().replace(' ', ""), "onetwothreefour");
+    }
+
+    #[test]
+    fn a_script_nobody_closed_is_not_text() {
+        assert_eq!(texts("<p>Word</p><script>document.write(\"The end\")"), ["Word"]);
     }
 
     #[test]

@@ -30,19 +30,27 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
     let text = match read(arguments) {
         Ok(text) => text,
         Err(error) => {
-            eprintln!("tolmach: {error}");
+            eprintln!("tolmach: {}: {error}", arguments.name());
             return ExitCode::from(2);
         }
     };
     let format = if arguments.html { Format::Html } else { Format::Text };
     let detection = detect::detect(&article::parse(&text, format, None).plain_text(), &[]);
-    if arguments.json {
-        println!("{}", serde_json::json!(detection));
-    } else if let Some(lang) = &detection.lang {
-        let reliable = if detection.reliable { "reliable" } else { "a guess" };
-        println!("{lang}\t{:.2}\t{reliable}", detection.confidence);
+    let told = match &detection.lang {
+        _ if arguments.json => super::print(&serde_json::json!(detection).to_string()),
+        Some(lang) => {
+            let reliable = if detection.reliable { "reliable" } else { "a guess" };
+            super::print(&format!("{lang}\t{:.2}\t{reliable}", detection.confidence))
+        }
+        None => true,
+    };
+    if told && detection.lang.is_some() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+impl Arguments {
+    fn name(&self) -> String {
+        self.file.as_ref().map_or("standard input".into(), |path| path.display().to_string())
     }
-    if detection.lang.is_some() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 fn read(arguments: &Arguments) -> io::Result<String> {

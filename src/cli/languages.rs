@@ -2,7 +2,12 @@
 
 use std::process::ExitCode;
 
-use crate::{app::App, config::Config, lang::Tag};
+use crate::{
+    app::App,
+    config::Config,
+    http::v1::languages::{Language, Target, languages},
+    lang::Tag,
+};
 
 /// Lists the pairs that can be translated with what is installed.
 #[derive(Debug, clap::Args)]
@@ -26,19 +31,25 @@ pub(super) fn run(arguments: &Arguments, config: Config) -> ExitCode {
     };
     let asked = arguments.lang.as_ref().map(Tag::to_string);
     let reader = app.ui.negotiate(asked.as_deref(), None);
-    let list = crate::http::languages(app.translator.as_ref(), &app.ui, &reader);
-    if arguments.json {
-        println!("{}", serde_json::json!(list));
-        return ExitCode::SUCCESS;
+    let list = languages(app.translator.as_ref(), &app.ui, &reader);
+    let text = if arguments.json {
+        serde_json::json!(list).to_string()
+    } else {
+        let lines: Vec<String> = list.languages.iter().flat_map(lines).collect();
+        lines.join("\n")
+    };
+    if super::print(&text) && !list.languages.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
     }
-    for language in &list.languages {
-        for target in &language.targets {
-            let via = target.via.as_ref().map_or("direct".into(), |via| format!("via {via}"));
-            println!(
-                "{} → {}\t{} → {}\t{via}",
-                language.code, target.code, language.name, target.name
-            );
-        }
-    }
-    if list.languages.is_empty() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+}
+
+fn lines(language: &Language) -> Vec<String> {
+    let line = |target: &Target| {
+        let via = target.via.as_ref().map_or("direct".into(), |via| format!("via {via}"));
+        let (from, to) = (&language.code, &target.code);
+        format!("{from} → {to}\t{} → {}\t{via}", language.name, target.name)
+    };
+    language.targets.iter().map(line).collect()
 }

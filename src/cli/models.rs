@@ -5,14 +5,11 @@ mod change;
 mod list;
 mod table;
 
-use std::{
-    io::{self, Write},
-    path::PathBuf,
-    process::ExitCode,
-};
+use std::{path::PathBuf, process::ExitCode};
 
 use clap::{Args, Subcommand, ValueEnum};
 
+use super::print;
 use crate::{
     config::{self, Config},
     lang::{Pair, Tag, own_name},
@@ -157,17 +154,6 @@ fn parse_pair(text: &str) -> Result<Pair, String> {
 fn names(pair: &Pair) -> String {
     let name = |tag: &Tag| own_name(tag).map_or_else(|| tag.to_string(), str::to_owned);
     format!("{} → {}", name(&pair.from), name(&pair.to))
-}
-
-/// Prints to standard output; `false` where that fails, which is worth a word unless the reader left.
-fn print(text: &str) -> bool {
-    let written = writeln!(io::stdout(), "{text}");
-    if let Err(error) = &written
-        && error.kind() != io::ErrorKind::BrokenPipe
-    {
-        eprintln!("standard output: {error}");
-    }
-    written.is_ok()
 }
 
 /// A list as JSON for programs.

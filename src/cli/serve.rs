@@ -6,7 +6,9 @@ use super::starters;
 use crate::{
     app::{App, StartError},
     config::Config,
+    lang::Tag,
     telemetry,
+    translator::Route,
 };
 
 /// Serves until a signal comes. Exit code 2 where it could not begin.
@@ -40,33 +42,33 @@ fn warn_of_locales(app: &App) {
     }
 }
 
-/// The first line is a promise to scripts; the rest is for people.
+/// The first line is a promise to scripts; the rest is for people. A reader that goes away is no reason
+/// to stop serving.
 fn announce(app: &App, address: SocketAddr) {
-    println!("listening on http://{address}");
+    super::print(&format!("listening on http://{address}"));
     let routes = app.translator.routes();
-    if routes.is_empty() {
-        println!(
-            "nothing can be translated yet: `tolmach models available`, then `tolmach models install PAIR`"
-        );
+    let Some(first) = routes.first() else {
+        super::print("nothing can be translated yet: tolmach models available, then install PAIR");
         return;
-    }
-    let names: Vec<String> = routes
-        .iter()
-        .map(|route| match &route.via {
-            Some(via) => format!("{} via {via}", route.pair),
-            None => route.pair.to_string(),
-        })
-        .collect();
-    println!("translates {}", names.join(", "));
-    let to = &routes[0].pair.to;
-    println!("try: curl -s http://{address}/v1/translate -H 'content-type: application/json' \\");
-    println!("       -d '{{\"texts\":[\"{}\"],\"to\":\"{to}\"}}'", sample(&routes[0].pair.from));
-    println!("or open http://{address}/ in a browser");
+    };
+    let names: Vec<String> = routes.iter().map(named).collect();
+    super::print(&format!("translates {}", names.join(", ")));
+    let body = serde_json::json!({"texts": [sample(&first.pair.from)], "to": first.pair.to});
+    super::print(&format!(
+        "try: curl --json '{body}' http://{address}/v1/translate\nor open http://{address}/ in a browser"
+    ));
 }
 
-fn sample(from: &crate::lang::Tag) -> &'static str {
+fn named(route: &Route) -> String {
+    match &route.via {
+        Some(via) => format!("{} via {via}", route.pair),
+        None => route.pair.to_string(),
+    }
+}
+
+fn sample(from: &Tag) -> &'static str {
     match from.language() {
         "en" => "The embassy was closed on Tuesday.",
-        _ => "…",
+        _ => "2024",
     }
 }

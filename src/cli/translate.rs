@@ -51,6 +51,9 @@ pub(super) fn run(arguments: &Arguments, config: Config) -> ExitCode {
         Ok(source) => source,
         Err(reason) => return complain(&reason, 2),
     };
+    if let Err(error) = starters::install_missing(&config) {
+        return complain(&error.to_string(), 2);
+    }
     match translate(arguments, config, &source) {
         Ok(text) => match io::stdout().write_all(text.as_bytes()) {
             Ok(()) => ExitCode::SUCCESS,
@@ -81,7 +84,6 @@ fn read(arguments: &Arguments) -> Result<String, String> {
 }
 
 fn translate(arguments: &Arguments, config: Config, source: &str) -> Result<String, String> {
-    starters::install_missing(&config).map_err(|error| error.to_string())?;
     let app = App::build(config).map_err(|error| error.to_string())?;
     let format = arguments.format();
     let served: Vec<Tag> = app.translator.routes().iter().map(|r| r.pair.from.clone()).collect();

@@ -1,5 +1,7 @@
 //! What the translating endpoints share: valid languages, limits, time.
 
+use std::{cell::RefCell, time::Instant};
+
 use actix_web::{HttpMessage, HttpRequest};
 
 use super::{
@@ -9,9 +11,9 @@ use super::{
 };
 use crate::{
     article::{self, Document, Rendered},
-    lang::{Pair, Tag, nearest},
+    lang::{Pair, Tag, nearest, own_name},
     translator::{RequestId, Route, TranslateError, Urgency},
-    ui::Arg,
+    ui::{Arg, SOURCE_LANGUAGE, Ui},
 };
 
 /// A tag a caller wrote, where it is one we know.
@@ -19,12 +21,18 @@ pub fn known_tag(state: &State, pointer: &str, seen: &str) -> Result<Tag, Proble
     if let Some(tag) = seen.parse::<Tag>().ok().filter(|tag| state.knows(tag)) {
         return Ok(tag);
     }
-    Err(unknown_language(pointer, seen, &state.known_languages()))
+    Err(unknown_language(pointer, seen, &state.served_languages(), &state.ui))
 }
 
-/// A tag nobody knows, with those it may have been meant to be.
-pub fn unknown_language(pointer: &str, seen: &str, known: &[Tag]) -> Problem {
-    let nearest: Vec<String> = nearest(seen, known).iter().map(Tag::to_string).collect();
+/// A tag nobody knows, with those of `served` it may have been meant to be.
+pub fn unknown_language(pointer: &str, seen: &str, served: &[Tag], ui: &Ui) -> Problem {
+    let english: Tag = SOURCE_LANGUAGE.parse().expect("a valid tag");
+    let named = |tag: &Tag| {
+        let own = own_name(tag).map(str::to_owned);
+        (tag.clone(), own.into_iter().chain([ui.language_name(tag, &english)]).collect())
+    };
+    let known: Vec<(Tag, Vec<String>)> = served.iter().map(named).collect();
+    let nearest: Vec<String> = nearest(seen, &known).iter().map(Tag::to_string).collect();
     let seen: String = seen.chars().take(35).collect();
     let message =
         if nearest.is_empty() { "error-unknown-language-far" } else { "error-unknown-language" };
@@ -49,36 +57,57 @@ pub fn count_chars<'t>(
     Err(Problem::new(413, "text-too-long", args))
 }
 
-/// How a pair is translated, or what would make it possible.
-pub fn route(state: &State, pair: &Pair) -> Result<Route, Problem> {
-    state.translator.route(pair).ok_or_else(|| {
-        let base = pair.base();
-        let mut missing = vec![base.clone()];
-        if base.from.language() != "en" && base.to.language() != "en" {
-            let english: Tag = "en".parse().expect("en is a tag");
-            missing = vec![
-                Pair::new(base.from.clone(), english.clone()),
-                Pair::new(english, base.to.clone()),
-            ];
-        }
-        missing.retain(|pair| state.translator.route(pair).is_none());
-        let names: Vec<String> = missing.iter().map(Pair::to_string).collect();
-        let missing = format!("tolmach models install {}", names.join(" "));
-        TranslateError::UnsupportedPair { pair: pair.clone(), missing }.into()
-    })
+/// One request's turn at the translator: who asks, and until when the answer is wanted.
+pub struct Turn<'a> {
+    state: &'a State,
+    request: &'a HttpRequest,
+    until: Instant,
+    /// What the log line will tell; kept up to date, so that a failure tells as much as is known.
+    facts: RefCell<Facts>,
 }
 
-/// Translates within the time a request may take.
-pub async fn translate_in_time(
-    state: &State,
-    request: RequestId,
-    documents: Vec<(Document, Urgency)>,
-    pair: &Pair,
-) -> Result<Vec<Rendered>, Problem> {
-    let limit = state.config.server.request_timeout;
-    let work = article::translate(documents, pair, state.translator.as_ref(), request);
-    let too_late = || Problem::new(504, "timeout", vec![("seconds", Arg::from(limit.as_secs()))]);
-    Ok(tokio::time::timeout(limit, work).await.map_err(|_| too_late())??)
+impl<'a> Turn<'a> {
+    /// Begins now; `chars` is what the request weighs.
+    pub fn new(state: &'a State, request: &'a HttpRequest, chars: usize) -> Turn<'a> {
+        let until = Instant::now() + state.config.server.request_timeout;
+        let backend = state.translator.id();
+        let facts = RefCell::new(Facts { chars, backend, ..Facts::default() });
+        Turn { state, request, until, facts }
+    }
+
+    /// Translates documents of one language, or says what is missing for it.
+    pub async fn translate(
+        &self,
+        documents: Vec<(Document, Urgency)>,
+        pair: &Pair,
+    ) -> Result<(Vec<Rendered>, Route), Problem> {
+        self.note(|facts| facts.pairs.push(pair.to_string()));
+        let translator = self.state.translator.as_ref();
+        let route = translator.route(pair).ok_or_else(|| TranslateError::UnsupportedPair {
+            pair: pair.clone(),
+            missing: translator.missing(pair),
+        })?;
+        let id = self.request.extensions().get::<RequestName>().map_or(RequestId(0), |n| n.id);
+        let work = article::translate(documents, pair, translator, id);
+        let seconds = self.state.config.server.request_timeout.as_secs();
+        let too_late = |_| Problem::new(504, "timeout", vec![("seconds", Arg::from(seconds))]);
+        let rendered =
+            tokio::time::timeout_at(self.until.into(), work).await.map_err(too_late)??;
+        let segments: usize = rendered.iter().map(|document| document.counts.segments).sum();
+        self.note(|facts| facts.segments += segments);
+        Ok((rendered, route))
+    }
+
+    /// Who translates.
+    pub fn backend(&self) -> &'static str {
+        self.state.translator.id()
+    }
+
+    fn note(&self, change: impl FnOnce(&mut Facts)) {
+        let mut facts = self.facts.borrow_mut();
+        change(&mut facts);
+        note(self.request, facts.clone());
+    }
 }
 
 /// Runs reading and detecting off the threads that answer others.
@@ -86,11 +115,6 @@ pub async fn off_thread<T: Send + 'static>(
     work: impl FnOnce() -> T + Send + 'static,
 ) -> Result<T, Problem> {
     tokio::task::spawn_blocking(work).await.map_err(|_| Problem::new(500, "internal", Vec::new()))
-}
-
-/// The number under which a request takes its turns.
-pub fn request_id(request: &HttpRequest) -> RequestId {
-    request.extensions().get::<RequestName>().map_or(RequestId(0), |name| name.id)
 }
 
 /// Leaves the facts for the log line.

@@ -1,6 +1,6 @@
 //! JSON bodies: read within the limit, and when they are wrong, told where.
 
-use std::{future::Future, pin::Pin};
+use std::{future::Future, pin::Pin, time::Duration};
 
 use actix_web::{
     FromRequest, HttpRequest,
@@ -10,7 +10,10 @@ use actix_web::{
 };
 use serde::de::DeserializeOwned;
 
-use super::{problem::Problem, state::State};
+use super::{
+    problem::{self, Problem},
+    state::State,
+};
 use crate::ui::Arg;
 
 /// A body that was JSON of the right shape.
@@ -27,10 +30,18 @@ impl<T: DeserializeOwned + 'static> FromRequest for Body<T> {
         let bytes = Bytes::from_request(request, payload);
         Box::pin(async move {
             media_type?;
-            let bytes = bytes.await.map_err(|error| unreadable(&error, limit))?;
+            let read = tokio::time::timeout(BODY_TIME, bytes).await.map_err(|_| too_slow())?;
+            let bytes = read.map_err(|error| unreadable(&error, limit))?;
             parse(&bytes).map(Body)
         })
     }
+}
+
+/// A body of the largest size arrives within this at the speed of a bad telephone.
+const BODY_TIME: Duration = Duration::from_secs(30);
+
+fn too_slow() -> Problem {
+    Problem::new(408, "slow-body", vec![("seconds", Arg::from(BODY_TIME.as_secs()))])
 }
 
 fn media_type(request: &HttpRequest) -> Result<(), Problem> {
@@ -58,6 +69,10 @@ fn not_json(reason: String) -> Problem {
 }
 
 fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
+    // A derived type would read a list as its fields in order.
+    if bytes.trim_ascii_start().starts_with(b"[") {
+        return Err(wrong_type(String::new(), problem::kind("array"), problem::kind("object")));
+    }
     let mut json = serde_json::Deserializer::from_slice(bytes);
     let value = serde_path_to_error::deserialize(&mut json).map_err(|error| {
         let pointer = pointer(error.path());
@@ -90,8 +105,16 @@ fn explain(pointer: String, error: &serde_json::Error) -> Problem {
         let args = vec![("pointer", Arg::from(pointer)), ("field", Arg::from(field))];
         return Problem::new(400, "missing-field", args);
     }
+    if message.starts_with("duplicate field") {
+        let pointer = format!("{pointer}/{}", quoted(message));
+        return Problem::new(400, "duplicate-field", vec![("pointer", Arg::from(pointer))]);
+    }
     let (seen, expected) = message.split_once(", expected ").unwrap_or((message, ""));
-    let expected = Arg::from(kind_of(&expected.trim_start_matches("one of ").replace('`', "\"")));
+    let expected = if expected.contains('`') {
+        Arg::from(expected.trim_start_matches("one of ").replace('`', "\""))
+    } else {
+        in_our_words(expected)
+    };
     if message.starts_with("unknown field") {
         let field = shortened(&quoted(seen));
         let args = vec![
@@ -101,29 +124,32 @@ fn explain(pointer: String, error: &serde_json::Error) -> Problem {
         ];
         return Problem::new(400, "unknown-field", args);
     }
-    let is_variant = seen.starts_with("unknown variant");
-    let seen = if is_variant { quoted(seen) } else { after_colon(seen) };
-    let code = if is_variant { "bad-value" } else { "wrong-type" };
-    let seen = Arg::from(shortened(&seen));
-    Problem::new(
-        400,
-        code,
-        vec![("pointer", Arg::from(pointer)), ("seen", seen), ("expected", expected)],
-    )
+    if seen.starts_with("unknown variant") {
+        let seen = Arg::from(shortened(&quoted(seen)));
+        let args = vec![("pointer", Arg::from(pointer)), ("seen", seen), ("expected", expected)];
+        return Problem::new(400, "bad-value", args);
+    }
+    wrong_type(pointer, in_our_words(&after_colon(seen)), expected)
+}
+
+fn wrong_type(pointer: String, seen: Arg<'static>, expected: Arg<'static>) -> Problem {
+    let args = vec![("pointer", Arg::from(pointer)), ("seen", seen), ("expected", expected)];
+    Problem::new(400, "wrong-type", args)
 }
 
 /// Serde's words for kinds of values become ours, which are translated; anything else stays.
-fn kind_of(words: &str) -> String {
-    let kind = match words {
-        "a sequence" | "sequence" => "array",
-        "a string" => "string",
-        "a boolean" => "boolean",
-        "a map" | "map" => "object",
-        "null" => "null",
-        _ if words.starts_with("struct ") => "object",
-        _ => return words.to_owned(),
-    };
-    format!("kind-{kind}")
+fn in_our_words(words: &str) -> Arg<'static> {
+    match words {
+        "a sequence" | "sequence" => problem::kind("array"),
+        "a string" => problem::kind("string"),
+        // What the string says is the caller's business.
+        _ if words.starts_with("string \"") => problem::kind("string"),
+        "a boolean" => problem::kind("boolean"),
+        "a map" | "map" => problem::kind("object"),
+        "null" => problem::kind("null"),
+        _ if words.starts_with("struct ") => problem::kind("object"),
+        _ => Arg::from(shortened(words)),
+    }
 }
 
 fn after_colon(message: &str) -> String {

@@ -19,8 +19,12 @@ pub async fn tell_readiness(state: web::Data<State>) -> HttpResponse {
     for entry in &state.fleet.on_disk().entries {
         models.push(match entry {
             Entry::Ready(model) => {
-                is_ready = true;
                 let pair = model.pair.to_string();
+                if let Some(reason) = state.fleet.recent_failure(&model.model_id) {
+                    models.push(json!({"pair": pair, "state": "broken", "reason": reason}));
+                    continue;
+                }
+                is_ready = true;
                 let memory = loaded.iter().find(|loaded| loaded.pair == pair);
                 json!({
                     "pair": pair,

@@ -9,19 +9,15 @@ mod template;
 use std::collections::BTreeMap;
 
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, http::header, web};
-use serde::Deserialize;
 
-use super::fresh::Fresh;
+pub use assets::show_asset;
+
+use super::{fresh::Fresh, state::State, trace::language_of};
 use crate::{config::Limits, lang::Tag, ui::Ui};
 
 /// The page in every language.
 pub struct Page {
     by_language: BTreeMap<Tag, Fresh>,
-}
-
-#[derive(Deserialize)]
-struct Wish {
-    lang: Option<String>,
 }
 
 /// Nothing from elsewhere, nothing inline, not in a frame: also what holds for the translated article,
@@ -41,23 +37,13 @@ impl Page {
     }
 }
 
-/// Adds the page and its files; needs `web::Data<Ui>` and `web::Data<Page>`.
-pub fn configure(routes: &mut web::ServiceConfig) {
-    routes
-        .route("/", web::get().to(show_page))
-        .route("/", web::head().to(show_page))
-        .route("/page/{name}", web::get().to(assets::show_asset));
-}
-
-async fn show_page(
+/// `GET /`: the page in the reader's language.
+pub async fn show_page(
     request: HttpRequest,
-    ui: web::Data<Ui>,
+    state: web::Data<State>,
     page: web::Data<Page>,
-    wish: web::Query<Wish>,
 ) -> HttpResponse {
-    let accepted = request.headers().get(header::ACCEPT_LANGUAGE);
-    let accepted = accepted.and_then(|value| value.to_str().ok());
-    let lang = ui.negotiate(wish.lang.as_deref(), accepted);
+    let lang = language_of(&request, &state);
     let html = page.by_language.get(&lang).expect("the page was made of these strings");
     html.answer(&request, |response| {
         response.content_type("text/html; charset=utf-8");

@@ -123,12 +123,17 @@ impl From<TranslateError> for Problem {
     }
 }
 
-/// Kinds of JSON values are named by a message, since they are said in the reader's language.
-const KIND: &str = "kind-";
+/// A kind of JSON value, said in the reader's language: `array`, `string`, `object`, `null`, `boolean`.
+pub fn kind(name: &str) -> Arg<'static> {
+    Arg::from(format!("{KIND}{name}"))
+}
+
+/// No caller's text begins with it: a control character cannot stand in a JSON string as it is.
+const KIND: &str = "\u{1}kind-";
 
 fn in_words<'a>(value: &Arg<'a>, ui: &Ui, language: &Tag) -> Arg<'a> {
     match value {
-        Arg::Text(id) if id.starts_with(KIND) => Arg::from(ui.text(language, id, &[])),
+        Arg::Text(text) if text.starts_with(KIND) => Arg::from(ui.text(language, &text[1..], &[])),
         other => other.clone(),
     }
 }

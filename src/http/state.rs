@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use crate::{
     config::Config,
-    lang::{Tag, own_name, served_tags},
+    lang::{Tag, own_name},
     translator::{Translator, embedded::fleet::Fleet},
     ui::Ui,
 };
@@ -30,12 +30,12 @@ impl State {
             || self.translator.routes().iter().any(|r| is_it(&r.pair.from) || is_it(&r.pair.to))
     }
 
-    /// The languages a caller may name, sorted.
-    pub fn known_languages(&self) -> Vec<Tag> {
+    /// The languages we translate from or into, sorted.
+    pub fn served_languages(&self) -> Vec<Tag> {
         let routes = self.translator.routes();
-        let tags = routes.iter().flat_map(|route| [route.pair.from.clone(), route.pair.to.clone()]);
-        let known: BTreeSet<Tag> = tags.chain(served_tags()).collect();
-        known.into_iter().collect()
+        let served: BTreeSet<&Tag> =
+            routes.iter().flat_map(|route| [&route.pair.from, &route.pair.to]).collect();
+        served.into_iter().cloned().collect()
     }
 
     /// The languages we translate from, sorted.

@@ -9,7 +9,10 @@ use actix_web::{
     Error, HttpMessage, HttpRequest,
     body::{BoxBody, MessageBody},
     dev::{ServiceRequest, ServiceResponse},
-    http::header::{self, HeaderName, HeaderValue},
+    http::{
+        Method,
+        header::{self, HeaderName, HeaderValue},
+    },
     middleware::Next,
     web,
 };
@@ -48,16 +51,33 @@ pub async fn observe(
     request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, Error> {
-    let started = Instant::now();
     let name = name_of(&request);
     request.extensions_mut().insert(name.clone());
+    let mut line = LogLine::begin(request.request(), &name.name);
     let response = next.call(request).await?.map_into_boxed_body();
+    line.end(&response);
     let mut response = in_the_readers_language(response, &name.name);
     if let Ok(value) = HeaderValue::from_str(&name.name) {
         response.headers_mut().insert(REQUEST_ID, value);
     }
-    log(&response, &name.name, started);
     Ok(response)
+}
+
+/// The one line of a request; written when it ends, also when its reader has gone.
+struct LogLine {
+    started: Instant,
+    name: String,
+    method: Method,
+    ended: Option<Ended>,
+}
+
+/// How a request ended.
+#[derive(Default)]
+struct Ended {
+    route: String,
+    status: u16,
+    code: &'static str,
+    facts: Facts,
 }
 
 /// A caller's id is taken where it cannot harm a log.
@@ -98,23 +118,49 @@ pub fn language_of(request: &HttpRequest, state: &State) -> crate::lang::Tag {
     state.ui.negotiate(asked.as_deref(), header.and_then(|value| value.to_str().ok()))
 }
 
-fn log(response: &ServiceResponse<BoxBody>, name: &str, started: Instant) {
-    let request = response.request();
-    let facts = request.extensions().get::<Facts>().cloned().unwrap_or_default();
-    let error = response.response().error();
-    let code = error.and_then(|e| e.as_error::<Problem>()).map_or("", Problem::code);
-    tracing::info!(
-        request = name,
-        method = %request.method(),
-        route = request.match_pattern().as_deref().unwrap_or("-"),
-        status = response.status().as_u16(),
-        code,
-        pair = facts.pairs.join(","),
-        chars = facts.chars,
-        segments = facts.segments,
-        cache_hits = facts.cache_hits,
-        backend = facts.backend,
-        ms = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX),
-        "request"
-    );
+/// What is told as the status of a request whose reader went away.
+const GONE: u16 = 499;
+
+impl LogLine {
+    fn begin(request: &HttpRequest, name: &str) -> LogLine {
+        LogLine {
+            started: Instant::now(),
+            name: name.to_owned(),
+            method: request.method().clone(),
+            ended: None,
+        }
+    }
+
+    fn end(&mut self, response: &ServiceResponse<BoxBody>) {
+        let request = response.request();
+        let error = response.response().error();
+        self.ended = Some(Ended {
+            route: request.match_pattern().unwrap_or_else(|| "-".into()),
+            status: response.status().as_u16(),
+            code: error.and_then(|e| e.as_error::<Problem>()).map_or("", Problem::code),
+            facts: request.extensions().get::<Facts>().cloned().unwrap_or_default(),
+        });
+    }
+}
+
+impl Drop for LogLine {
+    fn drop(&mut self) {
+        let gone = Ended { status: GONE, ..Ended::default() };
+        let ended = self.ended.take().unwrap_or(gone);
+        let facts = ended.facts;
+        tracing::info!(
+            request = self.name,
+            method = %self.method,
+            route = ended.route,
+            status = ended.status,
+            code = ended.code,
+            pair = facts.pairs.join(","),
+            chars = facts.chars,
+            segments = facts.segments,
+            cache_hits = facts.cache_hits,
+            backend = facts.backend,
+            ms = u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX),
+            "request"
+        );
+    }
 }

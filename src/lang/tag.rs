@@ -77,21 +77,29 @@ impl Tag {
 
 /// Up to three tags of `known` a writer of `seen` may have meant, nearest first.
 ///
-/// The same language comes before tags one or two letters away.
-pub fn nearest(seen: &str, known: &[Tag]) -> Vec<Tag> {
-    let seen = seen.to_ascii_lowercase().replace('_', "-");
-    let language = seen.split('-').next().unwrap_or_default();
+/// Each known tag comes with its names, in whatever languages. The same language, or the beginning of
+/// a name, comes before a slip of the pen.
+pub fn nearest(seen: &str, known: &[(Tag, Vec<String>)]) -> Vec<Tag> {
+    let seen = seen.to_lowercase().replace('_', "-");
+    let slips = if seen.len() < 4 { 1 } else { 2 };
     let mut ranked: Vec<(usize, &Tag)> = known
         .iter()
-        .map(|tag| {
-            let same_language = tag.language() == language;
-            let distance = edit_distance(&seen, &tag.to_string().to_ascii_lowercase());
-            (if same_language { 0 } else { distance }, tag)
-        })
-        .filter(|(distance, _)| *distance <= 2)
+        .map(|(tag, names)| (distance(&seen, tag, names), tag))
+        .filter(|(distance, _)| *distance <= slips)
         .collect();
     ranked.sort();
     ranked.into_iter().take(3).map(|(_, tag)| tag.clone()).collect()
+}
+
+fn distance(seen: &str, tag: &Tag, names: &[String]) -> usize {
+    let language = seen.split('-').next().unwrap_or_default();
+    let is_begun = |name: &String| seen.len() > 2 && name.to_lowercase().starts_with(seen);
+    if tag.language() == language || names.iter().any(is_begun) {
+        return 0;
+    }
+    let names = names.iter().map(|name| edit_distance(seen, &name.to_lowercase()));
+    let code = edit_distance(seen, &tag.to_string().to_lowercase());
+    names.chain([code]).min().unwrap_or(code)
 }
 
 /// Levenshtein distance in bytes: how many must be added, dropped or changed.
@@ -180,9 +188,19 @@ mod tests {
 
     #[test]
     fn the_nearest_tags_are_offered() {
-        let known = [tag("en"), tag("pt"), tag("pl")];
-        assert_eq!(nearest("pt-XXXXXX", &known), [tag("pt")]);
-        assert_eq!(nearest("enn", &known)[0], tag("en"));
+        let named = |code: &str, name: &str| (tag(code), vec![name.to_owned()]);
+        let known = [named("en", "English"), named("pt", "Portuguese"), named("pl", "polski")];
+
+        for (seen, meant) in [
+            ("pt-XXXXXX", "pt"),
+            ("enn", "en"),
+            ("english", "en"),
+            ("portugese", "pt"),
+            ("por", "pt"),
+        ] {
+            assert_eq!(nearest(seen, &known).first(), Some(&tag(meant)), "{seen}");
+        }
         assert!(nearest("zulu", &known).is_empty());
+        assert!(nearest("ja", &known).is_empty());
     }
 }

@@ -62,6 +62,10 @@ impl Translator for Embedded {
         self.fleet.serving(pair)
     }
 
+    fn missing(&self, pair: &Pair) -> String {
+        self.fleet.missing(pair)
+    }
+
     async fn translate(&self, job: Job) -> Result<Vec<Translated>, TranslateError> {
         if job.segments.is_empty() {
             return Ok(Vec::new());

@@ -83,12 +83,26 @@ impl Translator for Pivot {
         self.inner.route(pair).or_else(via)
     }
 
+    /// A model of its own would do; where neither language is English, two through English are likelier.
+    fn missing(&self, pair: &Pair) -> String {
+        if is_english(&pair.from) || is_english(&pair.to) {
+            return self.inner.missing(pair);
+        }
+        let english: Tag = "en".parse().expect("en is a tag");
+        let steps =
+            [Pair::new(pair.from.base(), english.clone()), Pair::new(english, pair.to.base())];
+        let missing = steps.iter().filter(|step| self.inner.route(step).is_none());
+        let names: Vec<String> = missing.map(|step| self.inner.missing(step)).collect();
+        names.join(" && ")
+    }
+
     async fn translate(&self, job: Job) -> Result<Vec<Translated>, TranslateError> {
         if self.inner.route(&job.pair).is_some() {
             return self.inner.translate(job).await;
         }
         let Some((first, second)) = self.steps(&job.pair) else {
-            return self.inner.translate(job).await;
+            let missing = self.missing(&job.pair);
+            return Err(TranslateError::UnsupportedPair { pair: job.pair, missing });
         };
         let halfway = self.inner.translate(Job { pair: first.pair, ..job.clone() }).await?;
         let segments = job.segments.iter().zip(&halfway).map(onward).collect();

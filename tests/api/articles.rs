@@ -110,6 +110,26 @@ fn every_field_of_an_article_is_translated() {
 }
 
 #[test]
+fn captions_alone_are_translated() {
+    let answer = portuguese(
+        &json!({"captions": ["A soldier stands near the bridge over the river."]}),
+        "html",
+    );
+
+    let caption = answer["translations"]["pt"]["captions"][0].as_str().unwrap().to_owned();
+    assert!(caption.contains("soldado"), "{caption}");
+}
+
+#[test]
+fn a_language_asked_for_twice_is_translated_once() {
+    let body = json!({"article": {"body": "<p>Good morning.</p>"}, "to": ["pt", "PT", "pt"]});
+
+    let answer = shared().post("/v1/articles", &body).json();
+
+    assert_eq!(answer["translations"].as_object().unwrap().len(), 1);
+}
+
+#[test]
 fn a_language_named_wrongly_is_overruled_and_said_so() {
     let article = json!({
         "lang": "de",

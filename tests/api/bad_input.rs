@@ -21,6 +21,11 @@ fn a_wrong_body_is_answered_with_where_what_and_what_would_be_right() {
         ("", "not-json", "", "ends too early"),
         (r#"{"texts":["a\ud800"],"to":"pt"}"#, "not-json", "", "line 1"),
         (r#"{"texts":5,"to":"pt"}"#, "wrong-type", "/texts", "5"),
+        (r#"{"texts":"a long secret","to":"pt"}"#, "wrong-type", "/texts", "list"),
+        (r#"[["a"],"en","pt","text"]"#, "wrong-type", "", "list"),
+        (r#"{"texts":["a"],"to":"pt","to":"en"}"#, "duplicate-field", "/to", "twice"),
+        (r#"{"texts":["a"],"to":"pt","format":null}"#, "wrong-type", "/format", "null"),
+        (r#"{"texts":["a"],"to":"pt","format":{"html":null}}"#, "wrong-type", "/format", "object"),
         (r#"{"texts":[1],"to":"pt"}"#, "wrong-type", "/texts/0", "string"),
         (r#"{"texts":["a"]}"#, "missing-field", "/to", "to"),
         (r#"{"texts":["a"],"to":"pt","target":"pt"}"#, "unknown-field", "/target", "texts"),
@@ -33,6 +38,16 @@ fn a_wrong_body_is_answered_with_where_what_and_what_would_be_right() {
         assert_eq!(problem["code"], code, "{problem}");
         assert_eq!(problem["pointer"].as_str().unwrap_or_default(), pointer, "{problem}");
         assert!(problem["detail"].as_str().unwrap().contains(in_detail), "{problem}");
+        assert!(!problem.to_string().contains("secret"), "{problem}");
+    }
+}
+
+#[test]
+fn a_misspelt_language_is_met_with_those_we_serve() {
+    for (seen, meant) in [("english", "en"), ("portugese", "pt"), ("enn", "en")] {
+        let body = json!({"texts": ["a"], "to": seen}).to_string();
+
+        assert_eq!(refused("/v1/translate", &body, 400)["nearest"], meant);
     }
 }
 

@@ -115,7 +115,12 @@ struct Running {
 }
 
 fn serve() -> Running {
+    serve_with(&[])
+}
+
+fn serve_with(settings: &[(&str, &str)]) -> Running {
     let mut child = tolmach(&["serve", "--listen", "127.0.0.1:0"])
+        .envs(settings.iter().copied())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
@@ -152,16 +157,62 @@ fn a_stopping_service_finishes_what_is_in_flight() {
     assert!(running.child.wait_with_output().unwrap().status.success());
 }
 
+fn resident_kb(running: &Running) -> u64 {
+    let status = std::fs::read_to_string(format!("/proc/{}/status", running.child.id())).unwrap();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap();
+    line.trim().trim_end_matches(" kB").parse().unwrap()
+}
+
+#[test]
+fn an_unloaded_model_gives_its_memory_back() {
+    let mut running = serve_with(&[("TOLMACH_ENGINE_UNLOAD_AFTER", "500ms")]);
+    let service = running.service;
+    service.portuguese("Good morning.");
+    let loaded_kb = resident_kb(&running);
+
+    crate::service::wait_until("the memory is given back", || {
+        service.model("en-pt")["state"] == "installed" && resident_kb(&running) < loaded_kb / 2
+    });
+
+    running.child.kill().unwrap();
+}
+
+#[test]
+fn a_model_is_loaded_once_however_many_clients_give_up_waiting() {
+    let running = serve();
+    for _ in 0..20 {
+        let mut stream = std::net::TcpStream::connect(running.service.address).unwrap();
+        let body = json!({"texts": ["Good morning."], "from": "en", "to": "pt"}).to_string();
+        write!(
+            stream,
+            "POST /v1/translate HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n\
+             Content-Length: {}\r\n\r\n{body}",
+            body.len()
+        )
+        .unwrap();
+        thread::sleep(std::time::Duration::from_millis(10));
+    }
+    running.service.portuguese("Good morning.");
+
+    stop(&running);
+    let log = text(&running.child.wait_with_output().unwrap().stderr);
+
+    assert_eq!(log.matches("model loaded").count(), 1, "{log}");
+}
+
 #[test]
 fn a_request_is_one_log_line_without_its_text() {
     let running = serve();
     running.service.portuguese("The zanzibarian embassy was closed on Tuesday.");
+    let wrong = json!({"texts": ["zanzibar"], "from": "en", "to": "de"});
+    assert_eq!(running.service.post("/v1/translate", &wrong).status, 422);
 
     stop(&running);
     let log = text(&running.child.wait_with_output().unwrap().stderr);
 
     let lines: Vec<&str> = log.lines().filter(|line| line.contains("/v1/translate")).collect();
-    assert_eq!(lines.len(), 1, "{log}");
+    assert_eq!(lines.len(), 2, "{log}");
+    assert!(lines[1].contains("pair-unavailable") && lines[1].contains("en-de"), "{}", lines[1]);
     for fact in ["en-pt", "segments", "embedded", "ms", "cache_hits", "chars"] {
         assert!(lines[0].contains(fact), "{fact} is not in {}", lines[0]);
     }

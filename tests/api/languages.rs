@@ -37,6 +37,16 @@ fn a_pair_without_a_model_goes_through_english_and_says_so() {
 }
 
 #[test]
+fn what_can_be_read_can_be_asked_for_by_its_head_alone() {
+    for path in ["/", "/healthz", "/readyz", "/v1/languages", "/v1/strings/uk"] {
+        let response = ureq::head(&shared().url(path)).call().unwrap();
+
+        assert_eq!(response.status(), 200, "{path}");
+        assert_eq!(response.into_string().unwrap(), "", "{path}");
+    }
+}
+
+#[test]
 fn health_and_readiness_are_told() {
     let health = shared().get("/healthz").json();
     let ready = shared().get("/readyz").json();

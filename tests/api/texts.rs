@@ -30,6 +30,14 @@ fn each_text_is_translated_from_its_own_language_and_in_order() {
 }
 
 #[test]
+fn a_short_text_is_not_taken_for_the_language_asked_for() {
+    let answer = translate(&json!({"texts": ["Hello, how are you today?"], "to": "pt"}));
+
+    assert_eq!(answer[0]["from"], "en");
+    assert!(answer[0]["text"].as_str().unwrap().contains("Olá"), "{answer}");
+}
+
+#[test]
 fn text_without_words_comes_back_unchanged_without_asking_an_engine() {
     let texts = json!(["", "   ", "🎉🎉", "2024", "— … !", "\n\t\n"]);
 

@@ -3,7 +3,10 @@
 use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::guard;
-use crate::http::fresh::Fresh;
+use crate::http::{
+    fresh::Fresh,
+    problem::{self, Problem},
+};
 
 /// Name, media type and content.
 const ASSETS: &[(&str, &str, &str)] = &[
@@ -20,13 +23,16 @@ const ASSETS: &[(&str, &str, &str)] = &[
 ];
 
 /// Answers a file of the page, 404 for any other name.
-pub(super) async fn show_asset(request: HttpRequest, name: web::Path<String>) -> HttpResponse {
-    let Some((_, media_type, content)) = ASSETS.iter().find(|(known, ..)| *known == name.as_str())
-    else {
-        return HttpResponse::NotFound().finish();
+pub async fn show_asset(
+    request: HttpRequest,
+    name: web::Path<String>,
+) -> Result<HttpResponse, Problem> {
+    let asset = ASSETS.iter().find(|(known, ..)| *known == name.as_str());
+    let Some((_, media_type, content)) = asset else {
+        return Err(problem::not_found(request).await);
     };
-    Fresh::new(*content).answer(&request, |response| {
+    Ok(Fresh::new(*content).answer(&request, |response| {
         response.content_type(*media_type);
         guard(response);
-    })
+    }))
 }

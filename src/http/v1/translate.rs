@@ -9,11 +9,10 @@ use crate::{
     article::{self, Document, Format},
     detect::{self, Decision, Detection},
     http::{
-        answer::{self, count_chars, known_tag, note, off_thread, request_id},
+        answer::{Turn, count_chars, known_tag, off_thread},
         body::Body,
         problem::Problem,
         state::State,
-        trace::Facts,
     },
     lang::{Pair, Tag},
     translator::{ModelId, Route, Urgency},
@@ -71,23 +70,19 @@ pub async fn translate_texts(
     let declared = body.from.as_deref().filter(|from| *from != "auto");
     let declared = declared.map(|seen| known_tag(&state, "/from", seen)).transpose()?;
     let chars = count_chars(&state, body.texts.iter().map(String::as_str))?;
+    let turn = Turn::new(&state, &request, chars);
     let (texts, format, served) = (body.texts, body.format, state.source_languages());
-    let read = off_thread(move || read_all(texts, format, declared.as_ref(), &served)).await?;
-    let mut facts = Facts { chars, backend: state.translator.id(), ..Facts::default() };
+    let target = to.clone();
+    let read =
+        off_thread(move || read_all(texts, format, declared.as_ref(), &served, &target)).await?;
     let mut answers: Vec<TranslatedText> = read.iter().map(|text| text.unchanged(&to)).collect();
     for (pair, members) in by_pair(&read, &to) {
-        let route = answer::route(&state, &pair)?;
         let documents = members.iter().map(|&at| (read[at].document.clone(), Urgency::Normal));
-        let rendered =
-            answer::translate_in_time(&state, request_id(&request), documents.collect(), &pair)
-                .await?;
-        facts.pairs.push(pair.to_string());
+        let (rendered, route) = turn.translate(documents.collect(), &pair).await?;
         for (at, rendered) in members.into_iter().zip(rendered) {
-            facts.segments += rendered.counts.segments;
-            answers[at].fill(rendered.text, &route, state.translator.id());
+            answers[at].fill(rendered.text, &route, turn.backend());
         }
     }
-    note(&request, facts);
     Ok(web::Json(TranslateResponse { translations: answers }))
 }
 
@@ -112,10 +107,11 @@ fn read_all(
     format: Format,
     declared: Option<&Tag>,
     served: &[Tag],
+    target: &Tag,
 ) -> Vec<Read> {
     let read = texts.into_iter().map(|text| {
         let document = article::parse(&text, format, declared);
-        let decision = detect::decide(&document.plain_text(), declared, served);
+        let decision = detect::decide_for(&document.plain_text(), declared, served, target);
         Read { document, decision, is_declared: declared.is_some() }
     });
     read.collect()

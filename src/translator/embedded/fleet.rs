@@ -2,7 +2,7 @@
 
 use std::{
     collections::HashMap,
-    sync::{Arc, Condvar, Mutex, PoisonError},
+    sync::{Arc, Mutex, PoisonError},
     thread,
     time::{Duration, Instant},
 };
@@ -10,7 +10,7 @@ use std::{
 use tokio::sync::OnceCell;
 
 use super::{
-    model::{Crew, Model},
+    model::{Crew, Model, Slots},
     store::{Entry, Store},
 };
 use crate::{
@@ -25,6 +25,7 @@ pub struct Fleet {
     crew: Crew,
     loaded: Mutex<HashMap<ModelId, Arc<OnceCell<Arc<Model>>>>>,
     on_disk: Mutex<Option<(Instant, Arc<OnDisk>)>>,
+    failed: Mutex<HashMap<ModelId, (Instant, String)>>,
 }
 
 /// What the models folder holds.
@@ -34,6 +35,9 @@ pub struct OnDisk {
     /// The pairs that can be translated directly, in the same order.
     pub routes: Arc<Vec<Route>>,
 }
+
+/// A model that could not be loaded is tried again after this time: it may have been repaired.
+const TRY_AGAIN_AFTER: Duration = Duration::from_secs(10);
 
 /// A model that is installed or removed while we run is noticed within this time; the folder is not
 /// read for every request.
@@ -59,7 +63,13 @@ impl Fleet {
         let workers = if settings.workers == 0 { cores() } else { settings.workers };
         let slots = Arc::new(Slots::new(workers));
         let crew = Crew { slots, batch: settings.batch, queue: settings.queue };
-        Fleet { store, crew, loaded: Mutex::default(), on_disk: Mutex::default() }
+        Fleet {
+            store,
+            crew,
+            loaded: Mutex::default(),
+            on_disk: Mutex::default(),
+            failed: Mutex::default(),
+        }
     }
 
     /// What is installed, as of a moment ago.
@@ -85,10 +95,39 @@ impl Fleet {
 
     /// The loaded model for a pair; loads it where it is not, once however many ask.
     pub async fn load(&self, pair: &Pair) -> Result<Arc<Model>, TranslateError> {
-        let route = self.serving(pair).ok_or_else(|| self.unsupported(pair))?;
-        let cell = self.cell(&route);
-        let start = || start(self.store.clone(), route.pair.clone(), self.crew.clone());
-        cell.get_or_try_init(start).await.cloned()
+        let route = self.serving(pair).ok_or_else(|| TranslateError::UnsupportedPair {
+            pair: pair.clone(),
+            missing: self.missing(pair),
+        })?;
+        if let Some(reason) = self.recent_failure(&route.model) {
+            return Err(TranslateError::Unavailable { reason });
+        }
+        let (cell, store, crew) = (self.cell(&route), self.store.clone(), self.crew.clone());
+        let pair = route.pair.clone();
+        // In a task of its own: a caller that goes away must not have it begun again by the next.
+        let loading = tokio::spawn(async move {
+            cell.get_or_try_init(|| start(store, pair, crew)).await.cloned()
+        });
+        let stopped = |_| TranslateError::Unavailable { reason: "loading a model stopped".into() };
+        let loaded = loading.await.map_err(stopped)?;
+        if let Err(error) = &loaded {
+            self.remember_failure(route.model, error);
+        }
+        loaded
+    }
+
+    /// Why a model could not be loaded a moment ago; hashing it again would not help.
+    pub fn recent_failure(&self, model: &ModelId) -> Option<String> {
+        let failed = self.failed.lock().unwrap_or_else(PoisonError::into_inner);
+        let (when, reason) = failed.get(model)?;
+        (when.elapsed() < TRY_AGAIN_AFTER).then(|| reason.clone())
+    }
+
+    fn remember_failure(&self, model: ModelId, error: &TranslateError) {
+        let TranslateError::Unavailable { reason } = error else { return };
+        tracing::warn!(model = model.0, reason, "a model cannot be loaded");
+        let mut failed = self.failed.lock().unwrap_or_else(PoisonError::into_inner);
+        failed.insert(model, (Instant::now(), reason.clone()));
     }
 
     /// Lets go of every model idle for longer than `limit`; gives their names.
@@ -120,20 +159,19 @@ impl Fleet {
         loaded.entry(route.model.clone()).or_default().clone()
     }
 
-    fn unsupported(&self, pair: &Pair) -> TranslateError {
-        let on_disk = self.on_disk();
+    /// What keeps a pair from being translated, and the command that would help.
+    pub fn missing(&self, pair: &Pair) -> String {
+        let (name, on_disk) = (pair.base(), self.on_disk());
         let broken = on_disk.entries.iter().find_map(|entry| match entry {
-            Entry::Broken { pair: name, reason } if *name == pair.base() => Some(reason),
+            Entry::Broken { pair, reason } if *pair == name => Some(reason),
             _ => None,
         });
-        let name = pair.base();
-        let missing = match broken {
-            Some(reason) => format!(
-                "its model is broken ({reason}); `tolmach models install {name}` repairs it"
-            ),
-            None => format!("no model for {name}; `tolmach models install {name}` may provide it"),
-        };
-        TranslateError::UnsupportedPair { pair: pair.clone(), missing }
+        match broken {
+            Some(reason) => {
+                format!("its model is broken ({reason}); tolmach models install {name} repairs it")
+            }
+            None => format!("tolmach models install {name}"),
+        }
     }
 }
 
@@ -174,45 +212,5 @@ impl OnDisk {
         });
         let routes = Arc::new(ready.collect());
         OnDisk { entries, routes }
-    }
-}
-
-/// How many batches run at the same time, whatever the number of models: one a core.
-pub struct Slots {
-    count: usize,
-    free: Mutex<usize>,
-    freed: Condvar,
-}
-
-/// The right to run one batch; given back when dropped.
-pub struct Slot<'a>(&'a Slots);
-
-impl Slots {
-    /// So many at a time, at least one.
-    pub fn new(count: usize) -> Slots {
-        let count = count.max(1);
-        Slots { count, free: Mutex::new(count), freed: Condvar::new() }
-    }
-
-    /// How many there are.
-    pub fn count(&self) -> usize {
-        self.count
-    }
-
-    /// Waits for a free slot.
-    pub fn take(&self) -> Slot<'_> {
-        let free = self.free.lock().unwrap_or_else(PoisonError::into_inner);
-        let has_none = |free: &mut usize| *free == 0;
-        let mut free =
-            self.freed.wait_while(free, has_none).unwrap_or_else(PoisonError::into_inner);
-        *free -= 1;
-        Slot(self)
-    }
-}
-
-impl Drop for Slot<'_> {
-    fn drop(&mut self) {
-        *self.0.free.lock().unwrap_or_else(PoisonError::into_inner) += 1;
-        self.0.freed.notify_one();
     }
 }

@@ -4,6 +4,7 @@
 //! lends it to its workers, and frees it when the queue is closed.
 
 mod clock;
+mod slots;
 
 use std::{
     sync::{Arc, mpsc},
@@ -13,11 +14,12 @@ use std::{
 
 use tokio::sync::oneshot;
 
+pub use self::slots::Slots;
+
 use self::clock::{Clock, Pace};
 use super::{
     attempts::{Answer, Ask},
     engine::LoadedEngine,
-    fleet::Slots,
     queue::{Full, Queue, Ticket},
     store::Installed,
     vocabulary::Vocabulary,
@@ -169,17 +171,23 @@ impl Host {
                 asks.push(ticket.ask);
                 replies.push(ticket.reply);
             }
-            let answers = engine.answer(&asks).unwrap_or_else(|| {
-                tracing::error!(sentences = asks.len(), "the engine panicked on a batch");
-                Vec::new()
-            });
+            let answers = answer_all(engine, &asks);
             self.pace.note(answers.len(), started.elapsed(), self.crew.slots.count());
-            // A reply that is dropped tells its receiver that the model stopped.
             for (reply, answer) in replies.into_iter().zip(answers) {
                 reply.send(answer).ok();
             }
         }
     }
+}
+
+/// A sentence the engine panics on gets an empty answer, which is judged like any bad answer; the
+/// others of its batch are asked again alone.
+fn answer_all(engine: &LoadedEngine, asks: &[Ask]) -> Vec<Answer> {
+    engine.answer(asks).unwrap_or_else(|| {
+        tracing::error!(sentences = asks.len(), "the engine panicked on a batch");
+        let alone = |ask| engine.answer(std::slice::from_ref(ask)).and_then(|mut one| one.pop());
+        asks.iter().map(|ask| alone(ask).unwrap_or_default()).collect()
+    })
 }
 
 fn read_vocabulary(installed: &Installed) -> Result<Vocabulary, String> {
