@@ -1,6 +1,7 @@
 //! What preparing text promises, against models that misbehave in every way we could think of.
 
 mod attempts {
+    mod keep;
     pub mod stand_in;
 }
 
@@ -57,10 +58,34 @@ fn segment(text: &str, align: Align) -> Segment {
     Segment { text: text.to_owned(), urgency: Urgency::Normal, align, keep: Vec::new() }
 }
 
+/// The segment with what stands between `⟦` and `⟧` kept.
+fn keeping(marked: &str, align: Align) -> Segment {
+    let mut segment = segment("", align);
+    let mut start = 0;
+    for c in marked.chars() {
+        match c {
+            '⟦' => start = segment.text.len(),
+            '⟧' => segment.keep.push(start..segment.text.len()),
+            c => segment.text.push(c),
+        }
+    }
+    segment
+}
+
+fn first_asks(segments: &[Segment]) -> Vec<String> {
+    let pair = "en-pt".parse().unwrap();
+    let mut attempts = Attempts::new(segments, &pair, vocabulary(), &Context::default());
+    attempts.next_round().into_iter().map(|ask| ask.text).collect()
+}
+
 fn run(texts: &[String], model: Model, dice: &mut Dice) -> Vec<Translated> {
     let segments: Vec<Segment> = texts.iter().map(|text| segment(text, Align::No)).collect();
+    run_segments(&segments, model, dice)
+}
+
+fn run_segments(segments: &[Segment], model: Model, dice: &mut Dice) -> Vec<Translated> {
     let mut attempts =
-        Attempts::new(&segments, &"en-pt".parse().unwrap(), vocabulary(), &Context::default());
+        Attempts::new(segments, &"en-pt".parse().unwrap(), vocabulary(), &Context::default());
     for _ in 0..100 {
         let asks = attempts.next_round();
         if asks.is_empty() {

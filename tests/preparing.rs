@@ -24,12 +24,7 @@ fn model(pair: &str) -> Model {
 }
 
 fn translate(model: &Model, pair: &str, texts: &[&str], align: Align) -> Vec<Translated> {
-    let segment = |text: &&str| Segment {
-        text: (*text).to_owned(),
-        urgency: Urgency::Normal,
-        align,
-        keep: Vec::new(),
-    };
+    let segment = |marked: &&str| segment(marked, align);
     let segments: Vec<Segment> = texts.iter().map(segment).collect();
     let vocabulary = Arc::clone(&model.vocabulary);
     let context = Context::default();
@@ -40,6 +35,29 @@ fn translate(model: &Model, pair: &str, texts: &[&str], align: Align) -> Vec<Tra
             return attempts.finish();
         }
         attempts.answer(asks.iter().map(|ask| answer(model, ask)).collect());
+    }
+}
+
+/// The text with what stands between `⟦` and `⟧` kept.
+fn segment(marked: &str, align: Align) -> Segment {
+    let (mut text, mut keep, mut start) = (String::new(), Vec::new(), 0);
+    for c in marked.chars() {
+        match c {
+            '⟦' => start = text.len(),
+            '⟧' => keep.push(start..text.len()),
+            c => text.push(c),
+        }
+    }
+    Segment { text, urgency: Urgency::Normal, align, keep }
+}
+
+/// Asserts that each text becomes exactly what stands beside it.
+fn assert_translations(pair: &str, cases: &[(&str, &str)]) {
+    let model = model(pair);
+    let texts: Vec<&str> = cases.iter().map(|(text, _)| *text).collect();
+    let translated = translate(&model, pair, &texts, Align::No);
+    for ((text, wanted), target) in cases.iter().zip(translated) {
+        assert_eq!(target.text, *wanted, "{text}");
     }
 }
 
@@ -118,4 +136,47 @@ fn alignment_leads_from_the_original_text_to_the_final_one() {
     };
     assert_eq!(linked("red"), "vermelho");
     assert!("Müller".contains(linked("Müller")) || linked("Müller") == "Müller");
+}
+
+#[test]
+fn what_a_portal_protects_is_never_translated() {
+    assert_translations(
+        "en-pt",
+        &[
+            (
+                "He bought a ⟦small green⟧ house near the river.",
+                "Ele comprou uma casa small green perto do rio.",
+            ),
+            ("The command ⟦save⟧ writes the file", "O comando save escreve o arquivo"),
+            (
+                "We pay ⟦per month⟧ subscription fees to them",
+                "Nós pagamos taxas de assinatura per month para eles",
+            ),
+            ("Photo: ⟦Omega TV UK⟧", "Foto: Omega TV UK"),
+            ("Use ⟦save⟧, ⟦load⟧ and ⟦quit⟧ to work.", "Use o save, load e quit para trabalhar."),
+            (
+                "They use \"⟦save⟧\" and (⟦quit now⟧), said the man.",
+                "Eles usam \"save\" e (quit now), disse o homem.",
+            ),
+            (
+                "POLICE WARN ⟦Omega TV uk⟧ VIEWERS ABOUT ⟦small green⟧ MEN",
+                "POLÍCIA AVISAR OS ESPECTADORES DO Omega TV uk SOBRE OS HOMENS small green",
+            ),
+        ],
+    );
+    assert_translations(
+        "pt-en",
+        &[("O comando ⟦guardar⟧ escreve o ficheiro.", "The guardar command writes the file.")],
+    );
+}
+
+#[test]
+fn alignment_leads_to_what_was_kept() {
+    let model = model("en-pt");
+
+    let text = "He bought a ⟦small green⟧ house.";
+    let target = translate(&model, "en-pt", &[text], Align::Yes).remove(0);
+
+    let link = target.alignment.iter().find(|link| link.source == (12..23)).expect("it is linked");
+    assert_eq!(&target.text[link.target.clone()], "small green");
 }

@@ -34,9 +34,8 @@ impl Work<'_> {
         }
         let mut steps = vec![Edited::new(&self.answer.text, self.changes)];
         if self.prepared.is_capitals {
-            let kept: Vec<_> =
-                self.verbatim.iter().map(|range| steps[0].after(range.clone())).collect();
-            steps.push(capitals(&steps[0].text, &kept));
+            let shouted = capitals(&steps[0]);
+            steps.push(shouted);
         }
         self.lost.sort_unstable();
         self.lost.dedup();
@@ -90,11 +89,15 @@ impl Work<'_> {
 }
 
 /// The text in capitals, but for the stretches that are not to be touched.
-fn capitals(text: &str, kept: &[std::ops::Range<usize>]) -> Edited {
-    let is_kept = |at: usize| kept.iter().any(|range| range.contains(&at));
-    let changes = text
+fn capitals(edited: &Edited) -> Edited {
+    let text = &edited.text;
+    let firm = edited.originals().map(|(origin, range)| {
+        let letters = text[range.clone()].to_owned();
+        Change::original(range, letters, origin)
+    });
+    let letters = text
         .char_indices()
-        .filter(|(at, c)| c.is_lowercase() && !is_kept(*at))
+        .filter(|(_, c)| c.is_lowercase())
         .map(|(at, c)| Change::new(at..at + c.len_utf8(), c.to_uppercase().collect::<String>()));
-    Edited::new(text, changes.collect())
+    Edited::new(text, firm.chain(letters).collect())
 }

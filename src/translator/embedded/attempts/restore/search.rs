@@ -26,11 +26,13 @@ pub fn find(answer: &str, kept: &Kept, taken: &[Range<usize>]) -> Option<Range<u
     exact.or_else(|| alike(answer, &kept.sent).filter(|_| kept.is_kept).filter(free))
 }
 
-/// Whether the range is no part of a longer word.
+/// Whether the range is no part of a longer word; brackets end one by themselves.
 fn is_whole(text: &str, range: &Range<usize>) -> bool {
-    let before = text[..range.start].chars().next_back();
-    let after = text[range.end..].chars().next();
-    !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+    let goes_on = |left: &str, right: &str| {
+        left.ends_with(char::is_alphanumeric) && right.starts_with(char::is_alphanumeric)
+    };
+    let (start, end) = (range.start, range.end);
+    !goes_on(&text[..start], &text[start..]) && !goes_on(&text[..end], &text[end..])
 }
 
 /// A word that is the sent one with other capitals, an ending, or a letter or two changed.
