@@ -180,3 +180,26 @@ fn alignment_leads_to_what_was_kept() {
     let link = target.alignment.iter().find(|link| link.source == (12..23)).expect("it is linked");
     assert_eq!(&target.text[link.target.clone()], "small green");
 }
+
+#[test]
+fn raised_and_lowered_digits_and_trademarks_stay_on_their_words() {
+    assert_translations(
+        "en-pt",
+        &[
+            ("CO₂ emissions rose", "Emissões de CO₂ aumentaram"),
+            ("The H₂O molecule is small.", "A molécula de H₂O é pequena."),
+            ("The area covers 10km² of forest.", "A área abrange 10km² de floresta."),
+            ("A flat of 25m² costs more.", "Um apartamento de 25m² custa mais."),
+            ("The fire burned 10,000 km² of land.", "O fogo queimou 10.000 km² de terra."),
+            ("Brand™ and Company® signed a deal.", "Brand™ e Company® assinaram um acordo."),
+            (
+                "The president¹ said that 10⁶ people met in the UN².",
+                "O presidente¹ disse que 10⁶ pessoas se reuniram na ONU².",
+            ),
+        ],
+    );
+    assert_translations(
+        "pt-en",
+        &[("O fogo queimou 300 km² de terra.", "The fire burned 300 km² of land.")],
+    );
+}

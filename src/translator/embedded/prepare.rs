@@ -10,6 +10,7 @@ pub mod currency;
 pub mod edges;
 pub mod edited;
 pub mod fold;
+mod formulas;
 pub mod glyphs;
 pub mod numbers;
 pub mod scan;
@@ -107,6 +108,8 @@ pub struct Kept {
     pub is_carrier: bool,
     /// Whether its loss counts.
     pub is_kept: bool,
+    /// Whether its letters come back as they are even in capitals.
+    pub is_exact: bool,
 }
 
 /// Taken out of the text.

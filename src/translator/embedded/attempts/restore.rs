@@ -125,7 +125,7 @@ impl Work<'_> {
     fn replace_kept(&mut self, kept: &Kept, range: Range<usize>) {
         self.close_up(kept, &range);
         let (at, text) = (range.clone(), kept.original.clone());
-        self.changes.push(if kept.is_carrier {
+        self.changes.push(if kept.is_exact {
             Change::original(at, text, kept.source.clone())
         } else {
             Change::new(at, text)

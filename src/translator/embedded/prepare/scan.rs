@@ -9,6 +9,7 @@ use super::{
     atoms::atoms,
     currency::signs,
     fold::{fold, is_capital, is_other_script},
+    formulas::formulas,
     glyphs::{self, Mark},
     numbers::{Number, Style},
     words::{is_combining, is_invisible, is_word, words},
@@ -36,6 +37,11 @@ pub enum Kind {
         folded: String,
         /// Whether it must be found again; a common word may be translated.
         is_kept: bool,
+    },
+    /// A word with raised or lowered digits or a trademark, and how it is sent.
+    Formula {
+        /// On one line, without the trademark.
+        folded: String,
     },
     /// A currency sign the model lacks, with the spaces between it and the number of that index.
     Sign {
@@ -70,6 +76,7 @@ pub fn scan(
     let mut finds: Vec<Find> =
         atoms(text, vocabulary).into_iter().map(|range| Find { range, kind: Kind::Atom }).collect();
     if !text.is_ascii() {
+        finds.extend(formulas(text, vocabulary));
         finds.extend(foreign(text, vocabulary));
         finds.extend(signs(text, vocabulary, numbers));
     }

@@ -78,8 +78,14 @@ impl<'a> Work<'a> {
         let range = find.range.clone();
         match &find.kind {
             Kind::Atom | Kind::Kept => self.carry(range),
-            Kind::Name { .. } if self.effort == Effort::Carried && lost.contains(&range.start) => {
+            Kind::Name { .. } | Kind::Formula { .. }
+                if self.effort == Effort::Carried && lost.contains(&range.start) =>
+            {
                 self.carry(range);
+            }
+            Kind::Formula { folded } => {
+                self.keep(range, folded.clone(), true);
+                self.prepared.kept.last_mut().expect("just pushed").is_exact = true;
             }
             Kind::Name { folded, is_kept } => self.keep(range, folded.clone(), *is_kept),
             Kind::Sign { number, is_behind } => self.sign(range, *number, *is_behind),
@@ -138,7 +144,14 @@ impl<'a> Work<'a> {
     fn push_kept(&mut self, source: Range<usize>, sent: String, is_carrier: bool, is_kept: bool) {
         let original = self.source[source.clone()].to_owned();
         self.prepared.covered.push(source.clone());
-        self.prepared.kept.push(Kept { source, original, sent, is_carrier, is_kept });
+        self.prepared.kept.push(Kept {
+            source,
+            original,
+            sent,
+            is_carrier,
+            is_kept,
+            is_exact: is_carrier,
+        });
     }
 
     /// Sends `$` for a sign the model lacks: amounts in dollars it knows, and the number tells which.
