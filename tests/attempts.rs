@@ -2,6 +2,7 @@
 
 mod attempts {
     mod keep;
+    mod places;
     pub mod stand_in;
 }
 
@@ -76,6 +77,19 @@ fn first_asks(segments: &[Segment]) -> Vec<String> {
     let pair = "en-pt".parse().unwrap();
     let mut attempts = Attempts::new(segments, &pair, vocabulary(), &Context::default());
     attempts.next_round().into_iter().map(|ask| ask.text).collect()
+}
+
+/// What a segment becomes with a model that gives these answers, one a round.
+fn answered(text: &str, pair: &str, answers: &[&str]) -> Translated {
+    let segments = [segment(text, Align::No)];
+    let mut attempts =
+        Attempts::new(&segments, &pair.parse().unwrap(), vocabulary(), &Context::default());
+    for answer in answers {
+        assert_eq!(attempts.next_round().len(), 1, "the answer before {answer} was good enough");
+        attempts.answer(vec![Answer { text: (*answer).into(), ..Answer::default() }]);
+    }
+    assert_eq!(attempts.next_round(), [], "the last answer is not good enough");
+    attempts.finish().remove(0)
 }
 
 fn run(texts: &[String], model: Model, dice: &mut Dice) -> Vec<Translated> {

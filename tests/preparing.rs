@@ -3,71 +3,12 @@
 #[path = "bench/quality/engine.rs"]
 mod engine;
 
-use std::{path::Path, sync::Arc};
-
-use engine::Model;
-use tolmach::translator::{
-    Align, Segment, Translated, Urgency,
-    embedded::attempts::{Answer, Ask, Attempts, Context},
-};
-
-/// The model of a pair, as `tests/check` installs it.
-fn model(pair: &str) -> Model {
-    let folder = std::env::var("TEST_MODELS").unwrap_or_else(|_| "target/test-models".into());
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder).join(pair);
-    assert!(
-        folder.is_dir(),
-        "no model in {}; tests/check installs it, or name a folder in TEST_MODELS",
-        folder.display()
-    );
-    Model::load(&folder)
+mod preparing {
+    pub mod real;
 }
 
-fn translate(model: &Model, pair: &str, texts: &[&str], align: Align) -> Vec<Translated> {
-    let segment = |marked: &&str| segment(marked, align);
-    let segments: Vec<Segment> = texts.iter().map(segment).collect();
-    let vocabulary = Arc::clone(&model.vocabulary);
-    let context = Context::default();
-    let mut attempts = Attempts::new(&segments, &pair.parse().unwrap(), vocabulary, &context);
-    loop {
-        let asks = attempts.next_round();
-        if asks.is_empty() {
-            return attempts.finish();
-        }
-        attempts.answer(asks.iter().map(|ask| answer(model, ask)).collect());
-    }
-}
-
-/// The text with what stands between `⟦` and `⟧` kept.
-fn segment(marked: &str, align: Align) -> Segment {
-    let (mut text, mut keep, mut start) = (String::new(), Vec::new(), 0);
-    for c in marked.chars() {
-        match c {
-            '⟦' => start = text.len(),
-            '⟧' => keep.push(start..text.len()),
-            c => text.push(c),
-        }
-    }
-    Segment { text, urgency: Urgency::Normal, align, keep }
-}
-
-/// Asserts that each text becomes exactly what stands beside it.
-fn assert_translations(pair: &str, cases: &[(&str, &str)]) {
-    let model = model(pair);
-    let texts: Vec<&str> = cases.iter().map(|(text, _)| *text).collect();
-    let translated = translate(&model, pair, &texts, Align::No);
-    for ((text, wanted), target) in cases.iter().zip(translated) {
-        assert_eq!(target.text, *wanted, "{text}");
-    }
-}
-
-fn answer(model: &Model, ask: &Ask) -> Answer {
-    if ask.align {
-        return model.align(&ask.text);
-    }
-    let text = model.translate(&[&ask.text]).remove(0);
-    Answer { text, alignment: Vec::new() }
-}
+use preparing::real::{assert_translations, model, translate};
+use tolmach::translator::Align;
 
 #[test]
 fn what_the_vocabulary_cannot_spell_comes_through() {
@@ -201,5 +142,61 @@ fn raised_and_lowered_digits_and_trademarks_stay_on_their_words() {
     assert_translations(
         "pt-en",
         &[("O fogo queimou 300 km² de terra.", "The fire burned 300 km² of land.")],
+    );
+}
+
+#[test]
+fn an_address_comes_through_in_capitals_too() {
+    let addresses =
+        ["WEATHER.COM", "WWW.GLOBO.COM", "WWW.BBC.CO.UK/NEWS", "NEWS@GLOBO.COM", "#LEI"];
+    for (pair, sentences) in [
+        ("en-pt", ["READ MORE ON {} TODAY", "{} TODAY", "Source: {}"]),
+        ("pt-en", ["LEIA MAIS EM {} HOJE", "{} HOJE", "Fonte: {}"]),
+    ] {
+        let model = model(pair);
+        for sentence in sentences {
+            let texts = addresses.map(|address| sentence.replace("{}", address));
+            let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+            for (address, target) in
+                addresses.iter().zip(translate(&model, pair, &texts, Align::No))
+            {
+                assert_eq!(target.text.matches(address).count(), 1, "{}", target.text);
+            }
+        }
+    }
+}
+
+#[test]
+fn numbers_mean_the_same_in_the_other_language() {
+    assert_translations("en-pt", &[("ISBN 978-3-16-148410-0", "ISBN 978-3-16-148410-0")]);
+    assert_translations(
+        "pt-en",
+        &[
+            ("R$ 12.345,67", "R$ 12,345.67"),
+            ("12.345,67 reais", "12,345.67 reais"),
+            ("A reunião começa às 10h15.", "The meeting begins at 10:15."),
+            ("A reunião começa às 10h15 na sede.", "The meeting begins at 10:15 at headquarters."),
+            ("As ações da empresa estavam caindo 3%.\"", "The company's shares were falling 3%.\""),
+        ],
+    );
+}
+
+#[test]
+fn quotes_stand_close_around_what_they_quote() {
+    assert_translations(
+        "pt-en",
+        &[
+            ("Ele deu \"esperança\" aos outros.", "He gave \"hope\" to others."),
+            ("Ele deu “esperança” aos outros.", "He gave “hope” to others."),
+        ],
+    );
+}
+
+#[test]
+fn a_label_does_not_end_where_it_should_go_on() {
+    assert_translations("en-pt", &[("Thanks", "Obrigado"), ("January", "Janeiro")]);
+    assert_translations(
+        "pt-en",
+        &[("São Paulo", "São Paulo"), ("Reunião às 10h15", "Meeting at 10:15")],
     );
 }

@@ -108,7 +108,10 @@ struct Work<'a> {
 impl Work<'_> {
     fn kept(&mut self) {
         for kept in &self.prepared.kept {
-            match search::find(&self.answer.text, kept, &self.taken) {
+            let sent = self.prepared.ask.after(kept.source.clone());
+            let is_placed =
+                |range: &Range<usize>| !kept.is_carrier || !self.is_behind_stop(sent.start, range);
+            match search::find(&self.answer.text, kept, &self.taken).filter(is_placed) {
                 Some(range) => self.replace_kept(kept, range),
                 None if kept.is_kept => self.lose_kept(kept),
                 None => {}
@@ -163,7 +166,7 @@ impl Work<'_> {
         let (range, is_guess) =
             self.place_of(place::neighbours(&self.prepared.ask.text, ask.start).0, ask.start);
         self.is_guessed |= is_guess;
-        let at = self.after_taken(range.end);
+        let at = self.after_taken(self.before_stop(ask.start, range.end));
         let gap = if at == 0 { "" } else { " " };
         let tail = match self.answer.text[at..].chars().next() {
             Some(c) if c.is_alphanumeric() => " ",

@@ -29,6 +29,7 @@ impl Work<'_> {
             gap = " ";
             self.behind_punctuation(&ask, self.after_taken(word.end))
         };
+        let at = self.after_taken(self.before_stop(ask.start, at));
         let (text, letters) = (&removed.text, &removed.letters);
         let (open, close) = (text.start..letters.start, letters.end..text.end);
         self.insert(at, &format!("{gap}{}", &self.source[open]));
