@@ -1,6 +1,8 @@
 //! What preparing text promises, against models that misbehave in every way we could think of.
 
 mod attempts {
+    mod keep;
+    mod places;
     pub mod stand_in;
 }
 
@@ -57,10 +59,47 @@ fn segment(text: &str, align: Align) -> Segment {
     Segment { text: text.to_owned(), urgency: Urgency::Normal, align, keep: Vec::new() }
 }
 
+/// The segment with what stands between `⟦` and `⟧` kept.
+fn keeping(marked: &str, align: Align) -> Segment {
+    let mut segment = segment("", align);
+    let mut start = 0;
+    for c in marked.chars() {
+        match c {
+            '⟦' => start = segment.text.len(),
+            '⟧' => segment.keep.push(start..segment.text.len()),
+            c => segment.text.push(c),
+        }
+    }
+    segment
+}
+
+fn first_asks(segments: &[Segment]) -> Vec<String> {
+    let pair = "en-pt".parse().unwrap();
+    let mut attempts = Attempts::new(segments, &pair, vocabulary(), &Context::default());
+    attempts.next_round().into_iter().map(|ask| ask.text).collect()
+}
+
+/// What a segment becomes with a model that gives these answers, one a round.
+fn answered(text: &str, pair: &str, answers: &[&str]) -> Translated {
+    let segments = [segment(text, Align::No)];
+    let mut attempts =
+        Attempts::new(&segments, &pair.parse().unwrap(), vocabulary(), &Context::default());
+    for answer in answers {
+        assert_eq!(attempts.next_round().len(), 1, "the answer before {answer} was good enough");
+        attempts.answer(vec![Answer { text: (*answer).into(), ..Answer::default() }]);
+    }
+    assert_eq!(attempts.next_round(), [], "the last answer is not good enough");
+    attempts.finish().remove(0)
+}
+
 fn run(texts: &[String], model: Model, dice: &mut Dice) -> Vec<Translated> {
     let segments: Vec<Segment> = texts.iter().map(|text| segment(text, Align::No)).collect();
+    run_segments(&segments, model, dice)
+}
+
+fn run_segments(segments: &[Segment], model: Model, dice: &mut Dice) -> Vec<Translated> {
     let mut attempts =
-        Attempts::new(&segments, &"en-pt".parse().unwrap(), vocabulary(), &Context::default());
+        Attempts::new(segments, &"en-pt".parse().unwrap(), vocabulary(), &Context::default());
     for _ in 0..100 {
         let asks = attempts.next_round();
         if asks.is_empty() {

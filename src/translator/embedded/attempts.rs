@@ -3,24 +3,26 @@
 //! A state machine without a model, a clock or a thread: whoever runs the engine carries asks and
 //! answers back and forth until there is nothing left to ask. It ends for every model, however bad.
 
+mod joined;
 mod judge;
+mod keep;
 mod part;
 mod place;
 mod quotes;
 mod reckon;
 mod restore;
 
-use std::{ops::Range, sync::Arc};
+use std::sync::Arc;
 
 use super::{
     prepare::{Setting, edges},
     vocabulary::Vocabulary,
-    windows::windows,
 };
 use crate::{
     lang::Pair,
-    translator::{Align, Doubt, Link, Segment, Translated},
+    translator::{Link, Segment, Translated},
 };
+use joined::Joined;
 use part::{Outcome, Part};
 
 pub use super::prepare::casing::Context;
@@ -64,21 +66,22 @@ impl Attempts {
         vocabulary: Arc<Vocabulary>,
         context: &Context,
     ) -> Attempts {
-        let cores: Vec<Range<usize>> =
-            segments.iter().map(|segment| edges::core(&segment.text, &vocabulary)).collect();
+        let mut segments = segments.to_vec();
         let mut parts = Vec::new();
-        for (index, (segment, core)) in segments.iter().zip(&cores).enumerate() {
+        for (index, segment) in segments.iter_mut().enumerate() {
+            segment.keep = keep::sound(&segment.text, &segment.keep);
+            let core = keep::widened(edges::core(&segment.text, &vocabulary), &segment.keep);
             let text = &segment.text[core.clone()];
             if !edges::has_words(text) {
                 continue;
             }
-            for range in windows(text, |text| vocabulary.tokens(text)) {
+            for range in keep::windows(text, &keep::inside(&segment.keep, &core), &vocabulary) {
                 let range = core.start + range.start..core.start + range.end;
-                parts.push(Part::new(index, range, segment.align));
+                parts.push(Part::new(index, range, segment));
             }
         }
         Attempts {
-            segments: segments.to_vec(),
+            segments,
             pair: pair.clone(),
             vocabulary,
             context: context.clone(),
@@ -149,53 +152,5 @@ impl Attempts {
             translated.push(joined.finish());
         }
         translated
-    }
-}
-
-/// A segment's translation as its parts come together.
-struct Joined<'a> {
-    segment: &'a Segment,
-    translated: Translated,
-    /// How much of the segment is in it.
-    covered: usize,
-}
-
-impl Joined<'_> {
-    fn new(segment: &Segment) -> Joined<'_> {
-        Joined { segment, translated: Translated::default(), covered: 0 }
-    }
-
-    fn push(&mut self, part: Part) {
-        let text = &mut self.translated.text;
-        text.push_str(&self.segment.text[self.covered..part.range.start]);
-        self.covered = part.range.end;
-        let start = text.len();
-        match part.outcome {
-            Some(Outcome::Done { text: target, links, is_guessed }) => {
-                text.push_str(&target);
-                if self.segment.align == Align::Yes {
-                    self.translated.alignment.extend(links.into_iter().map(|link| Link {
-                        target: start + link.target.start..start + link.target.end,
-                        ..link
-                    }));
-                }
-                self.doubt(is_guessed, Doubt::PlacedByGuess);
-            }
-            outcome => {
-                text.push_str(&self.segment.text[part.range]);
-                self.doubt(!matches!(outcome, Some(Outcome::Untouched)), Doubt::LeftInSource);
-            }
-        }
-    }
-
-    fn doubt(&mut self, applies: bool, doubt: Doubt) {
-        if applies && !self.translated.doubts.contains(&doubt) {
-            self.translated.doubts.push(doubt);
-        }
-    }
-
-    fn finish(mut self) -> Translated {
-        self.translated.text.push_str(&self.segment.text[self.covered..]);
-        self.translated
     }
 }

@@ -10,18 +10,19 @@ pub mod currency;
 pub mod edges;
 pub mod edited;
 pub mod fold;
+mod formulas;
 pub mod glyphs;
 pub mod numbers;
 pub mod scan;
 pub mod words;
 mod work;
 
-use std::{collections::HashSet, ops::Range};
+use std::{borrow::Cow, collections::HashSet, ops::Range};
 
 use super::vocabulary::Vocabulary;
 use crate::lang::Pair;
 use casing::Context;
-use edited::Edited;
+use edited::{Change, Edited};
 use glyphs::{Mark, marks};
 use numbers::{Number, Style, numbers};
 use scan::scan;
@@ -107,6 +108,8 @@ pub struct Kept {
     pub is_carrier: bool,
     /// Whether its loss counts.
     pub is_kept: bool,
+    /// Whether its letters come back as they are even in capitals.
+    pub is_exact: bool,
 }
 
 /// Taken out of the text.
@@ -114,8 +117,12 @@ pub struct Kept {
 pub struct Removed {
     /// Bytes of the source, with the white space that went along.
     pub source: Range<usize>,
-    /// What has to be put back, without white space around.
-    pub text: String,
+    /// What has to be put back: without white space around, but with brackets that hold nothing else.
+    pub text: Range<usize>,
+    /// The bytes of the source within `text` that must come back letter for letter.
+    pub letters: Range<usize>,
+    /// Whether a space has to follow.
+    pub is_spaced: bool,
     /// Whether it touches the word before it.
     pub is_after: bool,
     /// Whether it touches the word behind it.
@@ -139,19 +146,36 @@ pub struct Sign {
 pub type Lost = HashSet<usize>;
 
 /// Prepares `source` with the given effort; `lost` are the starts of what the last try lost.
-pub fn prepare(source: &str, setting: Setting<'_>, effort: Effort, lost: &Lost) -> Prepared {
+///
+/// The bytes in `keep`, ascending and apart, are sent as carriers or not at all.
+pub fn prepare(
+    source: &str,
+    keep: &[Range<usize>],
+    setting: Setting<'_>,
+    effort: Effort,
+    lost: &Lost,
+) -> Prepared {
     let (from, to) = (Style::of(&setting.pair.from), Style::of(&setting.pair.to));
     let marks = marks(source);
     let numbers = numbers(source, from);
-    let finds = scan(source, setting.vocabulary, &marks, &numbers, to);
+    let finds = scan(source, keep, setting.vocabulary, (&marks, &numbers), to);
     let mut work = Work::new(source, setting, effort, marks, numbers, to);
-    for find in &finds {
-        work.take(find, lost);
+    for index in 0..finds.len() {
+        work.take(&finds, index, lost);
     }
     work.protect_lost_numbers(lost);
-    if casing::is_capitals(source) {
+    if casing::is_capitals(&without(source, keep)) {
         work.lower_capitals(&finds);
     }
     work.frame_lost_quotes(lost);
     work.finish()
+}
+
+/// The text with a space in place of every range.
+fn without<'a>(text: &'a str, ranges: &[Range<usize>]) -> Cow<'a, str> {
+    if ranges.is_empty() {
+        return Cow::Borrowed(text);
+    }
+    let changes = ranges.iter().map(|range| Change::new(range.clone(), " ")).collect();
+    Cow::Owned(Edited::new(text, changes).text)
 }

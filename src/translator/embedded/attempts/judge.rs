@@ -42,20 +42,39 @@ fn longest_run<T: PartialEq>(items: &[T], length: usize) -> usize {
     longest
 }
 
-/// Whether a label of up to three words got more than a translation: brackets, a stop or a second try
-/// of its own.
+/// Whether a label of up to three words got more than a translation: brackets, a stop, a second try of
+/// its own, or the beginning of something that never comes.
 pub fn is_suspicious(source: &str, answer: &str) -> bool {
     let (asked, given) = (lower_words(source), lower_words(answer));
     if asked.len() > MAX_LABEL_WORDS {
         return false;
     }
     let answer = answer.trim_end_matches([':', '!']);
-    let is_added = |c: char| answer.contains(c) && !source.contains(c);
-    "()[]\"!?:;,".chars().any(is_added)
+    let is_added = |mark: &str| outside_numbers(answer, mark) && !source.contains(mark);
+    ["(", ")", "[", "]", "\"", "!", "?", ":", ";", ",", " '"].into_iter().any(is_added)
         || (answer.ends_with('.') && !source.contains('.'))
         || (answer.contains(" -") && !source.contains('-'))
         || given.len() > (asked.len() * 2).max(3)
         || (has_twins(&given) && !has_twins(&asked))
+        || (is_open(&given) && !is_open(&asked))
+}
+
+/// Whether the mark stands anywhere but between two digits, where it writes a time or an amount.
+fn outside_numbers(text: &str, mark: &str) -> bool {
+    let digit = |c: char| c.is_ascii_digit();
+    text.match_indices(mark)
+        .any(|(at, _)| !text[..at].ends_with(digit) || !text[at + mark.len()..].starts_with(digit))
+}
+
+/// Words that ask for another one behind them, in the languages of the models we know.
+const OPEN_WORDS: [&str; 24] = [
+    "de", "por", "para", "do", "da", "dos", "das", "em", "com", "e", "no", "na", "of", "by", "for",
+    "to", "in", "with", "and", "the", "from", "at", "on", "as",
+];
+
+/// Whether the text ends where it should go on: `Obrigado por`.
+fn is_open(words: &[String]) -> bool {
+    words.last().is_some_and(|word| OPEN_WORDS.contains(&word.as_str()))
 }
 
 /// Longer texts the models finish properly.
@@ -97,6 +116,10 @@ mod tests {
         assert!(is_suspicious("Breaking news", "Breaking news ()"));
         assert!(is_suspicious("Hello", "Olá,"));
         assert!(is_suspicious("Sobre nós", "About Us About Us"));
+        assert!(is_suspicious("São Paulo", "St Paul 's"));
+        assert!(is_suspicious("January", "Janeiro de"));
+        assert!(!is_suspicious("Log in", "Entrar com"));
+        assert!(!is_suspicious("Reunião às 10h15", "Meeting at 10:15"));
         assert!(!is_suspicious("Watch live", "Assista ao vivo"));
         assert!(!is_suspicious("Lifestyle", "Estilo de vida:"));
     }

@@ -10,10 +10,10 @@ use super::{
         prepare::{Effort, Lost, Prepared, Setting, prepare},
         windows,
     },
-    Answer, Ask, judge,
+    Answer, Ask, judge, keep,
     restore::{Missing, Restored, restore},
 };
-use crate::translator::{Align, Link};
+use crate::translator::{Align, Link, Segment};
 
 /// How often a part may be halved: an eighth of a sentence says nothing any more.
 const MAX_HALVINGS: usize = 3;
@@ -29,6 +29,8 @@ pub struct Part {
     pub segment: usize,
     /// Bytes of the segment's text.
     pub range: Range<usize>,
+    /// What must come back letter for letter, in bytes from the start of the part.
+    keep: Vec<Range<usize>>,
     align: Align,
     effort: Effort,
     lost: Lost,
@@ -63,10 +65,16 @@ pub enum Outcome {
 
 impl Part {
     /// A part nobody has asked for yet.
-    pub fn new(segment: usize, range: Range<usize>, align: Align) -> Part {
+    pub fn new(index: usize, range: Range<usize>, segment: &Segment) -> Part {
+        let keep = keep::inside(&segment.keep, &range);
+        Part::with(index, range, keep, segment.align)
+    }
+
+    fn with(segment: usize, range: Range<usize>, keep: Vec<Range<usize>>, align: Align) -> Part {
         Part {
             segment,
             range,
+            keep,
             align,
             effort: Effort::Natural,
             lost: Lost::new(),
@@ -83,7 +91,7 @@ impl Part {
             return None;
         }
         let source = &text[self.range.clone()];
-        let mut prepared = prepare(source, setting, self.effort, &self.lost);
+        let mut prepared = prepare(source, &self.keep, setting, self.effort, &self.lost);
         if let Some(stop) = self.stops_tried.checked_sub(1).map(|index| STOPS[index]) {
             prepared.ask.text.push(stop);
             prepared.has_added_stop = true;
@@ -123,7 +131,12 @@ impl Part {
         let missing = if self.effort == Effort::Aligned { Missing::PutIn } else { Missing::Report };
         let restored = restore(source, &prepared, answer, setting, missing);
         if restored.lost.is_empty() || missing == Missing::PutIn {
-            self.outcome = Some(done(&self.range, &prepared, answer, &restored));
+            let is_whole = self.keep.iter().all(|kept| restored.has_once(kept));
+            self.outcome = Some(if is_whole {
+                done(&self.range, &prepared, answer, &restored)
+            } else {
+                Outcome::Left
+            });
             return;
         }
         self.lost.extend(&restored.lost);
@@ -147,19 +160,23 @@ impl Part {
 
     fn halve(&mut self, text: &str) {
         let source = &text[self.range.clone()];
-        let middle = windows::halve(source);
+        let middle = keep::halve(source, &self.keep);
         let (left, right) = (source[..middle].trim_end(), source[middle..].trim_start());
         if left.is_empty() || right.is_empty() {
             self.outcome = Some(Outcome::Left);
             return;
         }
-        let (start, end) = (self.range.start, self.range.end);
-        let half = |range| {
-            let mut part = Part::new(self.segment, range, self.align);
+        let start = self.range.start;
+        let half = |range: Range<usize>| {
+            // White space at a half's end may be part of what must be kept.
+            let range = keep::widened(range, &self.keep);
+            let keep = keep::inside(&self.keep, &range);
+            let range = start + range.start..start + range.end;
+            let mut part = Part::with(self.segment, range, keep, self.align);
             part.halvings = self.halvings + 1;
             part
         };
-        let halves = [half(start..start + left.len()), half(end - right.len()..end)];
+        let halves = [half(0..left.len()), half(source.len() - right.len()..source.len())];
         self.outcome = Some(Outcome::Halved(Box::new(halves)));
     }
 }
@@ -170,19 +187,28 @@ fn done(
     answer: &Answer,
     restored: &Restored,
 ) -> Outcome {
-    let links = answer.alignment.iter().filter_map(|link| {
+    // Where letters came back as they were, no model has to tell where.
+    let originals: Vec<_> = restored.originals().collect();
+    let is_known = |source: &Range<usize>, target: &Range<usize>| {
+        originals.iter().any(|(from, to)| {
+            (from.start < source.end && source.start < from.end)
+                || (to.start < target.end && target.start < to.end)
+        })
+    };
+    let told = answer.alignment.iter().filter_map(|link| {
         let source = prepared.ask.before(link.source.clone());
         let target = restored.after(link.target.clone());
         let is_real = source.start < source.end && target.start < target.end;
-        is_real.then(|| Link {
+        (is_real && !is_known(&source, &target)).then_some((source, target, link.weight))
+    });
+    let known = originals.iter().map(|(source, target)| (source.clone(), target.clone(), 1.0));
+    let links: Vec<Link> = told
+        .chain(known)
+        .map(|(source, target, weight)| Link {
             source: range.start + source.start..(range.start + source.end).min(range.end),
             target,
-            weight: link.weight,
+            weight,
         })
-    });
-    Outcome::Done {
-        text: restored.text().to_owned(),
-        links: links.collect(),
-        is_guessed: restored.is_guessed,
-    }
+        .collect();
+    Outcome::Done { text: restored.text().to_owned(), links, is_guessed: restored.is_guessed }
 }

@@ -102,9 +102,30 @@ fn scaled(number: &Number, after: &str) -> String {
 /// Whether the number looks like a time of day.
 fn is_clock(number: &Number, text: &str) -> bool {
     let (before, after) = (&text[..number.range.start], text[number.range.end..].trim_start());
-    let lower: String = after.chars().take(4).collect::<String>().to_lowercase();
-    ["pm", "am", "p.m", "a.m", "h", ":"].iter().any(|mark| lower.starts_with(mark))
-        || before.ends_with([':', 'h'])
+    let is_mark = |c: char| c.is_alphabetic() || c == '.';
+    let mark = after[..after.len() - after.trim_start_matches(is_mark).len()].to_lowercase();
+    let is_hour = ["pm", "am", "p.m", "a.m", "h", "hs"].contains(&mark.trim_end_matches('.'));
+    let digit = |c: char| c.is_ascii_digit();
+    let follows = before.strip_suffix([':', 'h']).is_some_and(|start| start.ends_with(digit));
+    is_hour || follows || after.strip_prefix(':').is_some_and(|rest| rest.starts_with(digit))
+}
+
+/// Whether the number is an hour before noon on a clock of 24 hours: `10h15`, `09:30`.
+pub fn is_morning(number: &Number, text: &str) -> bool {
+    let after = &text[number.range.end..];
+    let is_whole = |rest: &str| !rest.starts_with(char::is_alphabetic);
+    let is_hour = after.strip_prefix('h').is_some_and(is_whole)
+        || after
+            .strip_prefix(':')
+            .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    let lower = text.to_lowercase();
+    let later =
+        ["pm", "p.m", "tarde", "noite", "night", "afternoon", "evening", "вечора", "wieczor"];
+    let is_first = !text[..number.range.start].ends_with(':');
+    is_hour
+        && is_first
+        && number.text.parse::<u8>().is_ok_and(|hour| hour < 12)
+        && !later.iter().any(|word| lower.contains(word))
 }
 
 /// Whether the answer says the same time, maybe on a clock of 12 or 24 hours.
@@ -150,6 +171,23 @@ mod tests {
         assert_eq!(fates("$350,000 bond", "350 mil dólares"), [Fate::Same(0)]);
         assert_eq!(fates("at 3 p.m. on", "às 15h na"), [Fate::Reworded]);
         assert_eq!(fates("the 19th century", "o século XIX"), [Fate::Reworded]);
+    }
+
+    #[test]
+    fn a_word_behind_a_number_makes_no_time_of_it() {
+        let portuguese = Style::of(&"pt".parse().unwrap());
+        for (text, is_time) in [
+            ("62,5 hoje", false),
+            ("3 ambos", false),
+            ("3: dois", false),
+            ("10h15", true),
+            ("3 h.", true),
+        ] {
+            assert_eq!(is_clock(&numbers(text, portuguese)[0], text), is_time, "{text}");
+        }
+        let morning = |text| is_morning(&numbers(text, portuguese)[0], text);
+        assert!(morning("10h15 e") && morning("09:30") && morning("9h"));
+        assert!(!morning("22h15") && !morning("10h da noite") && !morning("10 horas"));
     }
 
     #[test]

@@ -44,6 +44,16 @@ impl Restored {
         self.steps.last().map_or("", |step| step.text.as_str())
     }
 
+    /// What stands in the final text as in the source: bytes of the source, bytes of the text.
+    pub fn originals(&self) -> impl Iterator<Item = (Range<usize>, Range<usize>)> {
+        self.steps.iter().next_back().into_iter().flat_map(Edited::originals)
+    }
+
+    /// Whether these bytes of the source stand in the final text exactly once.
+    pub fn has_once(&self, kept: &Range<usize>) -> bool {
+        self.originals().filter(|(source, _)| source == kept).count() == 1
+    }
+
     /// The bytes of the final text that bytes of the answer became.
     pub fn after(&self, range: Range<usize>) -> Range<usize> {
         self.steps.iter().fold(range, |range, step| step.after(range))
@@ -66,7 +76,6 @@ pub fn restore(
         missing,
         changes: Vec::new(),
         taken: Vec::new(),
-        verbatim: Vec::new(),
         lost: Vec::new(),
         is_guessed: false,
         places: HashMap::new(),
@@ -90,8 +99,6 @@ struct Work<'a> {
     changes: Vec<Change>,
     /// Stretches of the answer that are spoken for.
     taken: Vec<Range<usize>>,
-    /// Those of them whose letters are not to be touched.
-    verbatim: Vec<Range<usize>>,
     lost: Vec<usize>,
     is_guessed: bool,
     /// Start of a source word → its place in the answer.
@@ -101,7 +108,10 @@ struct Work<'a> {
 impl Work<'_> {
     fn kept(&mut self) {
         for kept in &self.prepared.kept {
-            match search::find(&self.answer.text, kept, &self.taken) {
+            let sent = self.prepared.ask.after(kept.source.clone());
+            let is_placed =
+                |range: &Range<usize>| !kept.is_carrier || !self.is_behind_stop(sent.start, range);
+            match search::find(&self.answer.text, kept, &self.taken).filter(is_placed) {
                 Some(range) => self.replace_kept(kept, range),
                 None if kept.is_kept => self.lose_kept(kept),
                 None => {}
@@ -117,12 +127,14 @@ impl Work<'_> {
 
     fn replace_kept(&mut self, kept: &Kept, range: Range<usize>) {
         self.close_up(kept, &range);
-        self.changes.push(Change::new(range.clone(), kept.original.clone()));
+        let (at, text) = (range.clone(), kept.original.clone());
+        self.changes.push(if kept.is_exact {
+            Change::original(at, text, kept.source.clone())
+        } else {
+            Change::new(at, text)
+        });
         self.places.insert(kept.source.start, range.clone());
-        self.taken.push(range.clone());
-        if kept.is_carrier {
-            self.verbatim.push(range);
-        }
+        self.taken.push(range);
     }
 
     /// The models like to write a space between an address and the stop behind it.
@@ -154,7 +166,7 @@ impl Work<'_> {
         let (range, is_guess) =
             self.place_of(place::neighbours(&self.prepared.ask.text, ask.start).0, ask.start);
         self.is_guessed |= is_guess;
-        let at = self.after_taken(range.end);
+        let at = self.after_taken(self.before_stop(ask.start, range.end));
         let gap = if at == 0 { "" } else { " " };
         let tail = match self.answer.text[at..].chars().next() {
             Some(c) if c.is_alphanumeric() => " ",

@@ -18,9 +18,11 @@ static PATTERN: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(concat!(
         r#"(?i)\b(?:https?|ftp)://[^\s<>"“”«»]+|\bwww\.[^\s<>"“”«»]+"#,
         r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
-        r"|\b(?:[a-z0-9-]+\.)+(?:com|org|net|gov|edu|info|io|co|uk|de|fr|pt|br|ua|pl|es|eu|tv)(?:\.[a-z]{2})?(?:/[^\s<>]*)?\b",
+        r"|\b(?:[a-z0-9-]+\.)+(?:com|org|net|gov|edu|info|int|news|app|dev|io|co|ca|au|uk|de|fr|it|nl|pt|br|ua|ru|pl|es|eu|ai|tv)(?:\.[a-z]{2})?(?:/[^\s<>]*)?\b",
         r"|@\w[\w.]*|\#[\w-]*[^\W\d_][\w-]*",
         r"|</?[a-z][^<>\n]{0,300}>|\{\{?[^{}\n]{0,60}\}?\}|%(?:\d+\$)?[sd@]\b|`[^`\n]{1,200}`",
+        // Numbers of books and telephones.
+        r"|\b[0-9]+(?:-[0-9]+){2,}-[0-9]*[0-9Xx]\b",
     ))
     .expect("the pattern is fixed")
 });
@@ -31,7 +33,7 @@ pub fn atoms(text: &str, vocabulary: &Vocabulary) -> Vec<Range<usize>> {
         .find_iter(text)
         .map(|found| found.start()..found.start() + trimmed(found.as_str()).len())
         .filter(|range| !range.is_empty())
-        .filter(|range| is_apart(text, range))
+        .filter(|range| is_apart(text, range) && !is_two_sentences(&text[range.clone()]))
         .collect();
     let starts = std::iter::once(0).chain(found.iter().map(|range| range.end));
     let ends = found.iter().map(|range| range.start).chain([text.len()]);
@@ -54,7 +56,8 @@ pub fn atoms(text: &str, vocabulary: &Vocabulary) -> Vec<Range<usize>> {
 
 /// Whether it reads as an address, which the models carry best as an address.
 pub fn is_address(atom: &str) -> bool {
-    atom.contains("://") || atom.starts_with("www.") || atom.trim_start_matches('@').contains('@')
+    let is_www = atom.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("www."));
+    atom.contains("://") || is_www || atom.trim_start_matches('@').contains('@')
 }
 
 /// Without the punctuation of the sentence around it.
@@ -62,6 +65,16 @@ fn trimmed(atom: &str) -> &str {
     let cut = atom.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '’', '"', '”', '*', '…']);
     let is_bracketed = cut.ends_with(')') && !cut.contains('(');
     if is_bracketed { cut.trim_end_matches(')') } else { cut }
+}
+
+/// `ontem.De` looks like a domain but is a sentence that lacks its space.
+fn is_two_sentences(atom: &str) -> bool {
+    let is_domain = atom.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-'));
+    let Some((host, last)) = atom.rsplit_once('.').filter(|_| is_domain) else { return false };
+    let is_lower = |text: &str| text.contains(|c: char| c.is_ascii_lowercase());
+    last.starts_with(|c: char| c.is_ascii_uppercase())
+        && (is_lower(last) || is_lower(host))
+        && !["com", "org", "net", "gov"].contains(&last.to_ascii_lowercase().as_str())
 }
 
 /// A handle or tag stands on its own; `a@b` and `C#` do not start one.

@@ -9,6 +9,7 @@ use super::{
     atoms::atoms,
     currency::signs,
     fold::{fold, is_capital, is_other_script},
+    formulas::formulas,
     glyphs::{self, Mark},
     numbers::{Number, Style},
     words::{is_combining, is_invisible, is_word, words},
@@ -28,12 +29,19 @@ pub struct Find {
 pub enum Kind {
     /// Comes through letter by letter.
     Atom,
+    /// The same, named by whoever asked for the translation.
+    Kept,
     /// A word in letters the model lacks, and how it is sent.
     Name {
         /// In readable letters.
         folded: String,
         /// Whether it must be found again; a common word may be translated.
         is_kept: bool,
+    },
+    /// A word with raised or lowered digits or a trademark, and how it is sent.
+    Formula {
+        /// On one line, without the trademark.
+        folded: String,
     },
     /// A currency sign the model lacks, with the spaces between it and the number of that index.
     Sign {
@@ -60,19 +68,26 @@ const MAX_FOREIGN_WORDS: usize = 3;
 /// Every find, ascending and apart.
 pub fn scan(
     text: &str,
+    keep: &[Range<usize>],
     vocabulary: &Vocabulary,
-    marks: &[Mark],
-    numbers: &[Number],
+    (marks, numbers): (&[Mark], &[Number]),
     to: Style,
 ) -> Vec<Find> {
     let mut finds: Vec<Find> =
         atoms(text, vocabulary).into_iter().map(|range| Find { range, kind: Kind::Atom }).collect();
     if !text.is_ascii() {
+        finds.extend(formulas(text, vocabulary));
         finds.extend(foreign(text, vocabulary));
         finds.extend(signs(text, vocabulary, numbers));
     }
     finds.extend(marks.iter().filter_map(|mark| mark_find(text, vocabulary, mark)));
     finds.extend(numbers.iter().filter_map(|number| grouped(number, to)));
+    let is_free = |find: &Find| {
+        let next = keep.partition_point(|kept| kept.end <= find.range.start);
+        keep.get(next).is_none_or(|kept| find.range.end <= kept.start)
+    };
+    finds.retain(is_free);
+    finds.extend(keep.iter().map(|range| Find { range: range.clone(), kind: Kind::Kept }));
     let mut finds = apart(finds);
     let rest = others(text, vocabulary, &finds);
     finds.extend(rest);
@@ -177,7 +192,7 @@ fn others(text: &str, vocabulary: &Vocabulary, finds: &[Find]) -> Vec<Find> {
         }
         let is_covered = covered.peek().is_some_and(|find| find.range.start <= at);
         let kind = other(c, previous, vocabulary).filter(|_| !is_covered);
-        previous = c;
+        previous = if is_covered { 'x' } else { c };
         let Some(kind) = kind else { continue };
         match found.last_mut() {
             // An emoji is a row of symbols, joiners and selectors.

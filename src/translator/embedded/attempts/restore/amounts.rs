@@ -1,6 +1,8 @@
 //! Finds the numbers of the source in the answer and gives them their currency signs.
 
-use std::ops::Range;
+use std::{ops::Range, sync::LazyLock};
+
+use regex::Regex;
 
 use super::{
     super::{
@@ -9,7 +11,7 @@ use super::{
             numbers::{Number, Style, numbers},
         },
         place,
-        reckon::{Fate, reckon},
+        reckon::{Fate, is_morning, reckon},
     },
     Change, Missing, Work, search,
 };
@@ -37,6 +39,16 @@ impl Work<'_> {
             let signs: Vec<&Sign> =
                 self.prepared.signs.iter().filter(|sign| sign.number == *index).collect();
             let written = to.write(number);
+            let ask_at = self.prepared.ask.after(number.range.clone()).start;
+            let fate = match fate {
+                Fate::Same(at)
+                    if self.missing == Missing::Report
+                        && self.is_behind_stop(ask_at, &answer[at].range) =>
+                {
+                    Fate::Lost
+                }
+                fate => fate,
+            };
             let found = match fate {
                 Fate::Same(at) => Some(answer[at].range.clone()),
                 Fate::Misspelt(at) => {
@@ -51,6 +63,9 @@ impl Work<'_> {
             if let Some(range) = found {
                 self.taken.push(range.clone());
                 self.places.insert(number.range.start, range.clone());
+                if matches!(fate, Fate::Same(_)) && is_morning(number, self.source) {
+                    self.no_afternoon(&range);
+                }
                 if matches!(fate, Fate::Same(_) | Fate::Misspelt(_)) {
                     for sign in signs {
                         self.sign(&sign.written, sign.is_behind, &range);
@@ -58,6 +73,20 @@ impl Work<'_> {
                 }
             }
         }
+    }
+
+    /// The models read `10h15` as `10:15 p.m.`, which is another time.
+    fn no_afternoon(&mut self, hour: &Range<usize>) {
+        let Some(found) = AFTERNOON.captures(&self.answer.text[hour.end..]) else { return };
+        let (minutes, afternoon) = (found.get(1), found.get(2).expect("the group is not optional"));
+        let range = hour.end + afternoon.start()..hour.end + afternoon.end();
+        let is_last = !self.answer.text[range.end..].contains(char::is_alphanumeric);
+        let text = match minutes {
+            None => " a.m.",
+            Some(_) if is_last && afternoon.as_str().ends_with('.') && self.has_stop() => ".",
+            Some(_) => "",
+        };
+        self.changes.push(Change::new(range, text));
     }
 
     /// A number the answer has and the source does not, at the right place, is the lost one.
@@ -83,7 +112,10 @@ impl Work<'_> {
             self.changes.push(Change::new(wrong.range.clone(), text));
             return Some(wrong.range.clone());
         }
-        self.insert_near(&ask, text, number.range.start);
+        let is_share = self.source[number.range.end..].starts_with('%');
+        let is_bare = is_share && !self.answer.text.contains('%');
+        let text = if is_bare { format!("{text}%") } else { text.to_owned() };
+        self.insert_near(&ask, &text, number.range.start);
         None
     }
 
@@ -98,6 +130,11 @@ impl Work<'_> {
         self.changes.push(Change::new(at..at, written));
     }
 }
+
+/// Behind an hour: its minutes, and the mark of the afternoon.
+static AFTERNOON: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^([:h]\d\d)?( ?[pP](?:\.? ?[mM]\b\.?))").expect("the pattern is fixed")
+});
 
 /// The number with its signs, as it is put in where the model left it out.
 fn signed(number: &str, signs: &[&Sign]) -> String {

@@ -1,5 +1,7 @@
 //! The last touches: capitals, the first letter, the punctuation at the end.
 
+use std::ops::Range;
+
 use super::{Change, Edited, Restored, Work};
 
 /// Punctuation that ends a text.
@@ -11,6 +13,11 @@ const CLOSERS: [char; 10] = ['"', '\'', '”', '’', '»', '›', '“', '‘',
 /// The stop a text ends with, closing quotes left aside.
 fn stop_of(text: &str) -> Option<char> {
     text.trim_end_matches(CLOSERS).chars().next_back().filter(|c| STOPS.contains(c))
+}
+
+/// The text without its last stop and the quotes and brackets around it.
+fn body(text: &str) -> &str {
+    text.trim_end_matches(|c| STOPS.contains(&c) || CLOSERS.contains(&c))
 }
 
 /// Whether the stop behind the text belongs to its last word: `A.I`, `p.m`.
@@ -34,13 +41,38 @@ impl Work<'_> {
         }
         let mut steps = vec![Edited::new(&self.answer.text, self.changes)];
         if self.prepared.is_capitals {
-            let kept: Vec<_> =
-                self.verbatim.iter().map(|range| steps[0].after(range.clone())).collect();
-            steps.push(capitals(&steps[0].text, &kept));
+            let shouted = capitals(&steps[0]);
+            steps.push(shouted);
         }
         self.lost.sort_unstable();
         self.lost.dedup();
         Restored { steps, lost: self.lost, is_guessed: self.is_guessed }
+    }
+
+    /// Whether the text ends with a stop of its own.
+    pub(super) fn has_stop(&self) -> bool {
+        stop_of(&self.prepared.ask.text).is_some() && !self.prepared.has_added_stop
+    }
+
+    /// The place in the answer, moved before its last stop where the ask's stands behind `ask_at`.
+    pub(super) fn before_stop(&self, ask_at: usize, at: usize) -> usize {
+        let ask = self.prepared.ask.text.as_str();
+        if self.has_stop() && ask_at <= body(ask).len() {
+            at.min(body(&self.answer.text).len())
+        } else {
+            at
+        }
+    }
+
+    /// Whether the stretch stands behind the answer's last stop and had its place before the ask's.
+    pub(super) fn is_behind_stop(&self, ask_at: usize, range: &Range<usize>) -> bool {
+        let (before, after) = self.answer.text.split_at(range.start);
+        let after = &after[range.len()..];
+        self.has_stop()
+            && ask_at < body(&self.prepared.ask.text).len()
+            && stop_of(before.trim_end()).is_some_and(|stop| ".!?".contains(stop))
+            && stop_of(after).is_none()
+            && !after.contains(char::is_alphanumeric)
     }
 
     /// A text that starts with a capital keeps it.
@@ -59,7 +91,7 @@ impl Work<'_> {
     /// Languages differ in whether the stop comes before the closing quote, so both places count.
     fn last_stop(&mut self) {
         let (ask, answer) = (self.prepared.ask.text.as_str(), self.answer.text.as_str());
-        let asked = stop_of(ask).filter(|_| !self.prepared.has_added_stop);
+        let asked = stop_of(ask).filter(|_| self.has_stop());
         let given = stop_of(answer);
         let bare = answer.trim_end_matches(STOPS);
         let is_own = answer[bare.len()..].starts_with("..") || is_abbreviation(bare);
@@ -90,11 +122,15 @@ impl Work<'_> {
 }
 
 /// The text in capitals, but for the stretches that are not to be touched.
-fn capitals(text: &str, kept: &[std::ops::Range<usize>]) -> Edited {
-    let is_kept = |at: usize| kept.iter().any(|range| range.contains(&at));
-    let changes = text
+fn capitals(edited: &Edited) -> Edited {
+    let text = &edited.text;
+    let firm = edited.originals().map(|(origin, range)| {
+        let letters = text[range.clone()].to_owned();
+        Change::original(range, letters, origin)
+    });
+    let letters = text
         .char_indices()
-        .filter(|(at, c)| c.is_lowercase() && !is_kept(*at))
+        .filter(|(_, c)| c.is_lowercase())
         .map(|(at, c)| Change::new(at..at + c.len_utf8(), c.to_uppercase().collect::<String>()));
-    Edited::new(text, changes.collect())
+    Edited::new(text, firm.chain(letters).collect())
 }

@@ -1,5 +1,7 @@
 //! Gives the answer the marks of the source, and puts in the quotes it lost.
 
+use std::ops::Range;
+
 use super::{
     super::{
         super::prepare::{
@@ -28,6 +30,7 @@ impl Work<'_> {
             match pairing.answer {
                 Some(range) => {
                     self.taken.push(range.clone());
+                    self.close_quote(mark, &range);
                     if let Some(text) = written(self.source, mark) {
                         self.changes.push(Change::new(range, text));
                     }
@@ -40,6 +43,23 @@ impl Work<'_> {
         let extra: Vec<Change> =
             extra.filter_map(|mark| self.without(mark, source.is_empty())).collect();
         self.changes.extend(extra);
+    }
+
+    /// No space between a quote mark and what it quotes, unless the source has one.
+    fn close_quote(&mut self, mark: &Mark, range: &Range<usize>) {
+        let (source, answer) = (self.source, self.answer.text.as_str());
+        let is_spaced = match mark.role {
+            Role::Open => source[mark.range.end..].starts_with(char::is_whitespace),
+            _ => source[..mark.range.start].ends_with(char::is_whitespace),
+        };
+        let space = match mark.role {
+            Role::Open if answer[range.end..].starts_with(' ') => range.end..range.end + 1,
+            Role::Close if answer[..range.start].ends_with(' ') => range.start - 1..range.start,
+            _ => return,
+        };
+        if !is_spaced && space.start > 0 && space.end < answer.len() {
+            self.changes.push(Change::new(space, ""));
+        }
     }
 
     /// A quote mark of the answer that no mark of the source stands behind.

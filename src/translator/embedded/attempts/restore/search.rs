@@ -19,18 +19,25 @@ pub fn find(answer: &str, kept: &Kept, taken: &[Range<usize>]) -> Option<Range<u
         let mut whole = found.by_ref().filter(|range| is_whole(answer, range));
         return whole.next().filter(|_| whole.next().is_none()).filter(free);
     }
-    let exact = answer
-        .match_indices(kept.sent.as_str())
-        .map(|(at, _)| at..at + kept.sent.len())
-        .find(|range| is_whole(answer, range) && free(range));
+    let exact = |wanted: &str| {
+        let found = answer.match_indices(wanted).map(|(at, _)| at..at + wanted.len());
+        let mut whole = found.filter(|range| is_whole(answer, range) && free(range));
+        whole.next()
+    };
+    let exact = exact(&kept.sent).or_else(|| exact(&kept.original));
     exact.or_else(|| alike(answer, &kept.sent).filter(|_| kept.is_kept).filter(free))
 }
 
-/// Whether the range is no part of a longer word.
+/// Whether the range is no part of a longer word; brackets end one by themselves, and a number ends
+/// before its unit.
 fn is_whole(text: &str, range: &Range<usize>) -> bool {
-    let before = text[..range.start].chars().next_back();
-    let after = text[range.end..].chars().next();
-    !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+    let goes_on = |left: &str, right: &str| {
+        left.ends_with(char::is_alphanumeric) && right.starts_with(char::is_alphanumeric)
+    };
+    let (before, word) = text.split_at(range.start);
+    let is_unit =
+        before.ends_with(|c: char| c.is_ascii_digit()) && word.starts_with(char::is_alphabetic);
+    (is_unit || !goes_on(before, word)) && !goes_on(&text[..range.end], &text[range.end..])
 }
 
 /// A word that is the sent one with other capitals, an ending, or a letter or two changed.

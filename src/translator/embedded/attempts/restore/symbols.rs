@@ -14,20 +14,34 @@ impl Work<'_> {
             self.place_of(before, ask.start)
         };
         self.is_guessed |= is_guess;
-        let text = &removed.text;
-        let (at, text) = if removed.is_before {
+        let (mut gap, mut tail) = ("", if removed.is_spaced { " " } else { "" });
+        let at = if removed.is_before {
             // What belongs before a number belongs before its currency sign, too.
             let sign =
                 search::dollars(&self.answer.text, &word).filter(|sign| sign.end <= word.start);
-            (sign.map_or(word.start, |sign| sign.start), text.clone())
+            sign.map_or(word.start, |sign| sign.start)
         } else if removed.is_after {
-            (self.behind_same(&ask, self.after_taken(word.end)), text.clone())
+            self.behind_same(&ask, self.after_taken(word.end))
         } else if word.end == 0 {
-            (0, format!("{text} "))
+            tail = " ";
+            0
         } else {
-            (self.behind_punctuation(&ask, self.after_taken(word.end)), format!(" {text}"))
+            gap = " ";
+            self.behind_punctuation(&ask, self.after_taken(word.end))
         };
-        self.changes.push(Change::new(at..at, text));
+        let at = self.after_taken(self.before_stop(ask.start, at));
+        let (text, letters) = (&removed.text, &removed.letters);
+        let (open, close) = (text.start..letters.start, letters.end..text.end);
+        self.insert(at, &format!("{gap}{}", &self.source[open]));
+        let letters_text = &self.source[letters.clone()];
+        self.changes.push(Change::original(at..at, letters_text, letters.clone()));
+        self.insert(at, &format!("{}{tail}", &self.source[close]));
+    }
+
+    fn insert(&mut self, at: usize, text: &str) {
+        if !text.is_empty() {
+            self.changes.push(Change::new(at..at, text));
+        }
     }
 
     /// What stands between the word and the symbol in the source, as `%`, does so in the answer.

@@ -76,6 +76,7 @@ impl Work<'_> {
             .marks
             .iter()
             .filter(|mark| mark.role.is_quote() && edge(&mark.range))
+            .filter(|mark| !self.prepared.covered.iter().any(|c| overlaps(c, &mark.range)))
             .map(|mark| mark.range.clone())
             .collect();
         for range in edges {
