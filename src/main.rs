@@ -4,10 +4,6 @@ use std::process::ExitCode;
 
 use tolmach::{cli, processor};
 
-/// Gives the memory of an unloaded model back to the system, which the C library's does not.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 fn main() -> ExitCode {
     match processor::complaint() {
         Some(complaint) => {

@@ -32,7 +32,6 @@ const HOMES: &[(&str, &[&str])] = &[
     ("icu_experimental", &["ui"]),
     ("icu_locale", &["ui"]),
     ("indicatif", &["translator/embedded"]),
-    ("mimalloc", &["main"]),
     ("regex", &["translator/embedded"]),
     ("ruzstd", &["translator/embedded"]),
     ("sentencex", &["article"]),

@@ -16,12 +16,21 @@ pub fn split(text: &str, language: &Tag) -> Vec<Range<usize>> {
         if range.start < end || text.get(range.clone()).is_none() {
             return trimmed(text, 0..text.len()).into_iter().collect();
         }
+        if goes_on(text, range.end) {
+            continue;
+        }
         // What the splitter passed over belongs to the sentence after it: nothing is dropped.
         sentences.extend(trimmed(text, end..range.end));
         end = range.end;
     }
     sentences.extend(trimmed(text, end..text.len()));
     sentences
+}
+
+/// A full stop with a letter or digit right behind it is inside a name: `BBC.COM`, `3.5`.
+fn goes_on(text: &str, at: usize) -> bool {
+    let has_stop = text[..at].ends_with('.');
+    has_stop && text[at..].starts_with(|c: char| c.is_ascii_alphanumeric())
 }
 
 fn trimmed(text: &str, range: Range<usize>) -> Option<Range<usize>> {
@@ -44,6 +53,11 @@ mod tests {
         let text = "Mr. Smith met Dr. Jones at 5 p.m. in the U.S. They talked. Then left.";
 
         assert_eq!(sentences(text, "en").len(), 3, "{:?}", sentences(text, "en"));
+    }
+
+    #[test]
+    fn an_address_is_not_cut() {
+        assert_eq!(sentences("SEE WWW.BBC.CO.UK AND WEATHER.COM NOW", "en").len(), 1);
     }
 
     #[test]

@@ -157,26 +157,6 @@ fn a_stopping_service_finishes_what_is_in_flight() {
     assert!(running.child.wait_with_output().unwrap().status.success());
 }
 
-fn resident_kb(running: &Running) -> u64 {
-    let status = std::fs::read_to_string(format!("/proc/{}/status", running.child.id())).unwrap();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap();
-    line.trim().trim_end_matches(" kB").parse().unwrap()
-}
-
-#[test]
-fn an_unloaded_model_gives_its_memory_back() {
-    let mut running = serve_with(&[("TOLMACH_ENGINE_UNLOAD_AFTER", "500ms")]);
-    let service = running.service;
-    service.portuguese("Good morning.");
-    let loaded_kb = resident_kb(&running);
-
-    crate::service::wait_until("the memory is given back", || {
-        service.model("en-pt")["state"] == "installed" && resident_kb(&running) < loaded_kb / 2
-    });
-
-    running.child.kill().unwrap();
-}
-
 #[test]
 fn a_model_is_loaded_once_however_many_clients_give_up_waiting() {
     let running = serve();
