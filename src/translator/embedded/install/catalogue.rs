@@ -19,8 +19,8 @@ use super::{
 };
 use crate::{lang::Pair, translator::embedded::store::manifest::Role};
 
-/// The licence of Mozilla's repository of models. The list itself names none; Mozilla closed the
-/// question about it (mozilla/translations, issue 1434) by a note in that repository.
+/// The licence Mozilla's models are published under, as mozilla/translations, issue 1434, says of
+/// their repository and as every public mirror we found repeats. The list of models names none.
 pub const LICENCE: &str = "MPL-2.0 (Mozilla Firefox Translations models)";
 
 /// What the store offers.
