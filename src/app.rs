@@ -6,7 +6,7 @@ use actix_web::{App as ActixApp, HttpServer, dev::Server, middleware, web};
 
 use crate::{
     config::Config,
-    http::{self, page::Page},
+    http::{self, State, page::Page},
     translator::{
         Translator,
         embedded::{Embedded, fleet::Fleet, store::Store},
@@ -15,17 +15,11 @@ use crate::{
     ui::Ui,
 };
 
-/// Everything a command works with, made once.
+/// Everything a command works with, made once: what HTTP handlers get, too.
 #[derive(Clone)]
 pub struct App {
-    /// What is in force.
-    pub config: Arc<Config>,
-    /// UI strings.
-    pub ui: Arc<Ui>,
-    /// Whatever translates.
-    pub translator: Arc<dyn Translator>,
-    /// The embedded models behind it.
-    pub fleet: Arc<Fleet>,
+    /// Settings, UI strings, whatever translates, and the models behind it.
+    pub state: State,
 }
 
 /// Why the service cannot start: one line for the operator.
@@ -67,7 +61,8 @@ impl App {
         let fleet = Arc::new(Fleet::new(store, &config.engine));
         let embedded: Arc<dyn Translator> = Arc::new(Embedded::new(fleet.clone()));
         let translator: Arc<dyn Translator> = Arc::new(Pivot::new(embedded));
-        Ok(App { config: Arc::new(config), ui: Arc::new(ui), translator, fleet })
+        let (config, ui) = (Arc::new(config), Arc::new(ui));
+        Ok(App { state: State { config, ui, translator, fleet } })
     }
 
     /// Takes the address: port 0 becomes a free one.
@@ -79,15 +74,10 @@ impl App {
 
     /// The HTTP server on a listener; runs when awaited, stops gracefully on a signal.
     pub fn serve(&self, listener: TcpListener) -> Result<Server, StartError> {
-        let state = http::State {
-            config: self.config.clone(),
-            ui: self.ui.clone(),
-            translator: self.translator.clone(),
-            fleet: self.fleet.clone(),
-        };
-        let page = web::Data::new(Page::new(&self.ui, &self.config.limits));
-        let settings = &self.config.server;
-        let body_bytes = self.config.limits.body_bytes;
+        let state = self.state.clone();
+        let page = web::Data::new(Page::new(&state.ui, &state.config.limits));
+        let settings = &self.state.config.server;
+        let body_bytes = state.config.limits.body_bytes;
         let make = move || {
             ActixApp::new()
                 .app_data(web::Data::new(state.clone()))
@@ -124,8 +114,8 @@ impl App {
 
     /// Loads what is to be ready at once; a model that fails is told, the rest goes on.
     pub async fn preload(&self) {
-        for pair in &self.config.engine.preload {
-            if let Err(error) = self.fleet.load(pair).await {
+        for pair in &self.state.config.engine.preload {
+            if let Err(error) = self.state.fleet.load(pair).await {
                 tracing::warn!(%pair, %error, "a model was not preloaded");
             }
         }
@@ -133,14 +123,14 @@ impl App {
 
     /// Lets idle models go, as long as it is polled; returns at once where they are to stay.
     pub async fn unload_idle_models(&self) {
-        let limit = self.config.engine.unload_after;
+        let limit = self.state.config.engine.unload_after;
         if limit.is_zero() {
             return;
         }
         let mut often = tokio::time::interval((limit / 4).max(Duration::from_millis(100)));
         loop {
             often.tick().await;
-            for model in self.fleet.unload_idle(limit) {
+            for model in self.state.fleet.unload_idle(limit) {
                 tracing::info!(model = model.0, "model unloaded, nobody used it");
             }
         }

@@ -37,7 +37,7 @@ fn start(config: Config) -> Result<(), StartError> {
 }
 
 fn warn_of_locales(app: &App) {
-    for warning in app.ui.warnings() {
+    for warning in app.state.ui.warnings() {
         tracing::warn!(%warning, "locale files");
     }
 }
@@ -46,7 +46,7 @@ fn warn_of_locales(app: &App) {
 /// to stop serving.
 fn announce(app: &App, address: SocketAddr) {
     super::print(&format!("listening on http://{address}"));
-    let routes = app.translator.routes();
+    let routes = app.state.translator.routes();
     let Some(first) = routes.first() else {
         super::print("nothing can be translated yet: tolmach models available, then install PAIR");
         return;

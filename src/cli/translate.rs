@@ -86,7 +86,8 @@ fn read(arguments: &Arguments) -> Result<String, String> {
 fn translate(arguments: &Arguments, config: Config, source: &str) -> Result<String, String> {
     let app = App::build(config).map_err(|error| error.to_string())?;
     let format = arguments.format();
-    let served: Vec<Tag> = app.translator.routes().iter().map(|r| r.pair.from.clone()).collect();
+    let served: Vec<Tag> =
+        app.state.translator.routes().iter().map(|r| r.pair.from.clone()).collect();
     let plain = article::parse(source, format, None).plain_text();
     let decision = detect::decide(&plain, arguments.from.as_ref(), &served);
     if let Some(declared) = &decision.overruled {
@@ -102,7 +103,7 @@ fn translate(arguments: &Arguments, config: Config, source: &str) -> Result<Stri
         .enable_time()
         .build()
         .map_err(|error| format!("cannot start: {error}"))?;
-    let translator = Arc::clone(&app.translator);
+    let translator = Arc::clone(&app.state.translator);
     let work = article::translate(vec![document], &pair, translator.as_ref(), RequestId(0));
     let rendered = runtime.block_on(work).map_err(|error| error.to_string())?;
     Ok(rendered.into_iter().map(|document| document.text).collect())

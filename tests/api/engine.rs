@@ -1,6 +1,6 @@
 //! The embedded engine as a caller notices it: queue, cancellation, memory, broken models.
 
-use std::{io::Write, net::TcpStream, thread, time::Duration};
+use std::{thread, time::Duration};
 
 use serde_json::json;
 
@@ -13,19 +13,6 @@ fn long_text() -> String {
     (0..900).map(sentence).collect()
 }
 
-fn send(service: crate::service::Service, text: &str) -> TcpStream {
-    let body = json!({"texts": [text], "from": "en", "to": "pt"}).to_string();
-    let mut stream = TcpStream::connect(service.address).unwrap();
-    write!(
-        stream,
-        "POST /v1/translate HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n\
-         Content-Length: {}\r\n\r\n{body}",
-        body.len()
-    )
-    .unwrap();
-    stream
-}
-
 fn waiting(service: crate::service::Service) -> u64 {
     service.model("en-pt")["waiting"].as_u64().unwrap_or(0)
 }
@@ -34,7 +21,7 @@ fn waiting(service: crate::service::Service) -> u64 {
 fn a_full_queue_is_told_with_when_to_come_back() {
     let service = start(|config| config.engine.queue = 40);
     service.portuguese("Good morning.");
-    let _long = send(service, &long_text());
+    let _long = service.begin(&long_text());
     wait_until("the queue is nearly full", || waiting(service) > 20);
 
     let crowd: Vec<_> = (0..12)
@@ -61,7 +48,7 @@ fn a_full_queue_is_told_with_when_to_come_back() {
 fn a_short_request_overtakes_a_long_one() {
     let service = start(|_| {});
     service.portuguese("Good morning.");
-    let long = send(service, &long_text());
+    let long = service.begin(&long_text());
     wait_until("the long request is queued", || waiting(service) > 50);
 
     service.portuguese("The bridge is open again.");
@@ -74,7 +61,7 @@ fn a_short_request_overtakes_a_long_one() {
 fn work_stops_when_the_client_goes_away() {
     let service = start(|_| {});
     service.portuguese("Good morning.");
-    let long = send(service, &long_text());
+    let long = service.begin(&long_text());
     wait_until("the long request is queued", || waiting(service) > 50);
 
     drop(long);

@@ -1,7 +1,8 @@
 //! A running service to ask: in this process, on a free port, with the installed models.
 
 use std::{
-    net::SocketAddr,
+    io::Write,
+    net::{SocketAddr, TcpStream},
     path::{Path, PathBuf},
     sync::OnceLock,
     thread,
@@ -114,6 +115,20 @@ impl Service {
         let answer = self.post("/v1/translate", &body);
         assert_eq!(answer.status, 200, "{}", answer.text);
         answer.json()["translations"][0]["text"].as_str().unwrap().to_owned()
+    }
+
+    /// Sends a text and leaves: dropping the connection is going away.
+    pub fn begin(&self, text: &str) -> TcpStream {
+        let body = serde_json::json!({"texts": [text], "from": "en", "to": "pt"}).to_string();
+        let mut stream = TcpStream::connect(self.address).unwrap();
+        write!(
+            stream,
+            "POST /v1/translate HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n\
+             Content-Length: {}\r\n\r\n{body}",
+            body.len()
+        )
+        .unwrap();
+        stream
     }
 
     /// The readiness entry of one model.
