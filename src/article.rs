@@ -24,9 +24,9 @@ use crate::lang::Tag;
 /// `language`, where it is known, keeps islands in other languages (`lang="uk"` in an English page)
 /// out of the blocks. A text without words gives a document without blocks.
 pub fn parse(source: &str, format: Format, language: Option<&Tag>) -> Document {
-    let blocks = match format {
-        Format::Text => text::blocks(source),
-        Format::Html => html::blocks(source, language),
+    let (blocks, names) = match format {
+        Format::Text => (text::blocks(source), Vec::new()),
+        Format::Html => html::read(source, language),
     };
-    Document { source: source.to_owned(), format, blocks }
+    Document { source: source.to_owned(), format, blocks, names }
 }

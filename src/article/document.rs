@@ -33,6 +33,8 @@ pub struct Document {
     pub format: Format,
     /// What can be translated, in order, not overlapping.
     pub blocks: Vec<Block>,
+    /// Names its markup protects somewhere, which are then kept everywhere in it.
+    pub names: Vec<String>,
 }
 
 /// A run of inline content: a paragraph, a heading, a table cell.

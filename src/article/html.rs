@@ -3,6 +3,8 @@
 //! Decides what is inline, what is kept as it is, and where a block ends; [`super::blocks`] builds the
 //! blocks themselves.
 
+mod names;
+
 use super::{
     blocks::{self, Piece},
     document::Block,
@@ -10,20 +12,25 @@ use super::{
 };
 use crate::lang::Tag;
 
-/// The blocks of a fragment or page that hold words to translate.
-pub fn blocks(source: &str, language: Option<&Tag>) -> Vec<Block> {
+/// The blocks of a fragment or page that hold words to translate, and the names it protects.
+pub fn read(source: &str, language: Option<&Tag>) -> (Vec<Block>, Vec<String>) {
     let tokens = tags::tokens(source);
+    let names = names::protected(&tokens);
+    (blocks(source, &tokens, language), names)
+}
+
+fn blocks(source: &str, tokens: &[Token], language: Option<&Tag>) -> Vec<Block> {
     let (mut found, mut run) = (Vec::new(), Vec::new());
     let mut at = 0;
     while at < tokens.len() {
-        let (step, next) = step(&tokens, at, language);
+        let (step, next) = step(tokens, at, language);
         match step {
             Step::Inline(piece) => run.push(piece),
-            Step::Boundary => blocks::build(source, &tokens, &mut run, &mut found),
+            Step::Boundary => blocks::build(source, tokens, &mut run, &mut found),
         }
         at = next;
     }
-    blocks::build(source, &tokens, &mut run, &mut found);
+    blocks::build(source, tokens, &mut run, &mut found);
     found
 }
 
@@ -116,7 +123,7 @@ mod tests {
     use super::*;
 
     fn texts(source: &str) -> Vec<String> {
-        blocks(source, Some(&"en".parse().unwrap())).into_iter().map(|b| b.text).collect()
+        read(source, Some(&"en".parse().unwrap())).0.into_iter().map(|b| b.text).collect()
     }
 
     #[test]
@@ -138,7 +145,7 @@ mod tests {
     #[test]
     fn a_protected_name_stays_in_its_sentence() {
         let source = "<p>Photo by <span translate=no>Omega &amp; TV</span>.</p>";
-        let block = blocks(source, None).remove(0);
+        let block = read(source, None).0.remove(0);
 
         assert_eq!(block.text, "Photo by Omega & TV.");
         assert_eq!(block.marks[0].kind, super::super::MarkKind::Atom);

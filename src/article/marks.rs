@@ -80,16 +80,26 @@ fn around<'s, 'a>(sentences: &'s [Sentence<'a>], at: usize) -> Around<'s, 'a> {
     }
 }
 
-/// The bytes of a sentence that must come back as they are: those of atoms with words.
-pub fn kept(block: &Block, sentence: &Range<usize>) -> Vec<Range<usize>> {
+/// The bytes of a sentence that must come back as they are: those of atoms with words, and names that
+/// are protected elsewhere.
+pub fn kept(block: &Block, sentence: &Range<usize>, names: &[String]) -> Vec<Range<usize>> {
     let first = block.marks.partition_point(|mark| mark.covers.start < sentence.start);
-    block.marks[first..]
+    let mut kept: Vec<Range<usize>> = block.marks[first..]
         .iter()
         .take_while(|mark| mark.covers.start < sentence.end)
         .filter(|mark| mark.kind == MarkKind::Atom && !mark.covers.is_empty())
         .filter(|mark| mark.covers.end <= sentence.end)
         .map(|mark| mark.covers.start - sentence.start..mark.covers.end - sentence.start)
-        .collect()
+        .collect();
+    for found in
+        names.iter().flat_map(|name| align::whole_words(&block.text[sentence.clone()], name))
+    {
+        if kept.iter().all(|other| other.end <= found.start || found.end <= other.start) {
+            kept.push(found);
+        }
+    }
+    kept.sort_by_key(|range| range.start);
+    kept
 }
 
 /// For each sentence whether its marks can only be placed with the engine's alignment.

@@ -79,6 +79,8 @@ async fn off_thread<T: Send + 'static>(
 #[derive(Default)]
 struct Plan {
     segments: Vec<Segment>,
+    /// Names some document protects.
+    names: Vec<String>,
     /// For each document, for each block, its sentences and which segment each one is.
     blocks: Vec<Vec<BlockPlan>>,
     translated: Vec<Translated>,
@@ -91,7 +93,8 @@ struct BlockPlan {
 
 impl Plan {
     fn new(documents: &[(Document, Urgency)], pair: &Pair) -> Plan {
-        let mut plan = Plan::default();
+        let names = documents.iter().flat_map(|(document, _)| document.names.clone()).collect();
+        let mut plan = Plan { names, ..Plan::default() };
         let mut known = HashMap::new();
         for (document, urgency) in documents {
             let blocks = document.blocks.iter().enumerate();
@@ -116,7 +119,7 @@ impl Plan {
         let needs = marks::need_alignment(block, &sentences, &[]);
         let segments = sentences.iter().zip(needs).map(|(range, needs_alignment)| {
             let text = &block.text[range.clone()];
-            let keep = marks::kept(block, range);
+            let keep = marks::kept(block, range, &self.names);
             let at = *known.entry((text.to_owned(), keep.clone())).or_insert_with(|| {
                 let text = text.to_owned();
                 self.segments.push(Segment { text, urgency, align: Align::No, keep });

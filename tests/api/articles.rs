@@ -63,6 +63,8 @@ fn names_addresses_tags_and_quotes_of_the_page_survive() {
         "Matthew Miller",
         "Повітряна тривога у Києві. Пройдіть в укриття!",
         "<span translate=\"no\">Omega TV UK</span>",
+        "– Omega TV UK</title>",
+        "<cite>Foto: Omega TV UK</cite>",
         "window.dataLayer = window.dataLayer || []; /* <p>not text</p> */",
     ] {
         assert!(body.contains(kept), "{kept} is not in\n{body}");
