@@ -35,6 +35,16 @@ pub trait Translator: Send + Sync {
     async fn translate(&self, job: Job) -> Result<Vec<Translated>, TranslateError>;
 }
 
+/// Runs one step of a translation off the threads that answer other requests; `step` is named where it
+/// stops half way.
+pub(crate) async fn off_thread<T: Send + 'static>(
+    step: &'static str,
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, TranslateError> {
+    let stopped = |_| TranslateError::Unavailable { reason: format!("{step} stopped") };
+    tokio::task::spawn_blocking(work).await.map_err(stopped)
+}
+
 /// How a pair is translated.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Route {

@@ -11,6 +11,7 @@ use crate::{
     lang::Pair,
     translator::{
         Align, Doubt, Job, RequestId, Segment, TranslateError, Translated, Translator, Urgency,
+        off_thread,
     },
 };
 
@@ -54,7 +55,7 @@ pub async fn translate(
 ) -> Result<Vec<Rendered>, TranslateError> {
     let documents = Arc::new(documents);
     let (to_plan, for_pair) = (documents.clone(), pair.clone());
-    let mut plan = off_thread(move || Plan::new(&to_plan, &for_pair)).await?;
+    let mut plan = off_thread(STEP, move || Plan::new(&to_plan, &for_pair)).await?;
     plan.translated = translator.translate(plan.job(pair, request)).await?;
     let unplaced = plan.unplaced(&documents);
     if !unplaced.is_empty() {
@@ -64,16 +65,11 @@ pub async fn translate(
             plan.translated[at] = translated;
         }
     }
-    off_thread(move || plan.render(&documents)).await
+    off_thread(STEP, move || plan.render(&documents)).await
 }
 
-/// Cutting and writing a long article takes milliseconds that other requests should not wait for.
-async fn off_thread<T: Send + 'static>(
-    work: impl FnOnce() -> T + Send + 'static,
-) -> Result<T, TranslateError> {
-    let stopped = |_| TranslateError::Unavailable { reason: "the pipeline stopped".into() };
-    tokio::task::spawn_blocking(work).await.map_err(stopped)
-}
+/// Cutting and writing a long article takes milliseconds.
+const STEP: &str = "the pipeline";
 
 /// All sentences of some documents, each different one once.
 #[derive(Default)]

@@ -11,6 +11,7 @@ use clap::{Args, Subcommand, ValueEnum};
 
 use super::print;
 use crate::{
+    app::models_folder,
     config::{self, Config},
     lang::{Pair, Tag, own_name},
     translator::embedded::{
@@ -103,7 +104,7 @@ enum ModelsCommand {
 pub fn run(args: ModelsArgs, config: &Config) -> ExitCode {
     let settings = args.from.applied_to(&config.models);
     let installer = Installer::new(&settings).only(args.from.from.map(Origin::from));
-    let store = match Store::open(&folder(config)) {
+    let store = match Store::open(&models_folder(config)) {
         Ok(store) => store,
         Err(error) => {
             eprintln!("{error}");
@@ -117,11 +118,6 @@ pub fn run(args: ModelsArgs, config: &Config) -> ExitCode {
         ModelsCommand::Remove { pairs } => change::remove(&store, &pairs),
         ModelsCommand::Verify { pairs } => change::verify(&store, &pairs),
     }
-}
-
-/// The models folder that is in force.
-pub fn folder(config: &Config) -> PathBuf {
-    config.models.folder.clone().unwrap_or_else(|| config.server.data.join("models"))
 }
 
 impl FromArgs {

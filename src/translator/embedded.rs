@@ -24,12 +24,15 @@ use self::{
     model::Model,
     vocabulary::Vocabulary,
 };
-use super::{Job, RequestId, Route, TranslateError, Translated, Translator, Urgency};
+use super::{Job, RequestId, Route, TranslateError, Translated, Translator, Urgency, off_thread};
 use crate::lang::Pair;
 
 /// Sentences of one job that are queued at once: enough to fill batches of like length, few enough
 /// that no request holds the whole queue.
 const WAVE: usize = 256;
+
+/// Preparing a long hard text takes a good part of a second.
+const STEP: &str = "preparing a text";
 
 /// Translates with the models that are installed.
 pub struct Embedded {
@@ -40,11 +43,6 @@ impl Embedded {
     /// A translator over these models.
     pub fn new(fleet: Arc<Fleet>) -> Embedded {
         Embedded { fleet }
-    }
-
-    /// The models behind it: what is loaded, what can be.
-    pub fn fleet(&self) -> &Arc<Fleet> {
-        &self.fleet
     }
 }
 
@@ -72,7 +70,8 @@ impl Translator for Embedded {
         }
         let model = self.fleet.load(&job.pair).await?;
         let (vocabulary, for_attempts) = (model.vocabulary().clone(), job.clone());
-        let (mut attempts, mut asks) = off_thread(move || begin(&for_attempts, vocabulary)).await?;
+        let (mut attempts, mut asks) =
+            off_thread(STEP, move || begin(&for_attempts, vocabulary)).await?;
         let mut is_first_round = true;
         while !asks.is_empty() {
             let answers = run_round(&model, &job, asks, is_first_round).await?;
@@ -81,10 +80,10 @@ impl Translator for Embedded {
                 let asks = attempts.next_round();
                 (attempts, asks)
             };
-            (attempts, asks) = off_thread(next).await?;
+            (attempts, asks) = off_thread(STEP, next).await?;
             is_first_round = false;
         }
-        off_thread(move || attempts.finish()).await
+        off_thread(STEP, move || attempts.finish()).await
     }
 }
 
@@ -93,14 +92,6 @@ fn begin(job: &Job, vocabulary: Arc<Vocabulary>) -> (Attempts, Vec<Ask>) {
     let mut attempts = Attempts::new(&job.segments, &job.pair, vocabulary, &context);
     let asks = attempts.next_round();
     (attempts, asks)
-}
-
-/// Preparing a long hard text takes a good part of a second that other requests should not wait for.
-async fn off_thread<T: Send + 'static>(
-    work: impl FnOnce() -> T + Send + 'static,
-) -> Result<T, TranslateError> {
-    let stopped = |_| TranslateError::Unavailable { reason: "preparing a text stopped".into() };
-    tokio::task::spawn_blocking(work).await.map_err(stopped)
 }
 
 /// Asks a round of questions in waves. Only the very first wave may find the queue full: a job that
