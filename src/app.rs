@@ -5,12 +5,14 @@ use std::{io, net::TcpListener, path::PathBuf, sync::Arc, time::Duration};
 use actix_web::{App as ActixApp, HttpServer, dev::Server, middleware, web};
 
 use crate::{
+    article::Rules,
     config::Config,
     http::{self, State, page::Page},
     translator::{
         Translator,
         embedded::{Embedded, fleet::Fleet, store::Store},
         pivot::Pivot,
+        rearrange::Rearrange,
     },
     ui::Ui,
 };
@@ -61,8 +63,11 @@ impl App {
         let fleet = Arc::new(Fleet::new(store, &config.engine));
         let embedded: Arc<dyn Translator> = Arc::new(Embedded::new(fleet.clone()));
         let translator: Arc<dyn Translator> = Arc::new(Pivot::new(embedded));
+        let tests = Rearrange::ALL.map(|way| Arc::new(way) as Arc<dyn Translator>);
+        let test_backends = if config.server.test_backends { tests.to_vec() } else { Vec::new() };
+        let rules = Arc::new(Rules::of(&config.article));
         let (config, ui) = (Arc::new(config), Arc::new(ui));
-        Ok(App { state: State { config, ui, translator, fleet } })
+        Ok(App { state: State { config, ui, translator, test_backends, rules, fleet } })
     }
 
     /// Takes the address: port 0 becomes a free one.

@@ -1,21 +1,30 @@
 //! The pipeline: from a text in one language to the same text in another.
 //!
-//! [`html`] and [`text`] take a [`Document`] apart into blocks, [`sentences`] cuts blocks,
-//! [`mod@translate`] has the sentences translated, [`marks`] finds the new places of inline markup, and
-//! [`assemble`] writes the document again: what is not translated text comes from the source bytes.
+//! [`html`], [`text`] and [`markdown`] take a [`Document`] apart into blocks, [`sentences`] cuts blocks,
+//! [`protect`] finds what must come through untouched, [`mod@translate`] has the sentences translated,
+//! [`marks`] finds the new places of inline markup, and [`assemble`] writes the document again: what is
+//! not translated text comes from the source bytes.
 
 mod assemble;
 mod blocks;
+pub mod check;
 mod document;
 mod html;
 mod marks;
+mod protect;
+mod rules;
 mod sentences;
 mod tags;
 mod text;
 mod translate;
+mod verify;
 
-pub use document::{Block, Document, Format, Mark, MarkKind};
-pub use translate::{Counts, Rendered, translate};
+pub use check::Finding;
+pub use document::{Block, Document, Format, Mark, MarkKind, Writing};
+pub use rules::Rules;
+pub use translate::{
+    Counts, Detail, Done, Integrity, Order, Rendered, SegmentReport, Unfit, Verdict, translate,
+};
 
 use crate::lang::Tag;
 
@@ -23,10 +32,9 @@ use crate::lang::Tag;
 ///
 /// `language`, where it is known, keeps islands in other languages (`lang="uk"` in an English page)
 /// out of the blocks. A text without words gives a document without blocks.
-pub fn parse(source: &str, format: Format, language: Option<&Tag>) -> Document {
-    let (blocks, names) = match format {
-        Format::Text => (text::blocks(source), Vec::new()),
-        Format::Html => html::read(source, language),
-    };
-    Document { source: source.to_owned(), format, blocks, names }
+pub fn parse(source: &str, format: Format, language: Option<&Tag>, rules: &Rules) -> Document {
+    match format {
+        Format::Text | Format::Markdown => text::read(source),
+        Format::Html => html::read(source, language, rules),
+    }
 }

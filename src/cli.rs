@@ -40,6 +40,10 @@ struct Arguments {
     /// Address and port to serve on; stands for server.listen.
     #[arg(long, global = true, value_name = "ADDRESS:PORT")]
     listen: Option<SocketAddr>,
+    /// For tests: add the backends identity, upper and reverse, which translate nothing; stands for
+    /// server.test_backends.
+    #[arg(long, global = true)]
+    test_backends: bool,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -93,12 +97,14 @@ impl Arguments {
     /// The options that stand for settings.
     fn options(&self) -> Vec<CommandOption> {
         let data = self.data.as_ref().map(|path| path.display().to_string());
-        let given = [
+        let given = |is_given: bool| is_given.then(|| "true".to_owned());
+        let options = [
             ("--data", "server.data", data),
-            ("--offline", "models.offline", self.offline.then(|| "true".to_owned())),
+            ("--offline", "models.offline", given(self.offline)),
             ("--listen", "server.listen", self.listen.map(|address| address.to_string())),
+            ("--test-backends", "server.test_backends", given(self.test_backends)),
         ];
-        given
+        options
             .into_iter()
             .filter_map(|(name, key, value)| Some(CommandOption { name, key, value: value? }))
             .collect()

@@ -5,12 +5,14 @@
 //! small struct in `config/`; its `read` function is the only place that knows the keys, so the
 //! README's table and `tolmach config show` are printed from the same source.
 
+mod article;
 mod engine;
 mod limits;
 mod log;
 mod models;
 mod nearest;
 mod reader;
+mod selector;
 mod server;
 mod setting;
 mod show;
@@ -18,10 +20,12 @@ mod sources;
 mod ui;
 mod value;
 
+pub use article::Article;
 pub use engine::Engine;
 pub use limits::Limits;
 pub use log::{Log, LogFilter, LogFormat, LogLevel};
 pub use models::Models;
+pub use selector::{Selector, SelectorError, Wanted};
 pub use server::Server;
 pub use setting::{HIDDEN, Kind, Origin, Problem, Setting};
 pub use show::{as_markdown, as_toml};
@@ -36,6 +40,8 @@ pub struct Config {
     pub server: Server,
     /// How much a request may ask for.
     pub limits: Limits,
+    /// What a portal decides about its articles.
+    pub article: Article,
     /// The embedded engine.
     pub engine: Engine,
     /// Where models lie and where they come from.
@@ -55,6 +61,7 @@ impl Config {
         let config = Config {
             server: Server::read(&mut reader),
             limits: Limits::read(&mut reader),
+            article: Article::read(&mut reader),
             engine: Engine::read(&mut reader),
             models: Models::read(&mut reader),
             ui: Ui::read(&mut reader),

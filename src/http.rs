@@ -10,8 +10,10 @@ mod health;
 pub mod page;
 mod problem;
 mod state;
+mod told;
 mod trace;
 pub mod v1;
+mod wishes;
 
 pub use state::State;
 pub use trace::observe;

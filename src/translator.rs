@@ -5,6 +5,7 @@
 
 pub mod embedded;
 pub mod pivot;
+pub mod rearrange;
 
 use std::{ops::Range, sync::Arc, time::Duration};
 
@@ -17,6 +18,12 @@ use crate::lang::{Pair, Tag};
 pub trait Translator: Send + Sync {
     /// How answers name it: `embedded`.
     fn id(&self) -> &'static str;
+
+    /// Whether it only rearranges the text, to show where markup goes: its answers are in no language,
+    /// and nobody judges them as translations.
+    fn rearranges(&self) -> bool {
+        false
+    }
 
     /// Every pair it can translate now, directly or through another language, sorted.
     fn routes(&self) -> Arc<Vec<Route>>;

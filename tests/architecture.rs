@@ -32,7 +32,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("icu_experimental", &["ui"]),
     ("icu_locale", &["ui"]),
     ("indicatif", &["translator/embedded"]),
-    ("regex", &["translator/embedded"]),
+    ("regex", &["article", "translator/embedded"]),
     ("ruzstd", &["translator/embedded"]),
     ("sentencex", &["article"]),
     ("serde_path_to_error", &["http"]),

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use tolmach::{
-    article::{self, Format},
+    article::{self, Detail, Format, Order, Rules},
     lang::Pair,
     translator::{
         Job, Link, ModelId, RequestId, Route, TranslateError, Translated, Translator, Urgency,
@@ -80,16 +80,20 @@ fn reversed(source: &str) -> Translated {
 
 fn translate(source: &str, format: Format, double: Double) -> String {
     let pair: Pair = "en-pt".parse().unwrap();
-    let document = (article::parse(source, format, Some(&pair.from)), Urgency::Normal);
+    let rules = Arc::new(Rules::default());
+    let document = (article::parse(source, format, Some(&pair.from), &rules), Urgency::Normal);
+    let order = Order { pair, rules, request: RequestId(1), detail: Detail::default() };
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-    let rendered =
-        runtime.block_on(article::translate(vec![document], &pair, &double, RequestId(1))).unwrap();
+    let rendered = runtime.block_on(article::translate(vec![document], &order, &double)).unwrap();
     rendered.into_iter().map(|document| document.text).collect()
 }
 
+/// Every tag and comment, sorted; texts in attributes may be others.
 fn tags(html: &str) -> Vec<String> {
+    let text = regex::Regex::new(r#" alt="[^"]*""#).unwrap();
+    let html = text.replace_all(html, " alt");
     let tag = regex::Regex::new(r"</?[a-z][^<>]*>|<!--.*?-->").unwrap();
-    let mut tags: Vec<String> = tag.find_iter(html).map(|tag| tag.as_str().to_owned()).collect();
+    let mut tags: Vec<String> = tag.find_iter(&html).map(|tag| tag.as_str().to_owned()).collect();
     tags.sort_unstable();
     tags
 }
@@ -156,17 +160,11 @@ fn every_tag_comes_back_once_whatever_the_translator_answers() {
 }
 
 #[test]
-fn a_translator_that_changes_nothing_gives_the_words_back_in_order() {
-    let words = |html: &str| {
-        let markup = regex::Regex::new(r"<script.*?</script>|<[^<>]*>").unwrap();
-        markup.replace_all(html, "").split_whitespace().collect::<String>()
-    };
+fn a_translator_that_changes_nothing_gives_every_byte_back() {
     for seed in 0..400 {
         let soup = tag_soup(seed);
 
-        let target = translate(&soup, Format::Html, Double::Identity);
-
-        assert_eq!(words(&target), words(&soup), "seed {seed}:\n{soup}\n{target}");
+        assert_eq!(translate(&soup, Format::Html, Double::Identity), soup, "seed {seed}");
     }
 }
 

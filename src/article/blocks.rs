@@ -1,9 +1,11 @@
 //! Runs of inline tokens into blocks: text collapsed, elements nested.
 
+pub mod words;
+
 use std::{collections::HashMap, ops::Range};
 
 use super::{
-    document::{Block, Mark, MarkKind},
+    document::{Block, Mark, MarkKind, Writing},
     tags::{Token, TokenKind},
 };
 
@@ -27,14 +29,20 @@ pub enum Piece {
     },
 }
 
-/// Empties a run into blocks. A tag without its partner in the run stays between blocks.
-pub fn build(source: &str, tokens: &[Token], run: &mut Vec<Piece>, found: &mut Vec<Block>) {
+/// Empties a run into blocks of a kind. A tag without its partner in the run stays between blocks.
+pub fn build(
+    source: &str,
+    tokens: &[Token],
+    run: &mut Vec<Piece>,
+    kind: &str,
+    found: &mut Vec<Block>,
+) {
     let paired = paired(tokens, run);
     let mut start = 0;
     for at in 0..=run.len() {
         if at == run.len() || !paired[at] {
-            let part = trimmed(tokens, &run[start..at]);
-            found.extend(Builder::new(source, tokens).block(part));
+            let part = trimmed(source, tokens, &run[start..at]);
+            found.extend(Builder::new(source, tokens, kind).block(part));
             start = at + 1;
         }
     }
@@ -49,9 +57,9 @@ fn paired(tokens: &[Token], run: &[Piece]) -> Vec<bool> {
     let mut open = OpenElements::default();
     for (at, piece) in run.iter().enumerate() {
         match *piece {
-            Piece::Open(token) => open.push(name(tokens, token), at),
+            Piece::Open(token) => open.push(tokens[token].name(), at),
             Piece::Close(token) => {
-                if let Some(before) = open.close(name(tokens, token)) {
+                if let Some(before) = open.close(tokens[token].name()) {
                     (stays[before], stays[at]) = (true, true);
                 }
             }
@@ -97,20 +105,10 @@ impl<'t> OpenElements<'t> {
     }
 }
 
-fn name(tokens: &[Token], at: usize) -> &str {
-    match &tokens[at].kind {
-        TokenKind::Start(start) => &start.name,
-        TokenKind::End(name) => name,
-        _ => "",
-    }
-}
-
 /// Without blank text and comments at either end: they stay where they are.
-fn trimmed<'r>(tokens: &[Token], run: &'r [Piece]) -> &'r [Piece] {
+fn trimmed<'r>(source: &str, tokens: &[Token], run: &'r [Piece]) -> &'r [Piece] {
     let is_blank = |piece: &Piece| match *piece {
-        Piece::Text(at) => {
-            matches!(&tokens[at].kind, TokenKind::Text(text) if text.trim().is_empty())
-        }
+        Piece::Text(at) => source[tokens[at].span.clone()].trim().is_empty(),
         Piece::Atom { speaks, .. } => !speaks,
         _ => false,
     };
@@ -128,8 +126,9 @@ struct Builder<'a> {
 }
 
 impl<'a> Builder<'a> {
-    fn new(source: &'a str, tokens: &'a [Token]) -> Builder<'a> {
-        Builder { source, tokens, block: Block::default(), open: Vec::new(), has_words: false }
+    fn new(source: &'a str, tokens: &'a [Token], kind: &str) -> Builder<'a> {
+        let block = Block { kind: kind.to_owned(), writing: Writing::Html, ..Block::default() };
+        Builder { source, tokens, block, open: Vec::new(), has_words: false }
     }
 
     /// `None` where there is nothing to translate.
@@ -141,12 +140,8 @@ impl<'a> Builder<'a> {
             self.add(*piece);
         }
         // White space outside is not in the span; white space inside an element is its own.
-        let is_outside = matches!(last, Piece::Text(_));
-        let text = &self.block.text;
-        let kept = if is_outside { text.trim_end().len() } else { text.len() };
-        self.block.text.truncate(kept);
-        for mark in &mut self.block.marks {
-            mark.covers = mark.covers.start.min(kept)..mark.covers.end.min(kept);
+        if matches!(last, Piece::Text(_)) {
+            self.block.truncate(self.block.text.trim_end_matches(' ').len());
         }
         self.has_words.then_some(self.block)
     }
@@ -155,9 +150,8 @@ impl<'a> Builder<'a> {
         let here = self.block.text.len();
         match piece {
             Piece::Text(at) => {
-                let TokenKind::Text(text) = &self.tokens[at].kind else { return };
-                self.has_words |= text.contains(char::is_alphabetic);
                 self.say(at);
+                self.has_words |= self.block.text[here..].contains(char::is_alphabetic);
             }
             Piece::Open(_) => {
                 let open = self.bytes(piece);
@@ -173,10 +167,13 @@ impl<'a> Builder<'a> {
             }
             Piece::Atom { first, last, speaks } => {
                 let bytes = self.bytes(piece);
-                for at in first..=last {
-                    if speaks {
-                        self.say(at);
-                    }
+                let texts = (first..=last).filter(|_| speaks);
+                for at in texts.filter(|&at| self.tokens[at].kind == TokenKind::Text) {
+                    self.say(at);
+                }
+                if self.tokens[first].name() == "br" && !self.block.text.ends_with(' ') {
+                    // It parts two words as a space does, and stands for it.
+                    self.block.say(" ", bytes.start..bytes.start);
                 }
                 let covers = here..self.block.text.len();
                 self.push_mark(covers, bytes.clone(), bytes.end..bytes.end, MarkKind::Atom);
@@ -184,17 +181,9 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Adds a text token with white space collapsed as a browser does.
     fn say(&mut self, at: usize) {
-        let TokenKind::Text(words) = &self.tokens[at].kind else { return };
-        let text = &mut self.block.text;
-        for c in words.chars() {
-            if !c.is_ascii_whitespace() {
-                text.push(c);
-            } else if (!text.is_empty() || !self.block.marks.is_empty()) && !text.ends_with(' ') {
-                text.push(' ');
-            }
-        }
+        let follows = !self.block.marks.is_empty();
+        words::say(&mut self.block, self.source, &self.tokens[at].span, follows);
     }
 
     fn push_mark(

@@ -5,11 +5,13 @@ use std::ops::Range;
 /// How a text is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Format {
-    /// Plain text; a line is a paragraph.
+    /// Plain text: paragraphs, lists, indentation.
     Text,
     /// An HTML fragment or page.
     #[default]
     Html,
+    /// `CommonMark` with tables and footnotes, perhaps with front matter.
+    Markdown,
 }
 
 /// By hand, since a derived enum would also be read from a map.
@@ -19,7 +21,8 @@ impl<'de> serde::Deserialize<'de> for Format {
         match name.as_ref() {
             "text" => Ok(Format::Text),
             "html" => Ok(Format::Html),
-            other => Err(serde::de::Error::unknown_variant(other, &["text", "html"])),
+            "markdown" => Ok(Format::Markdown),
+            other => Err(serde::de::Error::unknown_variant(other, &["text", "html", "markdown"])),
         }
     }
 }
@@ -31,21 +34,66 @@ pub struct Document {
     pub source: String,
     /// How it is written.
     pub format: Format,
-    /// What can be translated, in order, not overlapping.
+    /// What can be translated, by where it begins. Two blocks lie apart, or one lies inside a tag of
+    /// the other: an alt text in a paragraph.
     pub blocks: Vec<Block>,
     /// Names its markup protects somewhere, which are then kept everywhere in it.
     pub names: Vec<String>,
+    /// Where the document says which language and direction it is in, by where it stands.
+    pub claims: Vec<Claim>,
 }
 
-/// A run of inline content: a paragraph, a heading, a table cell.
+/// A run of inline content: a paragraph, a heading, a table cell, an attribute's value.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Block {
     /// The bytes of the source that it takes up, markup inside included.
     pub span: Range<usize>,
     /// Its words without markup: entities decoded, white space collapsed.
     pub text: String,
+    /// Where each stretch of `text` comes from: ascending, without gaps in `text`.
+    pub origins: Vec<Origin>,
     /// The inline elements in it, outer before inner, in document order.
     pub marks: Vec<Mark>,
+    /// How new words are written there.
+    pub writing: Writing,
+    /// What it is, for reports: `p`, `h1`, `img alt`, `headline`.
+    pub kind: String,
+}
+
+/// A stretch of a block's text and the source bytes that say it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// Bytes of [`Block::text`].
+    pub text: Range<usize>,
+    /// Bytes of [`Document::source`]; the same bytes, or an entity, or white space that was collapsed.
+    pub source: Range<usize>,
+}
+
+/// How new words are written at a place of a document.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Writing {
+    /// As they are.
+    #[default]
+    Plain,
+    /// Between tags.
+    Html,
+    /// As an attribute's value.
+    Attribute(Quote),
+    /// Inside the quotation marks of a JSON string in a script.
+    Json,
+    /// As `CommonMark` text.
+    Markdown,
+}
+
+/// What stands around an attribute's value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Quote {
+    /// `alt="…"`
+    Double,
+    /// `alt='…'`
+    Single,
+    /// `alt=…`: a new value gets quotation marks.
+    Missing,
 }
 
 /// An inline element.
@@ -72,7 +120,56 @@ pub enum MarkKind {
     Atom,
 }
 
+/// A place where a document says, or ought to say, what language and direction a part of it is in.
+///
+/// New bytes go there only where the document was really translated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Claim {
+    /// The bytes to replace; empty where something is to be put in.
+    pub span: Range<usize>,
+    /// What they say.
+    pub about: About,
+}
+
+/// What a claim says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// The value of `lang` on an element whose words are translated.
+    Language(Quote),
+    /// The value of `dir` on such an element.
+    Direction(Quote),
+    /// The place for attributes that such an element lacks.
+    Missing {
+        /// Whether `lang` is missing.
+        lang: bool,
+        /// Whether `dir` is missing, which matters where the direction changes.
+        dir: bool,
+        /// Whose words they describe.
+        whose: Whose,
+    },
+}
+
+/// Whose language an element is in after translation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// Its words are translated.
+    Target,
+    /// Its words stay as they are: an island.
+    Source,
+}
+
 impl Document {
+    /// A document without blocks: everything stays.
+    pub fn untouched(source: &str, format: Format) -> Document {
+        Document {
+            source: source.to_owned(),
+            format,
+            blocks: Vec::new(),
+            names: Vec::new(),
+            claims: Vec::new(),
+        }
+    }
+
     /// All words, a block a line: what the language is detected on.
     pub fn plain_text(&self) -> String {
         let mut text = String::new();
@@ -82,4 +179,69 @@ impl Document {
         }
         text
     }
+}
+
+impl Block {
+    /// Adds text that stands for some source bytes.
+    pub fn say(&mut self, text: &str, source: Range<usize>) {
+        let start = self.text.len();
+        self.text.push_str(text);
+        if let Some(last) = self.origins.last_mut()
+            && last.source.end == source.start
+            && last.text.len() == last.source.len()
+            && text.len() == source.len()
+        {
+            // Both are taken byte for byte, so their union is, too.
+            last.text.end = self.text.len();
+            last.source.end = source.end;
+            return;
+        }
+        self.origins.push(Origin { text: start..self.text.len(), source });
+    }
+
+    /// Shortens the text to `length` bytes; marks end there at the latest.
+    pub fn truncate(&mut self, length: usize) {
+        self.text.truncate(length);
+        for mark in &mut self.marks {
+            mark.covers = mark.covers.start.min(length)..mark.covers.end.min(length);
+        }
+        self.origins.retain(|origin| origin.text.start < length);
+        if let Some(last) = self.origins.last_mut()
+            && last.text.end > length
+        {
+            let cut = last.text.end - length;
+            last.text.end = length;
+            last.source.end -= cut.min(last.source.len());
+        }
+    }
+
+    /// The source bytes of a stretch of the text, where they lie in one piece.
+    pub fn origin_of(&self, text: &Range<usize>) -> Option<Range<usize>> {
+        let first = self.origins.partition_point(|origin| origin.text.end <= text.start);
+        let start = self.origins.get(first)?;
+        let (mut source, mut reached) = (within(start, text)?, start.text.end);
+        for next in &self.origins[first + 1..] {
+            if reached >= text.end {
+                break;
+            }
+            let more = within(next, text)?;
+            if more.start != source.end {
+                return None;
+            }
+            (source.end, reached) = (more.end, next.text.end);
+        }
+        (reached >= text.end).then_some(source)
+    }
+}
+
+/// The part of an origin's source bytes that says its part of `text`: all, or as many as are the same.
+fn within(origin: &Origin, text: &Range<usize>) -> Option<Range<usize>> {
+    let (from, to) = (origin.text.start.max(text.start), origin.text.end.min(text.end));
+    if from == origin.text.start && to == origin.text.end {
+        return Some(origin.source.clone());
+    }
+    (origin.text.len() == origin.source.len()).then(|| {
+        let start = origin.source.start + from - origin.text.start;
+        start..start + to - from
+    })
 }

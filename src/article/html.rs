@@ -1,129 +1,198 @@
-//! HTML into blocks: runs of inline content between block-level tags.
+//! HTML into blocks: runs of inline content between block-level tags, and the texts in attributes.
 //!
 //! Decides what is inline, what is kept as it is, and where a block ends; [`super::blocks`] builds the
 //! blocks themselves.
 
+mod attributes;
+mod breaks;
+mod claims;
+mod elements;
+mod facts;
+mod linked_data;
 mod names;
+
+pub use attributes::is_translated as is_translated_attribute;
+pub use elements::is_inline;
 
 use super::{
     blocks::{self, Piece},
-    document::Block,
-    tags::{self, Start, Token, TokenKind},
+    document::{Block, Claim, Document, Format},
+    rules::Rules,
+    tags::{self, Token, TokenKind},
 };
 use crate::lang::Tag;
+use facts::Facts;
 
-/// The blocks of a fragment or page that hold words to translate, and the names it protects.
-pub fn read(source: &str, language: Option<&Tag>) -> (Vec<Block>, Vec<String>) {
+/// A fragment or page, taken apart.
+pub fn read(source: &str, language: Option<&Tag>, rules: &Rules) -> Document {
     let tokens = tags::tokens(source);
-    let names = names::protected(&tokens);
-    (blocks(source, &tokens, language), names)
+    let names = names::protected(source, &tokens);
+    let mut reader = Reader::new(source, &tokens, language, rules);
+    reader.read();
+    let Reader { mut blocks, claims, .. } = reader;
+    blocks.sort_by_key(|block| block.span.start);
+    Document { source: source.to_owned(), format: Format::Html, blocks, names, claims }
 }
 
-fn blocks(source: &str, tokens: &[Token], language: Option<&Tag>) -> Vec<Block> {
-    let (mut found, mut run) = (Vec::new(), Vec::new());
-    let mut at = 0;
-    while at < tokens.len() {
-        let (step, next) = step(tokens, at, language);
-        match step {
-            Step::Inline(piece) => run.push(piece),
-            Step::Boundary => blocks::build(source, tokens, &mut run, &mut found),
+struct Reader<'a> {
+    source: &'a str,
+    tokens: &'a [Token],
+    language: Option<&'a Tag>,
+    rules: &'a Rules,
+    blocks: Vec<Block>,
+    claims: Vec<Claim>,
+    run: Vec<Piece>,
+    /// The block-level elements that are open.
+    open: Vec<&'a str>,
+    /// Up to this token everything stays, save what is opened again: `translate="yes"`.
+    shielded_until: usize,
+    /// Up to this token the shield is lifted.
+    lifted_until: usize,
+}
+
+impl<'a> Reader<'a> {
+    fn new(
+        source: &'a str,
+        tokens: &'a [Token],
+        language: Option<&'a Tag>,
+        rules: &'a Rules,
+    ) -> Reader<'a> {
+        Reader {
+            source,
+            tokens,
+            language,
+            rules,
+            blocks: Vec::new(),
+            claims: Vec::new(),
+            run: Vec::new(),
+            open: Vec::new(),
+            shielded_until: 0,
+            lifted_until: 0,
         }
-        at = next;
     }
-    blocks::build(source, tokens, &mut run, &mut found);
-    found
-}
 
-enum Step {
-    Inline(Piece),
-    Boundary,
-}
-
-/// What the token at `at` means for the run, and where to go on.
-fn step(tokens: &[Token], at: usize, language: Option<&Tag>) -> (Step, usize) {
-    let next = at + 1;
-    let inline = |piece| (Step::Inline(piece), next);
-    match &tokens[at].kind {
-        TokenKind::Text(_) => inline(Piece::Text(at)),
-        TokenKind::Comment => inline(Piece::Atom { first: at, last: at, speaks: false }),
-        TokenKind::Start(start) if is_kept(start, language) => kept(start, at, tokens),
-        TokenKind::Start(start) if VOID.contains(&start.name.as_str()) => {
-            inline(Piece::Atom { first: at, last: at, speaks: false })
+    fn read(&mut self) {
+        let mut at = 0;
+        while at < self.tokens.len() {
+            at = self.step(at);
         }
-        TokenKind::Start(start) if is_inline(&start.name) => inline(Piece::Open(at)),
-        TokenKind::End(name) if is_inline(name) => inline(Piece::Close(at)),
-        _ => (Step::Boundary, next),
+        self.end_block();
+    }
+
+    fn is_shielded(&self, at: usize) -> bool {
+        at < self.shielded_until && at >= self.lifted_until
+    }
+
+    /// Takes one token, or one element that stays; gives where to go on.
+    fn step(&mut self, at: usize) -> usize {
+        let tokens = self.tokens;
+        match &tokens[at].kind {
+            TokenKind::Start(start) => {
+                let facts = Facts::of(self.source, &tokens[at], start, self.rules);
+                return self.start(at, start, &facts);
+            }
+            TokenKind::Text | TokenKind::Comment if self.is_shielded(at) => {}
+            TokenKind::Text => self.run.push(Piece::Text(at)),
+            TokenKind::Comment => self.run.push(quiet(at)),
+            TokenKind::End(name) if elements::is_inline(name) && !self.is_shielded(at) => {
+                self.run.push(Piece::Close(at));
+            }
+            TokenKind::End(name) => {
+                self.end_block();
+                if let Some(depth) = self.open.iter().rposition(|open| open == name) {
+                    self.open.truncate(depth);
+                }
+            }
+            TokenKind::Doctype => self.end_block(),
+        }
+        at + 1
+    }
+
+    fn start(&mut self, at: usize, start: &'a tags::Start, facts: &Facts) -> usize {
+        let name = start.name.as_str();
+        let last = facts::last_of(start, at, self.tokens.len());
+        if self.is_shielded(at) {
+            if facts.reopens(self.language) {
+                self.lifted_until = last;
+            } else {
+                self.end_block();
+                return at + 1;
+            }
+        } else if facts.keeps(name, self.language) {
+            if facts.is_shield() && self.reopens_inside(at, last) {
+                self.end_block();
+                self.shielded_until = last;
+                return at + 1;
+            }
+            return self.keep(at, last, start, facts);
+        }
+        self.blocks.extend(facts.attribute_blocks(self.source, name));
+        self.claims.extend(claims::of(self.source, &self.tokens[at], name, facts, self.language));
+        self.flow(at, name)
+    }
+
+    fn flow(&mut self, at: usize, name: &'a str) -> usize {
+        if name == "br" && breaks::runs_on(self.source, self.tokens, at, &self.run)
+            || elements::is_void_inline(name)
+        {
+            self.run.push(quiet(at));
+        } else if elements::is_inline(name) {
+            self.run.push(Piece::Open(at));
+        } else {
+            self.end_block();
+            if !tags::attributes::is_void(name) {
+                self.open.push(name);
+            }
+        }
+        at + 1
+    }
+
+    /// An element that stays as it is: an atom in its sentence, or between blocks.
+    fn keep(&mut self, at: usize, last: usize, start: &tags::Start, facts: &Facts) -> usize {
+        let name = start.name.as_str();
+        self.claims.extend(claims::of_island(self.source, self.tokens, at, last, facts));
+        self.blocks.extend(linked_data::blocks(self.source, self.tokens, at, last, facts));
+        if elements::is_inline(name) || elements::is_quiet(name) || elements::speaks(name) {
+            self.run.push(Piece::Atom { first: at, last, speaks: !elements::is_quiet(name) });
+        } else {
+            self.end_block();
+        }
+        last + 1
+    }
+
+    fn reopens_inside(&self, at: usize, last: usize) -> bool {
+        self.tokens[at + 1..=last].iter().any(|token| match &token.kind {
+            TokenKind::Start(start) => {
+                Facts::of(self.source, token, start, self.rules).reopens(self.language)
+            }
+            _ => false,
+        })
+    }
+
+    fn end_block(&mut self) {
+        if self.run.is_empty() {
+            return;
+        }
+        let kind = self.open.last().copied().unwrap_or("text");
+        blocks::build(self.source, self.tokens, &mut self.run, kind, &mut self.blocks);
     }
 }
 
-/// An element that stays as it is: an atom in its sentence, or between blocks.
-fn kept(start: &Start, at: usize, tokens: &[Token]) -> (Step, usize) {
-    let name = start.name.as_str();
-    // What a browser reads as raw text runs to the end of the page where nothing closes it.
-    let without_end = if RAW.contains(&name) { tokens.len() - 1 } else { at };
-    let last = start.end.unwrap_or(without_end);
-    if is_inline(name) || QUIET.contains(&name) || SPEAKING.contains(&name) {
-        let speaks = !QUIET.contains(&name);
-        return (Step::Inline(Piece::Atom { first: at, last, speaks }), last + 1);
-    }
-    (Step::Boundary, last + 1)
+fn quiet(at: usize) -> Piece {
+    Piece::Atom { first: at, last: at, speaks: false }
 }
-
-fn is_kept(start: &Start, language: Option<&Tag>) -> bool {
-    let name = start.name.as_str();
-    start.is_protected
-        || QUIET.contains(&name)
-        || SPEAKING.contains(&name)
-        || KEPT_BLOCKS.contains(&name)
-        || is_foreign(start, language)
-}
-
-/// An island in another language. The root's language is only a claim about the whole text.
-fn is_foreign(start: &Start, language: Option<&Tag>) -> bool {
-    let declared = start.lang.as_ref().and_then(|lang| lang.parse::<Tag>().ok());
-    let is_root = matches!(start.name.as_str(), "html" | "body");
-    match (declared, language) {
-        (Some(declared), Some(language)) => !is_root && declared.language() != language.language(),
-        _ => false,
-    }
-}
-
-fn is_inline(name: &str) -> bool {
-    INLINE.contains(&name)
-}
-
-/// Elements that flow with the text around them (HTML standard, section 4.5 and obsolete features).
-const INLINE: &[&str] = &[
-    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "data", "del", "dfn", "em", "font",
-    "i", "ins", "label", "mark", "nobr", "q", "s", "small", "span", "strike", "strong", "sub",
-    "sup", "tt", "u",
-];
-
-/// Inline elements without content.
-const VOID: &[&str] = &["img", "input", "wbr"];
-
-/// Kept elements that say nothing inside a sentence.
-const QUIET: &[&str] = &[
-    "audio", "canvas", "embed", "iframe", "math", "noscript", "object", "script", "select",
-    "style", "svg", "template", "textarea", "video",
-];
-
-/// Elements whose content is not markup to a browser.
-const RAW: &[&str] =
-    &["iframe", "noembed", "noframes", "plaintext", "script", "style", "textarea", "xmp"];
-
-/// Kept elements whose words are part of the sentence around them.
-const SPEAKING: &[&str] = &["code", "kbd", "ruby", "samp", "time", "var"];
-
-/// Kept elements that stand between blocks.
-const KEPT_BLOCKS: &[&str] = &["noembed", "noframes", "plaintext", "pre", "xmp"];
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::article::document::MarkKind;
+
+    fn blocks(source: &str) -> Vec<Block> {
+        read(source, Some(&"en".parse().unwrap()), &Rules::default()).blocks
+    }
 
     fn texts(source: &str) -> Vec<String> {
-        read(source, Some(&"en".parse().unwrap())).0.into_iter().map(|b| b.text).collect()
+        blocks(source).into_iter().map(|block| block.text).collect()
     }
 
     #[test]
@@ -137,19 +206,62 @@ mod tests {
     fn what_must_not_be_translated_is_in_no_block() {
         let source = "<script>var a = 'text'</script><style>p{}</style><pre>code</pre>\
             <p translate=no>Brand</p><div class='x notranslate'><p>Brand</p></div>\
-            <p lang=uk>Слово</p><p>2024</p><p>Word</p>";
+            <p lang=uk>Слово</p><p>2024</p><blockquote class=twitter-tweet>Post</blockquote>\
+            <p>Word</p>";
 
         assert_eq!(texts(source), ["Word"]);
     }
 
     #[test]
+    fn what_is_opened_again_inside_is_translated() {
+        let source = "<div translate=no>Code <p translate=yes>One</p> more</div>\
+            <div lang=uk>Слово <p lang=en>Two</p></div><p>Three</p>";
+
+        assert_eq!(texts(source), ["One", "Two", "Three"]);
+    }
+
+    #[test]
     fn a_protected_name_stays_in_its_sentence() {
-        let source = "<p>Photo by <span translate=no>Omega &amp; TV</span>.</p>";
-        let block = read(source, None).0.remove(0);
+        let block = blocks("<p>Photo by <span translate=no>Omega &amp; TV</span>.</p>").remove(0);
 
         assert_eq!(block.text, "Photo by Omega & TV.");
-        assert_eq!(block.marks[0].kind, super::super::MarkKind::Atom);
+        assert_eq!(block.marks[0].kind, MarkKind::Atom);
         assert_eq!(&block.text[block.marks[0].covers.clone()], "Omega & TV");
+    }
+
+    #[test]
+    fn texts_in_attributes_and_metadata_are_blocks() {
+        let source = "<meta name=description content='Of mines'><meta name=author content='A B'>\
+            <p>See <img src=x alt='A bridge' title=\"Old\"> there</p><input type=submit value=Go>\
+            <input type=text value=Kept><th abbr=No.>Number</th><a aria-label='Close it'>x</a>\
+            <script type='application/ld+json'>{\"headline\":\"Biden \\u0026 co\",\"name\":\"N\"}</script>";
+        let kinds: Vec<(String, String)> =
+            blocks(source).into_iter().map(|block| (block.kind, block.text)).collect();
+        let kinds: Vec<(&str, &str)> = kinds.iter().map(|(k, t)| (&k[..], &t[..])).collect();
+
+        assert_eq!(
+            kinds,
+            [
+                ("meta content", "Of mines"),
+                ("p", "See there"),
+                ("img alt", "A bridge"),
+                ("img title", "Old"),
+                ("input value", "Go"),
+                ("th abbr", "No."),
+                ("th", "Number"),
+                ("text", "x"),
+                ("a aria-label", "Close it"),
+                ("headline", "Biden & co"),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_line_break_inside_a_sentence_does_not_cut_it() {
+        assert_eq!(
+            texts("<p>The bridge<br>was closed.<br>Yes</p>"),
+            ["The bridge was closed.", "Yes"]
+        );
     }
 
     #[test]

@@ -6,12 +6,14 @@
 //! beside their siblings again.
 
 mod align;
+mod letters;
 mod nest;
 
 pub use nest::{Event, nest};
 
 use std::ops::Range;
 
+use self::letters::Letters;
 use super::document::{Block, Mark, MarkKind};
 use crate::translator::Translated;
 
@@ -31,47 +33,90 @@ const MOST_WORK: usize = 50_000_000;
 
 /// For every mark of a block its bytes in the new text; not yet nested.
 pub fn place(block: &Block, sentences: &[Sentence<'_>]) -> Vec<Range<usize>> {
-    let is_costly = block.text.len().saturating_mul(block.marks.len()) > MOST_WORK;
-    let portion = |sentence: &Sentence<'_>, mark: &Mark| {
-        let covers = &mark.covers;
-        let text = &block.text[sentence.source.clone()];
-        let inside = covers.start.max(sentence.source.start) - sentence.source.start
-            ..covers.end.min(sentence.source.end) - sentence.source.start;
-        let target = if is_costly {
-            align::by_proportion(text, &inside, &sentence.translated.text)
-        } else if mark.kind == MarkKind::Atom && !inside.is_empty() {
-            align::find_atom(text, &inside, sentence.translated)
-        } else {
-            align::find(text, &inside, sentence.translated)
+    let places = Places::new(block, sentences);
+    block.marks.iter().map(|mark| places.of(mark)).collect()
+}
+
+/// Finds the places of one block's marks.
+struct Places<'a> {
+    block: &'a Block,
+    sentences: &'a [Sentence<'a>],
+    /// For each sentence how to find a letter again, where all are the same.
+    letters: Vec<Option<Letters>>,
+    is_costly: bool,
+}
+
+impl<'a> Places<'a> {
+    fn new(block: &'a Block, sentences: &'a [Sentence<'a>]) -> Places<'a> {
+        let text = |sentence: &Sentence<'_>| &block.text[sentence.source.clone()];
+        let letters = sentences.iter().map(|s| Letters::of(text(s), &s.translated.text)).collect();
+        let is_costly = block.text.len().saturating_mul(block.marks.len()) > MOST_WORK;
+        Places { block, sentences, letters, is_costly }
+    }
+
+    /// Both ends are placed alone: inside a sentence by its words, between sentences byte for byte.
+    fn of(&self, mark: &Mark) -> Range<usize> {
+        let place = |at: usize| match around(self.sentences, at) {
+            Around::Inside(sentence) => self.inside(sentence, mark),
+            Around::Between(target) => target..target,
+        };
+        place(mark.covers.start).start..place(mark.covers.end).end
+    }
+
+    /// The part of a mark that lies in one sentence.
+    fn inside(&self, at: usize, mark: &Mark) -> Range<usize> {
+        let sentence = &self.sentences[at];
+        let text = &self.block.text[sentence.source.clone()];
+        let covers =
+            mark.covers.start.max(sentence.source.start)..mark.covers.end.min(sentence.source.end);
+        let inside = covers.start - sentence.source.start..covers.end - sentence.source.start;
+        let target = match &self.letters[at] {
+            Some(letters) => letters.byte(inside.start)..letters.byte(inside.end),
+            None => self.moved(text, &inside, mark, sentence.translated),
         };
         target.start + sentence.target.start..target.end + sentence.target.start
-    };
-    block.marks.iter().map(|mark| place_one(mark, sentences, portion)).collect()
+    }
+
+    fn moved(
+        &self,
+        text: &str,
+        inside: &Range<usize>,
+        mark: &Mark,
+        translated: &Translated,
+    ) -> Range<usize> {
+        let is_atom = mark.kind == MarkKind::Atom && !inside.is_empty();
+        if self.is_costly {
+            align::by_proportion(text, inside, &translated.text)
+        } else if is_atom && text[inside.clone()].trim().is_empty() {
+            let point = align::find(text, &(inside.start..inside.start), translated).start;
+            at_a_space(&translated.text, point)
+        } else if is_atom {
+            align::find_atom(text, inside, translated)
+        } else {
+            align::find(text, inside, translated)
+        }
+    }
 }
 
-/// Both ends are placed alone: inside a sentence by its words, between sentences byte for byte.
-fn place_one(
-    mark: &Mark,
-    sentences: &[Sentence<'_>],
-    portion: impl Fn(&Sentence<'_>, &Mark) -> Range<usize>,
-) -> Range<usize> {
-    let place = |at: usize| match around(sentences, at) {
-        Around::Inside(sentence) => portion(sentence, mark),
-        Around::Between(target) => target..target,
-    };
-    place(mark.covers.start).start..place(mark.covers.end).end
+/// An atom that stands for a space, like `<br>`, takes the place of one.
+fn at_a_space(text: &str, at: usize) -> Range<usize> {
+    if text[at..].starts_with(' ') {
+        return at..at + 1;
+    }
+    if text[..at].ends_with(' ') { at - 1..at } else { at..at }
 }
 
-enum Around<'s, 'a> {
-    Inside(&'s Sentence<'a>),
+enum Around {
+    /// The sentence's place in the list.
+    Inside(usize),
     /// The place in the new text: what lies between sentences is copied.
     Between(usize),
 }
 
-fn around<'s, 'a>(sentences: &'s [Sentence<'a>], at: usize) -> Around<'s, 'a> {
+fn around(sentences: &[Sentence<'_>], at: usize) -> Around {
     let ended = sentences.partition_point(|s| s.source.end <= at);
     match sentences.get(ended) {
-        Some(sentence) if sentence.source.start < at => Around::Inside(sentence),
+        Some(sentence) if sentence.source.start < at => Around::Inside(ended),
         _ => {
             let before = ended.checked_sub(1).map(|last| &sentences[last]);
             let (source, target) = before.map_or((0, 0), |s| (s.source.end, s.target.end));
@@ -80,26 +125,17 @@ fn around<'s, 'a>(sentences: &'s [Sentence<'a>], at: usize) -> Around<'s, 'a> {
     }
 }
 
-/// The bytes of a sentence that must come back as they are: those of atoms with words, and names that
-/// are protected elsewhere.
-pub fn kept(block: &Block, sentence: &Range<usize>, names: &[String]) -> Vec<Range<usize>> {
+/// The bytes of a sentence that must come back as they are because an atom says them.
+pub fn kept(block: &Block, sentence: &Range<usize>) -> Vec<Range<usize>> {
     let first = block.marks.partition_point(|mark| mark.covers.start < sentence.start);
-    let mut kept: Vec<Range<usize>> = block.marks[first..]
+    block.marks[first..]
         .iter()
         .take_while(|mark| mark.covers.start < sentence.end)
-        .filter(|mark| mark.kind == MarkKind::Atom && !mark.covers.is_empty())
+        .filter(|mark| mark.kind == MarkKind::Atom)
+        .filter(|mark| !block.text[mark.covers.clone()].trim().is_empty())
         .filter(|mark| mark.covers.end <= sentence.end)
         .map(|mark| mark.covers.start - sentence.start..mark.covers.end - sentence.start)
-        .collect();
-    for found in
-        names.iter().flat_map(|name| align::whole_words(&block.text[sentence.clone()], name))
-    {
-        if kept.iter().all(|other| other.end <= found.start || found.end <= other.start) {
-            kept.push(found);
-        }
-    }
-    kept.sort_by_key(|range| range.start);
-    kept
+        .collect()
 }
 
 /// For each sentence whether its marks can only be placed with the engine's alignment.

@@ -1,9 +1,14 @@
 //! Plain text into blocks: every line with letters is one; indentation and blank lines stay.
 
-use super::document::Block;
+use super::document::{Block, Document, Format};
+
+/// A plain text, taken apart.
+pub fn read(source: &str) -> Document {
+    Document { blocks: blocks(source), ..Document::untouched(source, Format::Text) }
+}
 
 /// The lines that hold words.
-pub fn blocks(source: &str) -> Vec<Block> {
+fn blocks(source: &str) -> Vec<Block> {
     let mut start = 0;
     let mut blocks = Vec::new();
     for line in source.split_inclusive(['\n', '\r', '\u{2028}', '\u{2029}']) {
@@ -11,7 +16,10 @@ pub fn blocks(source: &str) -> Vec<Block> {
         if text.contains(char::is_alphabetic) {
             let indent = line.len() - line.trim_start().len();
             let span = start + indent..start + indent + text.len();
-            blocks.push(Block { span, text: text.to_owned(), marks: Vec::new() });
+            let mut block =
+                Block { span: span.clone(), kind: "line".to_owned(), ..Block::default() };
+            block.say(text, span);
+            blocks.push(block);
         }
         start += line.len();
     }

@@ -8,7 +8,7 @@ use std::{
 };
 
 use crate::{
-    article::{self, Format},
+    article::{self, Format, Rules},
     detect,
 };
 
@@ -35,7 +35,8 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
         }
     };
     let format = if arguments.html { Format::Html } else { Format::Text };
-    let detection = detect::detect(&article::parse(&text, format, None).plain_text(), &[]);
+    let document = article::parse(&text, format, None, &Rules::default());
+    let detection = detect::detect(&document.plain_text(), &[]);
     let told = match &detection.lang {
         _ if arguments.json => super::print(&serde_json::json!(detection).to_string()),
         Some(lang) => {

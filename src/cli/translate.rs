@@ -11,7 +11,7 @@ use std::{
 use super::starters;
 use crate::{
     app::App,
-    article::{self, Format},
+    article::{self, Detail, Format, Integrity, Order},
     config::Config,
     detect,
     lang::{Pair, Tag},
@@ -33,6 +33,15 @@ pub(super) struct Arguments {
     /// How the text is written; by the file's ending where not given, else text.
     #[arg(long, value_enum)]
     format: Option<Written>,
+    /// Who translates; the usual one where not given.
+    #[arg(long)]
+    backend: Option<String>,
+    /// A name or word that stays letter for letter; may be given several times.
+    #[arg(long, value_name = "WORDS")]
+    protect: Vec<String>,
+    /// Tell on standard error what was counted and which sentences are doubtful, without their text.
+    #[arg(long)]
+    report: bool,
     /// The file; standard input where not given.
     file: Option<PathBuf>,
 }
@@ -43,6 +52,8 @@ enum Written {
     Text,
     /// HTML fragment or page.
     Html,
+    /// `CommonMark`.
+    Markdown,
 }
 
 /// Exit code 1 where the text cannot be translated, 2 where it cannot be read.
@@ -85,10 +96,15 @@ fn read(arguments: &Arguments) -> Result<String, String> {
 
 fn translate(arguments: &Arguments, config: Config, source: &str) -> Result<String, String> {
     let app = App::build(config).map_err(|error| error.to_string())?;
+    let translator = app.state.backend(arguments.backend.as_deref()).ok_or_else(|| {
+        let named = arguments.backend.clone().unwrap_or_default();
+        format!("--backend: saw {named:?}; expected one of {}", app.state.backends().join(", "))
+    })?;
+    let rules = Arc::new(app.state.rules.and_protect(&arguments.protect));
     let format = arguments.format();
     let served: Vec<Tag> =
         app.state.translator.routes().iter().map(|r| r.pair.from.clone()).collect();
-    let plain = article::parse(source, format, None).plain_text();
+    let plain = article::parse(source, format, None, &rules).plain_text();
     let decision = detect::decide(&plain, arguments.from.as_ref(), &served);
     if let Some(declared) = &decision.overruled {
         eprintln!("tolmach: the text is not in {declared}; translating from what it is in");
@@ -98,15 +114,38 @@ fn translate(arguments: &Arguments, config: Config, source: &str) -> Result<Stri
     if pair.is_same_language() {
         return Ok(source.to_owned());
     }
-    let document = (article::parse(source, format, Some(&from)), Urgency::Normal);
+    let document = (article::parse(source, format, Some(&from), &rules), Urgency::Normal);
+    let detail = Detail { integrity: arguments.report, ..Detail::default() };
+    let order = Order { pair, rules, request: RequestId(0), detail };
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_time()
         .build()
         .map_err(|error| format!("cannot start: {error}"))?;
-    let translator = Arc::clone(&app.state.translator);
-    let work = article::translate(vec![document], &pair, translator.as_ref(), RequestId(0));
+    let work = article::translate(vec![document], &order, translator.as_ref());
     let rendered = runtime.block_on(work).map_err(|error| error.to_string())?;
+    if arguments.report {
+        rendered.iter().for_each(|document| tell(&document.integrity));
+    }
     Ok(rendered.into_iter().map(|document| document.text).collect())
+}
+
+fn tell(integrity: &Integrity) {
+    for (name, held) in [("source", &integrity.source), ("result", &integrity.result)] {
+        let holdings = &held.holdings;
+        eprintln!(
+            "{name}: {} blocks, {} segments, {} tags, {} links, {} images, {} numbers",
+            held.blocks,
+            held.segments,
+            holdings.tags,
+            holdings.links,
+            holdings.images,
+            holdings.numbers
+        );
+    }
+    for unfit in &integrity.unfit {
+        let found: Vec<String> = unfit.findings.iter().map(ToString::to_string).collect();
+        eprintln!("segment {}: {}: {}", unfit.id, unfit.verdict, found.join("; "));
+    }
 }
 
 impl Arguments {
@@ -114,6 +153,7 @@ impl Arguments {
         let ending = self.file.as_ref().and_then(|path| path.extension());
         match (self.format, ending.and_then(|ending| ending.to_str())) {
             (Some(Written::Html), _) | (None, Some("html" | "htm" | "xhtml")) => Format::Html,
+            (Some(Written::Markdown), _) | (None, Some("md" | "markdown")) => Format::Markdown,
             _ => Format::Text,
         }
     }

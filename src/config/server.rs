@@ -17,6 +17,8 @@ pub struct Server {
     pub shutdown_timeout: Duration,
     /// Threads that parse and answer; translation has its own.
     pub http_threads: usize,
+    /// Whether a request may name a backend that only rearranges its text.
+    pub test_backends: bool,
 }
 
 impl Server {
@@ -44,6 +46,11 @@ impl Server {
                 "2",
                 "Threads that parse and answer; translation has its own.",
                 &(1..=256),
+            ),
+            test_backends: reader.take(
+                "server.test_backends",
+                "false",
+                "For tests: requests may name the backends identity, upper and reverse.",
             ),
         }
     }

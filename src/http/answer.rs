@@ -1,6 +1,6 @@
 //! What the translating endpoints share: valid languages, limits, time.
 
-use std::{cell::RefCell, time::Instant};
+use std::{cell::RefCell, sync::Arc, time::Instant};
 
 use actix_web::{HttpMessage, HttpRequest};
 
@@ -8,11 +8,12 @@ use super::{
     problem::Problem,
     state::State,
     trace::{Facts, RequestName},
+    wishes::Wishes,
 };
 use crate::{
-    article::{self, Document, Rendered},
+    article::{self, Detail, Document, Order, Rendered, Rules},
     lang::{Pair, Tag, nearest, own_name},
-    translator::{RequestId, Route, TranslateError, Urgency},
+    translator::{RequestId, Route, TranslateError, Translator, Urgency},
     ui::{Arg, SOURCE_LANGUAGE, Ui},
 };
 
@@ -57,22 +58,33 @@ pub fn count_chars<'t>(
     Err(Problem::new(413, "text-too-long", args))
 }
 
-/// One request's turn at the translator: who asks, and until when the answer is wanted.
+/// One request's turn at a translator: who asks, and until when the answer is wanted.
 pub struct Turn<'a> {
     state: &'a State,
     request: &'a HttpRequest,
+    translator: Arc<dyn Translator>,
+    rules: Arc<Rules>,
+    detail: Detail,
     until: Instant,
     /// What the log line will tell; kept up to date, so that a failure tells as much as is known.
     facts: RefCell<Facts>,
 }
 
 impl<'a> Turn<'a> {
-    /// Begins now; `chars` is what the request weighs.
+    /// Begins now, with the usual translator and the portal's rules; `chars` is what the request weighs.
     pub fn new(state: &'a State, request: &'a HttpRequest, chars: usize) -> Turn<'a> {
         let until = Instant::now() + state.config.server.request_timeout;
-        let backend = state.translator.id();
-        let facts = RefCell::new(Facts { chars, backend, ..Facts::default() });
-        Turn { state, request, until, facts }
+        let translator = state.translator.clone();
+        let facts = Facts { chars, backend: translator.id(), ..Facts::default() };
+        let (rules, detail, facts) = (state.rules.clone(), Detail::default(), RefCell::new(facts));
+        Turn { state, request, translator, rules, detail, until, facts }
+    }
+
+    /// With what the request wishes.
+    pub fn wishing(self, wishes: &Wishes) -> Turn<'a> {
+        self.note(|facts| facts.backend = wishes.translator.id());
+        let (translator, rules) = (wishes.translator.clone(), wishes.rules.clone());
+        Turn { translator, rules, detail: wishes.detail, ..self }
     }
 
     /// Translates documents of one language, or says what is missing for it.
@@ -82,13 +94,15 @@ impl<'a> Turn<'a> {
         pair: &Pair,
     ) -> Result<(Vec<Rendered>, Route), Problem> {
         self.note(|facts| facts.pairs.push(pair.to_string()));
-        let translator = self.state.translator.as_ref();
+        let translator = self.translator.as_ref();
         let route = translator.route(pair).ok_or_else(|| TranslateError::UnsupportedPair {
             pair: pair.clone(),
             missing: translator.missing(pair),
         })?;
         let id = self.request.extensions().get::<RequestName>().map_or(RequestId(0), |n| n.id);
-        let work = article::translate(documents, pair, translator, id);
+        let (pair, rules) = (pair.clone(), self.rules.clone());
+        let order = Order { pair, rules, request: id, detail: self.detail };
+        let work = article::translate(documents, &order, translator);
         let seconds = self.state.config.server.request_timeout.as_secs();
         let too_late = |_| Problem::new(504, "timeout", vec![("seconds", Arg::from(seconds))]);
         let rendered =
@@ -100,7 +114,7 @@ impl<'a> Turn<'a> {
 
     /// Who translates.
     pub fn backend(&self) -> &'static str {
-        self.state.translator.id()
+        self.translator.id()
     }
 
     fn note(&self, change: impl FnOnce(&mut Facts)) {

@@ -3,6 +3,7 @@
 use std::{collections::BTreeSet, sync::Arc};
 
 use crate::{
+    article::Rules,
     config::Config,
     lang::{Tag, own_name},
     translator::{Translator, embedded::fleet::Fleet},
@@ -16,8 +17,12 @@ pub struct State {
     pub config: Arc<Config>,
     /// UI strings, error messages among them.
     pub ui: Arc<Ui>,
-    /// Whatever translates.
+    /// Whatever translates where a request names nothing else.
     pub translator: Arc<dyn Translator>,
+    /// What a request may name instead; empty but for tests.
+    pub test_backends: Vec<Arc<dyn Translator>>,
+    /// What the portal decided about its articles.
+    pub rules: Arc<Rules>,
     /// The embedded models, for readiness.
     pub fleet: Arc<Fleet>,
 }
@@ -28,6 +33,20 @@ impl State {
         let is_it = |known: &Tag| known.language() == tag.language();
         own_name(tag).is_some()
             || self.translator.routes().iter().any(|r| is_it(&r.pair.from) || is_it(&r.pair.to))
+    }
+
+    /// The translator a request names, the usual one where it names none.
+    pub fn backend(&self, named: Option<&str>) -> Option<Arc<dyn Translator>> {
+        let known = || std::iter::once(&self.translator).chain(&self.test_backends);
+        match named {
+            None => Some(self.translator.clone()),
+            Some(name) => known().find(|backend| backend.id() == name).cloned(),
+        }
+    }
+
+    /// The names of all backends.
+    pub fn backends(&self) -> Vec<&'static str> {
+        std::iter::once(&self.translator).chain(&self.test_backends).map(|b| b.id()).collect()
     }
 
     /// The languages we translate from or into, sorted.

@@ -69,6 +69,10 @@ impl Translator for Pivot {
         self.inner.id()
     }
 
+    fn rearranges(&self) -> bool {
+        self.inner.rearranges()
+    }
+
     fn routes(&self) -> Arc<Vec<Route>> {
         let direct = self.inner.routes();
         let mut reached = self.reached.lock().unwrap_or_else(PoisonError::into_inner);

@@ -3,18 +3,30 @@
 //! A portal marks its brand where its template writes it; the same brand stands unmarked in titles and
 //! captions, where a model would translate it ("Omega TV UK" became "Omega TV Brasil").
 
-use super::super::tags::{Token, TokenKind};
+use super::facts::Facts;
+use crate::article::{
+    rules::Rules,
+    tags::{
+        Token, TokenKind,
+        entities::{self, Within},
+    },
+};
 
 /// Each name once; only short ones that are written like names.
-pub fn protected(tokens: &[Token]) -> Vec<String> {
+pub fn protected(source: &str, tokens: &[Token]) -> Vec<String> {
+    let without_rules = Rules::default();
     let mut names: Vec<String> = Vec::new();
     for (at, token) in tokens.iter().enumerate() {
         let TokenKind::Start(start) = &token.kind else { continue };
-        let Some(end) = start.end.filter(|end| start.is_protected && *end - at <= MOST_TOKENS)
-        else {
+        let Some(end) = start.end.filter(|end| *end - at <= MOST_TOKENS) else { continue };
+        // Reading all attributes of every small element would cost more than the rest.
+        if !source[token.span.clone()].contains("ranslate") {
             continue;
-        };
-        let name = words(&tokens[at..end]);
+        }
+        if !Facts::of(source, token, start, &without_rules).is_protected {
+            continue;
+        }
+        let name = words(source, &tokens[at..end]);
         if is_name(&name) && !names.contains(&name) && names.len() < MOST_NAMES {
             names.push(name);
         }
@@ -28,12 +40,11 @@ const MOST_TOKENS: usize = 4;
 /// Every sentence is searched for every name.
 const MOST_NAMES: usize = 20;
 
-fn words(tokens: &[Token]) -> String {
-    let texts = tokens.iter().filter_map(|token| match &token.kind {
-        TokenKind::Text(text) => Some(text.as_str()),
-        _ => None,
-    });
-    texts.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+fn words(source: &str, tokens: &[Token]) -> String {
+    let texts = tokens.iter().filter(|token| token.kind == TokenKind::Text);
+    let decoded: String =
+        texts.map(|token| entities::decode(&source[token.span.clone()], Within::Text)).collect();
+    decoded.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Four to sixty bytes, every word with a capital or a digit first.

@@ -51,12 +51,6 @@ pub fn find_letters(source: &str, inside: &Range<usize>, target: &str) -> Option
     is_whole.then_some(found)
 }
 
-/// Every place where a text holds `wanted` as whole words.
-pub fn whole_words(text: &str, wanted: &str) -> Vec<Range<usize>> {
-    let places = text.match_indices(wanted).map(|(start, found)| start..start + found.len());
-    places.filter(|range| !is_in_word(text, range.start) && !is_in_word(text, range.end)).collect()
-}
-
 /// Where an atom goes, whose words must not stay beside it nor take others along: over the words that
 /// came from it, else between two words.
 pub fn find_atom(source: &str, inside: &Range<usize>, translated: &Translated) -> Range<usize> {

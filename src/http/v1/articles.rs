@@ -8,13 +8,15 @@ use actix_web::{HttpRequest, web};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    article::Format,
+    article::{Format, Integrity},
     detect::{Decision, Detection},
     http::{
         answer::{Turn, count_chars, known_tag, off_thread},
         body::Body,
         problem::Problem,
         state::State,
+        told::{Pair as SentencePair, Segment, Told},
+        wishes::{Query, Wishes},
     },
     lang::{Pair, Tag},
     ui::Arg,
@@ -29,6 +31,11 @@ pub struct ArticleRequest {
     to: Vec<String>,
     #[serde(default)]
     format: Format,
+    /// Who translates; the usual one where not named.
+    backend: Option<String>,
+    /// Names and words that stay letter for letter.
+    #[serde(default)]
+    protect: Vec<String>,
 }
 
 /// The answer.
@@ -43,34 +50,62 @@ pub struct ArticleResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     overruled: Option<Tag>,
     translations: BTreeMap<String, TranslatedArticle>,
+    /// For each target language its certificate.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    integrity: BTreeMap<String, Integrity>,
+    /// For each target language every segment.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    segments: BTreeMap<String, Vec<Segment>>,
+    /// For each target language both texts, sentence by sentence.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    bilingual: BTreeMap<String, Vec<SentencePair>>,
 }
 
 /// Translates an article into every language asked for.
 pub async fn translate_article(
     request: HttpRequest,
     state: web::Data<State>,
+    query: web::Query<Query>,
     Body(body): Body<ArticleRequest>,
 ) -> Result<web::Json<ArticleResponse>, Problem> {
     let targets = targets(&state, &body.to)?;
+    let wishes = Wishes::read(&state, &query, body.backend.as_deref(), &body.protect)?;
     let declared = body.article.lang.as_deref();
     let declared = declared.map(|seen| known_tag(&state, "/article/lang", seen)).transpose()?;
     let chars = count_chars(&state, body.article.texts())?;
-    let turn = Turn::new(&state, &request, chars);
-    let (article, format) = (body.article.clone(), body.format);
+    let turn = Turn::new(&state, &request, chars).wishing(&wishes);
+    let (article, format, rules) = (body.article.clone(), body.format, wishes.rules.clone());
     let served = state.source_languages();
-    let decision = off_thread(move || article.decide(format, declared.as_ref(), &served)).await?;
-    let mut translations = BTreeMap::new();
+    let decide = move || article.decide(format, &rules, declared.as_ref(), &served);
+    let decision = off_thread(decide).await?;
+    let mut response = ArticleResponse::new(&body, &decision);
     for to in targets {
-        let translated = translate_into(&turn, &body, &decision, &to).await?;
-        translations.insert(to.to_string(), translated);
+        let (translated, told) = translate_into(&turn, &body, &wishes, &decision, &to).await?;
+        response.add(&to.to_string(), translated, told);
     }
-    Ok(web::Json(ArticleResponse {
-        id: body.article.id,
-        from: decision.from,
-        detected: decision.detection,
-        overruled: decision.overruled,
-        translations,
-    }))
+    Ok(web::Json(response))
+}
+
+impl ArticleResponse {
+    fn new(body: &ArticleRequest, decision: &Decision) -> ArticleResponse {
+        ArticleResponse {
+            id: body.article.id.clone(),
+            from: decision.from.clone(),
+            detected: decision.detection.clone(),
+            overruled: decision.overruled.clone(),
+            translations: BTreeMap::new(),
+            integrity: BTreeMap::new(),
+            segments: BTreeMap::new(),
+            bilingual: BTreeMap::new(),
+        }
+    }
+
+    fn add(&mut self, to: &str, translated: TranslatedArticle, told: Told) {
+        self.translations.insert(to.to_owned(), translated);
+        self.integrity.extend(told.integrity.map(|integrity| (to.to_owned(), integrity)));
+        self.segments.extend(told.segments.map(|segments| (to.to_owned(), segments)));
+        self.bilingual.extend(told.bilingual.map(|pairs| (to.to_owned(), pairs)));
+    }
 }
 
 /// The languages asked for, each once.
@@ -94,18 +129,23 @@ fn targets(state: &State, to: &[String]) -> Result<BTreeSet<Tag>, Problem> {
 async fn translate_into(
     turn: &Turn<'_>,
     body: &ArticleRequest,
+    wishes: &Wishes,
     decision: &Decision,
     to: &Tag,
-) -> Result<TranslatedArticle, Problem> {
+) -> Result<(TranslatedArticle, Told), Problem> {
+    let nothing = || Told::of(wishes, &mut []);
     let Some(from) = &decision.from else {
-        return Ok(body.article.unchanged(to, "nothing_to_translate"));
+        return Ok((body.article.unchanged(to, "nothing_to_translate"), nothing()));
     };
     let pair = Pair::new(from.clone(), to.clone());
     if pair.is_same_language() {
-        return Ok(body.article.unchanged(to, "same_language"));
+        return Ok((body.article.unchanged(to, "same_language"), nothing()));
     }
     let (article, format, language) = (body.article.clone(), body.format, from.clone());
-    let documents = off_thread(move || article.documents(format, &language)).await?;
+    let rules = wishes.rules.clone();
+    let documents = off_thread(move || article.documents(format, &rules, &language)).await?;
     let (rendered, route) = turn.translate(documents, &pair).await?;
-    Ok(body.article.rebuilt(rendered, to).by(turn.backend(), route))
+    let mut fields = body.article.named(rendered);
+    let told = Told::of(wishes, &mut fields);
+    Ok((body.article.rebuilt(fields, to).by(turn.backend(), route), told))
 }

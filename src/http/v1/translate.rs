@@ -6,13 +6,15 @@ use actix_web::{HttpRequest, web};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    article::{self, Document, Format},
+    article::{self, Document, Format, Rules},
     detect::{self, Decision, Detection},
     http::{
         answer::{Turn, count_chars, known_tag, off_thread},
         body::Body,
         problem::Problem,
         state::State,
+        told::Told,
+        wishes::{Query, Wishes},
     },
     lang::{Pair, Tag},
     translator::{ModelId, Route, Urgency},
@@ -28,6 +30,11 @@ pub struct TranslateRequest {
     to: String,
     #[serde(default = "plain")]
     format: Format,
+    /// Who translates; the usual one where not named.
+    backend: Option<String>,
+    /// Names and words that stay letter for letter.
+    #[serde(default)]
+    protect: Vec<String>,
 }
 
 /// Texts are plain unless said otherwise; articles are HTML.
@@ -57,30 +64,37 @@ struct TranslatedText {
     model: Option<ModelId>,
     #[serde(skip_serializing_if = "Option::is_none")]
     via: Option<Tag>,
+    #[serde(flatten)]
+    told: Told,
 }
 
 /// Translates every text into one language.
 pub async fn translate_texts(
     request: HttpRequest,
     state: web::Data<State>,
+    query: web::Query<Query>,
     Body(body): Body<TranslateRequest>,
 ) -> Result<web::Json<TranslateResponse>, Problem> {
     check_count(&state, body.texts.len())?;
+    let wishes = Wishes::read(&state, &query, body.backend.as_deref(), &body.protect)?;
     let to = known_tag(&state, "/to", &body.to)?;
     let declared = body.from.as_deref().filter(|from| *from != "auto");
     let declared = declared.map(|seen| known_tag(&state, "/from", seen)).transpose()?;
     let chars = count_chars(&state, body.texts.iter().map(String::as_str))?;
-    let turn = Turn::new(&state, &request, chars);
+    let turn = Turn::new(&state, &request, chars).wishing(&wishes);
     let (texts, format, served) = (body.texts, body.format, state.source_languages());
-    let target = to.clone();
-    let read =
-        off_thread(move || read_all(texts, format, declared.as_ref(), &served, &target)).await?;
+    let (target, rules) = (to.clone(), wishes.rules.clone());
+    let read_them = move || read_all(texts, format, &rules, declared.as_ref(), &served, &target);
+    let read = off_thread(read_them).await?;
     let mut answers: Vec<TranslatedText> = read.iter().map(|text| text.unchanged(&to)).collect();
     for (pair, members) in by_pair(&read, &to) {
         let documents = members.iter().map(|&at| (read[at].document.clone(), Urgency::Normal));
         let (rendered, route) = turn.translate(documents.collect(), &pair).await?;
         for (at, rendered) in members.into_iter().zip(rendered) {
-            answers[at].fill(rendered.text, &route, turn.backend());
+            let mut field = [(String::new(), rendered)];
+            let told = Told::of(&wishes, &mut field);
+            let [(_, rendered)] = field;
+            answers[at].fill(rendered.text, told, &route, turn.backend());
         }
     }
     Ok(web::Json(TranslateResponse { translations: answers }))
@@ -105,12 +119,13 @@ struct Read {
 fn read_all(
     texts: Vec<String>,
     format: Format,
+    rules: &Rules,
     declared: Option<&Tag>,
     served: &[Tag],
     target: &Tag,
 ) -> Vec<Read> {
     let read = texts.into_iter().map(|text| {
-        let document = article::parse(&text, format, declared);
+        let document = article::parse(&text, format, declared, rules);
         let decision = detect::decide_for(&document.plain_text(), declared, served, target);
         Read { document, decision, is_declared: declared.is_some() }
     });
@@ -152,13 +167,15 @@ impl Read {
             backend: None,
             model: None,
             via: None,
+            told: Told::default(),
         }
     }
 }
 
 impl TranslatedText {
-    fn fill(&mut self, text: String, route: &Route, backend: &'static str) {
+    fn fill(&mut self, text: String, told: Told, route: &Route, backend: &'static str) {
         self.text = text;
+        self.told = told;
         self.backend = Some(backend);
         self.model = Some(route.model.clone());
         self.via.clone_from(&route.via);

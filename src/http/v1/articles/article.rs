@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    article::{self, Counts, Document, Format, Rendered},
+    article::{self, Counts, Document, Format, Rendered, Rules},
     detect::{self, Decision},
     lang::{Direction, Tag},
     translator::{ModelId, Route, Urgency},
@@ -63,6 +63,7 @@ impl Article {
     pub(super) fn decide(
         &self,
         format: Format,
+        rules: &Rules,
         declared: Option<&Tag>,
         served: &[Tag],
     ) -> Decision {
@@ -70,7 +71,7 @@ impl Article {
         text.push('\n');
         text.push_str(self.summary.as_deref().unwrap_or_default());
         text.push('\n');
-        text.push_str(&article::parse(&self.body, format, None).plain_text());
+        text.push_str(&article::parse(&self.body, format, None, rules).plain_text());
         for more in self.byline.iter().chain(self.captions.iter().flatten()) {
             text.push('\n');
             text.push_str(more);
@@ -78,48 +79,56 @@ impl Article {
         detect::decide(&text, declared, served)
     }
 
-    /// Title, summary, byline and captions as far as there are any, then the body.
-    pub(super) fn documents(&self, format: Format, language: &Tag) -> Vec<(Document, Urgency)> {
-        let plain =
-            |text: &String, urgency| (article::parse(text, Format::Text, Some(language)), urgency);
-        let mut documents = Vec::new();
-        documents.extend(self.title.iter().map(|text| plain(text, Urgency::First)));
-        documents.extend(self.summary.iter().map(|text| plain(text, Urgency::First)));
-        documents.extend(self.byline.iter().map(|text| plain(text, Urgency::Normal)));
-        documents.extend(self.captions.iter().flatten().map(|text| plain(text, Urgency::Normal)));
-        documents.push((article::parse(&self.body, format, Some(language)), Urgency::Normal));
-        documents
+    /// All fields with their names: title, summary, byline and captions as far as there are any, then
+    /// the body.
+    fn fields(&self) -> Vec<(String, &String)> {
+        let single = [("title", &self.title), ("summary", &self.summary), ("byline", &self.byline)];
+        let single = single.into_iter().filter_map(|(name, text)| Some((name, text.as_ref()?)));
+        let mut fields: Vec<_> = single.map(|(name, text)| (name.to_owned(), text)).collect();
+        let captions = self.captions.iter().flatten().enumerate();
+        fields.extend(captions.map(|(at, text)| (format!("captions/{at}"), text)));
+        fields.push(("body".to_owned(), &self.body));
+        fields
     }
 
-    /// The inverse of [`Article::documents`].
-    pub(super) fn rebuilt(&self, rendered: Vec<Rendered>, to: &Tag) -> TranslatedArticle {
-        let mut counts = Counts::default();
-        let mut texts = rendered.into_iter().map(|document| {
-            counts += document.counts;
-            document.text
-        });
-        let mut next = |has: bool| if has { texts.next() } else { None };
-        let title = next(self.title.is_some());
-        let summary = next(self.summary.is_some());
-        let byline = next(self.byline.is_some());
-        let captions = self
-            .captions
-            .as_ref()
-            .map(|captions| captions.iter().filter_map(|_| next(true)).collect());
-        let body = next(true).unwrap_or_default();
-        let status = if counts.left_in_source == 0 { "complete" } else { "partial" };
-        let dir = Some(to.direction());
-        TranslatedArticle {
-            title,
-            summary,
-            byline,
-            body,
-            captions,
-            dir,
-            status,
-            counts,
-            ..TranslatedArticle::default()
+    /// Every field as a document, in the order of [`Article::fields`].
+    pub(super) fn documents(
+        &self,
+        format: Format,
+        rules: &Rules,
+        language: &Tag,
+    ) -> Vec<(Document, Urgency)> {
+        let document = |(name, text): (String, &String)| {
+            let format = if name == "body" { format } else { format_of(text, format) };
+            let is_first = matches!(name.as_str(), "title" | "summary");
+            let urgency = if is_first { Urgency::First } else { Urgency::Normal };
+            (article::parse(text, format, Some(language), rules), urgency)
+        };
+        self.fields().into_iter().map(document).collect()
+    }
+
+    /// The outcomes of [`Article::documents`] with the names of their fields.
+    pub(super) fn named(&self, rendered: Vec<Rendered>) -> Vec<(String, Rendered)> {
+        self.fields().into_iter().map(|(name, _)| name).zip(rendered).collect()
+    }
+
+    /// The article with the texts of its fields.
+    pub(super) fn rebuilt(&self, fields: Vec<(String, Rendered)>, to: &Tag) -> TranslatedArticle {
+        let mut new =
+            TranslatedArticle { dir: Some(to.direction()), ..TranslatedArticle::default() };
+        new.captions = self.captions.as_ref().map(|_| Vec::new());
+        for (name, document) in fields {
+            new.counts += document.counts;
+            match name.as_str() {
+                "title" => new.title = Some(document.text),
+                "summary" => new.summary = Some(document.text),
+                "byline" => new.byline = Some(document.text),
+                "body" => new.body = document.text,
+                _ => new.captions.get_or_insert_default().push(document.text),
+            }
         }
+        new.status = if new.counts.left_in_source == 0 { "complete" } else { "partial" };
+        new
     }
 
     /// The article as it was, and why.
@@ -136,6 +145,18 @@ impl Article {
             ..TranslatedArticle::default()
         }
     }
+}
+
+/// How a field beside the body is written: most CMS keep titles as plain text, some with markup.
+fn format_of(text: &str, body: Format) -> Format {
+    let has_tag = text.contains("</") || text.contains("/>") || text.contains("<br>");
+    let has_entity = text.split('&').skip(1).any(|rest| {
+        rest.split_once(';').is_some_and(|(name, _)| {
+            let name = name.strip_prefix('#').unwrap_or(name);
+            (2..=8).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        })
+    });
+    if body == Format::Html && (has_tag || has_entity) { Format::Html } else { Format::Text }
 }
 
 impl TranslatedArticle {

@@ -1,0 +1,59 @@
+//! What a translated document says of its language and direction.
+
+use std::ops::Range;
+
+use crate::{
+    article::document::{About, Claim, Document, Whose},
+    lang::{Direction, Pair, Tag},
+};
+
+/// From which language into which a document was translated.
+#[derive(Clone, Debug)]
+pub struct Said {
+    pair: Pair,
+}
+
+impl Said {
+    /// What a translation in this pair says.
+    pub fn new(pair: &Pair) -> Said {
+        Said { pair: pair.clone() }
+    }
+
+    /// The start tag around a sentence that stayed in the source language.
+    pub fn island_open(&self) -> String {
+        format!("<span{}>", self.attributes(true, true, Whose::Source))
+    }
+
+    fn turns(&self) -> bool {
+        self.pair.from.direction() != self.pair.to.direction()
+    }
+
+    fn attributes(&self, lang: bool, dir: bool, whose: Whose) -> String {
+        let tag = if whose == Whose::Target { &self.pair.to } else { &self.pair.from };
+        let lang = if lang { format!(" lang=\"{tag}\"") } else { String::new() };
+        let dir =
+            if dir && self.turns() { format!(" dir=\"{}\"", side(tag)) } else { String::new() };
+        lang + &dir
+    }
+
+    fn patch(&self, claim: &Claim) -> Option<String> {
+        match claim.about {
+            About::Language(_) => Some(self.pair.to.to_string()),
+            About::Direction(_) => self.turns().then(|| side(&self.pair.to).to_owned()),
+            About::Missing { lang, dir, whose } => Some(self.attributes(lang, dir, whose)),
+        }
+    }
+}
+
+/// The new bytes of every claim that has to change.
+pub fn patches(document: &Document, said: &Said) -> Vec<(Range<usize>, String)> {
+    let patch = |claim: &Claim| Some((claim.span.clone(), said.patch(claim)?));
+    document.claims.iter().filter_map(patch).collect()
+}
+
+fn side(tag: &Tag) -> &'static str {
+    match tag.direction() {
+        Direction::Ltr => "ltr",
+        Direction::Rtl => "rtl",
+    }
+}

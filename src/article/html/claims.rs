@@ -1,0 +1,83 @@
+//! Where a page says what language and direction its parts are in.
+//!
+//! The words change their language; what is said about them must change with them.
+
+use std::ops::Range;
+
+use super::{elements, facts::Facts};
+use crate::{
+    article::{
+        document::{About, Claim, Whose},
+        tags::{Token, TokenKind, attributes::name_end},
+    },
+    lang::Tag,
+};
+
+/// What an element whose words are translated says of them: its `lang` where that is the source
+/// language, and the `dir` beside it. The root says both, or has room for them.
+pub fn of(
+    source: &str,
+    token: &Token,
+    name: &str,
+    facts: &Facts,
+    language: Option<&Tag>,
+) -> Vec<Claim> {
+    let is_root = name == "html";
+    if language.is_none() || !is_root && facts.is_in(language) != Some(true) {
+        return Vec::new();
+    }
+    let mut claims = Vec::new();
+    for name in ["lang", "xml:lang"] {
+        if let Some(found) = facts.attribute(source, name).filter(|found| !found.value.is_empty()) {
+            let about = About::Language(found.quote);
+            claims.push(Claim { span: found.value.clone(), about });
+        }
+    }
+    let direction = facts.attribute(source, "dir");
+    if let Some(found) = direction.filter(|found| is_side(&source[found.value.clone()])) {
+        let about = About::Direction(found.quote);
+        claims.push(Claim { span: found.value.clone(), about });
+    }
+    let (lang, dir) = (facts.attribute(source, "lang").is_none(), direction.is_none());
+    if is_root && (lang || dir) {
+        claims.push(missing(source, &token.span, lang, dir, Whose::Target));
+    }
+    claims.sort_by_key(|claim| claim.span.start);
+    claims
+}
+
+/// An island of sentences in the source language: room for saying so. Names, code and other people's
+/// posts say nothing about their language.
+pub fn of_island(
+    source: &str,
+    tokens: &[Token],
+    at: usize,
+    last: usize,
+    facts: &Facts,
+) -> Option<Claim> {
+    let name = tokens[at].name();
+    let is_prose = facts.is_protected
+        && facts.attribute(source, "lang").is_none()
+        && !elements::is_kept(name)
+        && words(source, &tokens[at..=last]) >= PROSE_WORDS;
+    let dir = facts.attribute(source, "dir").is_none();
+    is_prose.then(|| missing(source, &tokens[at].span, true, dir, Whose::Source))
+}
+
+/// Fewer words in small letters than this are a name or a label.
+const PROSE_WORDS: usize = 4;
+
+fn missing(source: &str, tag: &Range<usize>, lang: bool, dir: bool, whose: Whose) -> Claim {
+    let at = name_end(source, tag);
+    Claim { span: at..at, about: About::Missing { lang, dir, whose } }
+}
+
+fn is_side(value: &str) -> bool {
+    value.eq_ignore_ascii_case("ltr") || value.eq_ignore_ascii_case("rtl")
+}
+
+fn words(source: &str, tokens: &[Token]) -> usize {
+    let texts = tokens.iter().filter(|token| token.kind == TokenKind::Text);
+    let small = |word: &&str| word.starts_with(char::is_lowercase);
+    texts.map(|token| source[token.span.clone()].split_whitespace().filter(small).count()).sum()
+}

@@ -1,0 +1,117 @@
+//! What the attributes of one start tag say about translation.
+
+use super::{
+    attributes,
+    elements::{is_embed, is_kept, is_raw},
+};
+use crate::{
+    article::{
+        document::Block,
+        rules::Rules,
+        tags::{
+            Start, Token,
+            attributes::{Attribute, attributes as read},
+        },
+    },
+    lang::Tag,
+};
+
+/// What the attributes of one start tag say about translation.
+#[derive(Debug, Default)]
+pub struct Facts {
+    /// All attributes, each name once.
+    pub attributes: Vec<Attribute>,
+    /// The value of `lang`, else of `xml:lang`.
+    pub lang: Option<String>,
+    /// `translate="no"`, class `notranslate`, `contenteditable`, somebody else's post, or what the
+    /// portal configured.
+    pub is_protected: bool,
+    /// `translate="yes"`.
+    pub is_opened: bool,
+    is_root: bool,
+}
+
+impl Facts {
+    /// Reads the attributes of a start tag.
+    pub fn of(source: &str, token: &Token, start: &Start, rules: &Rules) -> Facts {
+        let is_root = matches!(start.name.as_str(), "html" | "body");
+        let mut facts = Facts { is_root, ..Facts::default() };
+        if token.span.len() > start.name.len() + 2 {
+            for attribute in read(source, &token.span) {
+                facts.add(source, attribute);
+            }
+        }
+        facts.is_protected |= rules.keeps(source, &start.name, &facts.attributes);
+        facts
+    }
+
+    fn add(&mut self, source: &str, attribute: Attribute) {
+        let name = &source[attribute.name.clone()];
+        if self.attributes.iter().any(|known| known.is(source, name)) {
+            return;
+        }
+        match name.to_ascii_lowercase().as_str() {
+            "translate" => match attribute.decoded(source).to_ascii_lowercase().as_str() {
+                "no" => self.is_protected = true,
+                "yes" | "" => self.is_opened = true,
+                _ => {}
+            },
+            "class" => {
+                let classes = attribute.decoded(source);
+                let mut classes = classes.split_ascii_whitespace();
+                self.is_protected |= classes.any(|class| class == "notranslate" || is_embed(class));
+            }
+            "contenteditable" => {
+                self.is_protected |= !attribute.decoded(source).eq_ignore_ascii_case("false");
+            }
+            "lang" => self.lang = Some(attribute.decoded(source)),
+            "xml:lang" if self.lang.is_none() => self.lang = Some(attribute.decoded(source)),
+            _ => {}
+        }
+        self.attributes.push(attribute);
+    }
+
+    /// The attribute of this name.
+    pub fn attribute(&self, source: &str, name: &str) -> Option<&Attribute> {
+        self.attributes.iter().find(|attribute| attribute.is(source, name))
+    }
+
+    /// Whether the element stays as it is.
+    pub fn keeps(&self, name: &str, language: Option<&Tag>) -> bool {
+        is_kept(name) || self.is_protected || self.is_foreign(language)
+    }
+
+    /// Whether the element stays for what its attributes say, so that one inside can say otherwise.
+    pub fn is_shield(&self) -> bool {
+        self.is_protected || self.lang.is_some()
+    }
+
+    /// Whether an element inside of one that stays is translated all the same.
+    pub fn reopens(&self, language: Option<&Tag>) -> bool {
+        !self.is_protected && (self.is_opened || self.is_in(language) == Some(true))
+    }
+
+    /// An island in another language. The root's language is only a claim about the whole text.
+    fn is_foreign(&self, language: Option<&Tag>) -> bool {
+        !self.is_root && self.is_in(language) == Some(false)
+    }
+
+    /// Whether the element is declared to be in the language that is translated; `None` where it is
+    /// not declared, or not known.
+    pub fn is_in(&self, language: Option<&Tag>) -> Option<bool> {
+        let declared = self.lang.as_ref()?.parse::<Tag>().ok()?;
+        Some(declared.language() == language?.language())
+    }
+
+    /// The attributes that are texts.
+    pub fn attribute_blocks(&self, source: &str, name: &str) -> Vec<Block> {
+        attributes::blocks(source, name, self)
+    }
+}
+
+/// The last token of an element: of one that a browser reads as raw text and nothing closes, the last of
+/// the page; of any other that nothing closes, its start tag.
+pub fn last_of(start: &Start, at: usize, count: usize) -> usize {
+    let without_end = if is_raw(&start.name) { count - 1 } else { at };
+    start.end.unwrap_or(without_end)
+}

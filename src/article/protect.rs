@@ -1,0 +1,144 @@
+//! What must come through a translation letter for letter: addresses, handles, placeholders, code.
+//!
+//! Finds stretches of a segment's text; the translator gets them as [`Segment::keep`]. Names that a page
+//! protects somewhere, and words that the portal or the caller lists, are kept wherever they stand as
+//! whole words.
+//!
+//! [`Segment::keep`]: crate::translator::Segment::keep
+
+mod braces;
+
+use std::{ops::Range, sync::LazyLock};
+
+use regex::Regex;
+
+/// The stretches of `text` to keep: `wanted` (those of atoms) and all that are found, ascending, not
+/// overlapping; of two that overlap the one wanted, else the earlier, stays.
+pub fn find(text: &str, wanted: Vec<Range<usize>>, names: &[String]) -> Vec<Range<usize>> {
+    let mut kept = wanted;
+    let mut add = |found: Range<usize>| {
+        let is_apart = |other: &Range<usize>| other.end <= found.start || found.end <= other.start;
+        if !found.is_empty() && kept.iter().all(is_apart) {
+            kept.push(found);
+        }
+    };
+    if text.bytes().any(|byte| b"@#:/{}%$[.+".contains(&byte)) {
+        braces::placeables(text).into_iter().for_each(&mut add);
+        patterns(text).for_each(&mut add);
+    }
+    names.iter().flat_map(|name| whole_words(text, name)).for_each(&mut add);
+    kept.sort_by_key(|range| range.start);
+    kept
+}
+
+/// Every place where a text holds `wanted` as whole words.
+pub fn whole_words<'t>(text: &'t str, wanted: &'t str) -> impl Iterator<Item = Range<usize>> + 't {
+    let places = text.match_indices(wanted).map(|(start, found)| start..start + found.len());
+    places.filter(|range| {
+        let before = text[..range.start].chars().next_back();
+        let after = text[range.end..].chars().next();
+        let joins = |inner: Option<char>, outer: Option<char>| {
+            inner.is_some_and(char::is_alphanumeric) && outer.is_some_and(char::is_alphanumeric)
+        };
+        !joins(text[range.clone()].chars().next(), before)
+            && !joins(text[range.clone()].chars().next_back(), after)
+    })
+}
+
+/// Addresses, handles, hashtags, printf placeholders, shortcodes, telephone numbers, file names.
+static PATTERNS: LazyLock<Regex> = LazyLock::new(|| {
+    let patterns = [
+        r#"(?i:https?://|ftp://|\bwww\.)[^\s<>"“”«»]+"#,
+        r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
+        r"@[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*(?:@[\w-]+(?:\.[\w-]+)+)?",
+        r"#[\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*",
+        r"\$\{[^{}\s]+\}|%\{[^{}\s]+\}|%\([^()\s]+\)[sdif]|%(?:\d+\$)?[sdif@]\b|<%=?[^%]*%>",
+        r#"\[/[a-z_-]+\]|\[[a-z_-]+(?:\s+[a-z_-]+=(?:"[^"]*"|'[^']*'|[^\s\]]+))+\s*/?\]"#,
+        r"\+\d[\d\s().-]{6,}\d",
+        r"\b[\w-]+\.(?i:pdf|docx?|xlsx?|pptx?|csv|zip|jpe?g|png|gif|webp|mp[34]|html?)\b",
+    ];
+    Regex::new(&patterns.join("|")).expect("the patterns are valid")
+});
+
+fn patterns(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    PATTERNS.find_iter(text).filter_map(|found| {
+        let before = text[..found.start()].chars().next_back();
+        let is_sign = found.as_str().starts_with(['@', '#', '%', '+']);
+        // `50%s`, `a#b`, `x@y`: a sign behind a letter or digit begins nothing.
+        if is_sign && before.is_some_and(char::is_alphanumeric) {
+            return None;
+        }
+        Some(found.start()..found.start() + without_stop(found.as_str()).len())
+    })
+}
+
+/// An address without the punctuation of the sentence around it.
+fn without_stop(found: &str) -> &str {
+    if !found.contains("://") && !found.to_ascii_lowercase().starts_with("www.") {
+        return found;
+    }
+    let mut found = found;
+    loop {
+        let shorter = found.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '’', '…', '*']);
+        let is_open = shorter.ends_with(')') && !shorter.contains('(')
+            || shorter.ends_with(']') && !shorter.contains('[');
+        let shorter = if is_open { &shorter[..shorter.len() - 1] } else { shorter };
+        if shorter == found {
+            return found;
+        }
+        found = shorter;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kept(text: &str) -> Vec<&str> {
+        find(text, Vec::new(), &[]).into_iter().map(|range| &text[range]).collect()
+    }
+
+    #[test]
+    fn what_is_no_language_is_kept() {
+        for (text, wanted) in [
+            ("See https://a.example/x?y=1&z=(2), please.", vec!["https://a.example/x?y=1&z=(2)"]),
+            ("(see www.bbc.co.uk/news.)", vec!["www.bbc.co.uk/news"]),
+            ("Write to desk@omegatv.example.", vec!["desk@omegatv.example"]),
+            ("By @VA_Kyiv and @desk@social.example", vec!["@VA_Kyiv", "@desk@social.example"]),
+            ("#ATACMS and #Київ2024, but #1", vec!["#ATACMS", "#Київ2024"]),
+            ("Hello {name}, %s of %1$d, %(total)s", vec!["{name}", "%s", "%1$d", "%(total)s"]),
+            ("{{ user.name }} has ${n} or %{n}", vec!["{{ user.name }}", "${n}", "%{n}"]),
+            (
+                "{n, plural, one {# item} other {# items}} left",
+                vec!["{n, plural, one {# item} other {# items}}"],
+            ),
+            (
+                "[gallery ids=\"1,2\"] text [/caption] [sic]",
+                vec!["[gallery ids=\"1,2\"]", "[/caption]"],
+            ),
+            (
+                "Call +44 20 7946 0958 or read report-2.pdf now",
+                vec!["+44 20 7946 0958", "report-2.pdf"],
+            ),
+        ] {
+            assert_eq!(kept(text), wanted, "{text}");
+        }
+    }
+
+    #[test]
+    fn ordinary_sentences_have_nothing_to_keep() {
+        for text in
+            ["50% discount on all.", "It cost $5 (or £4).", "A+ for U.S. effort", "3/4 a.m."]
+        {
+            assert!(kept(text).is_empty(), "{text}: {:?}", kept(text));
+        }
+    }
+
+    #[test]
+    fn listed_names_are_kept_as_whole_words_only() {
+        let names = ["Omega".to_owned()];
+        let text = "Omega, not Omegas";
+
+        assert_eq!(find(text, Vec::new(), &names), [0..5]);
+    }
+}

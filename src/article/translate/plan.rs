@@ -1,0 +1,128 @@
+//! All sentences of some documents, each different one once, and what became of each.
+
+use std::{collections::HashMap, ops::Range};
+
+use super::{Order, report::Outcome};
+use crate::{
+    article::{
+        document::{Block, Document},
+        marks, protect, sentences,
+    },
+    translator::{Align, Job, Segment, Urgency},
+};
+
+/// All sentences of some documents, each different one once.
+pub struct Plan {
+    /// What was asked for.
+    pub order: Order,
+    /// What is translated.
+    pub segments: Vec<Segment>,
+    /// For each document, for each block, its sentences and which segment each one is.
+    pub blocks: Vec<Vec<BlockPlan>>,
+    /// What became of each segment; empty before the translator has answered.
+    pub outcomes: Vec<Outcome>,
+}
+
+/// The sentences of one block.
+pub struct BlockPlan {
+    /// Bytes of the block's text: ascending, without the white space between them.
+    pub sentences: Vec<Range<usize>>,
+    /// For each sentence its segment.
+    pub segments: Vec<usize>,
+}
+
+type Known = HashMap<(String, Vec<Range<usize>>), usize>;
+
+impl Plan {
+    /// Cuts all blocks of all documents.
+    pub fn new(documents: &[(Document, Urgency)], order: &Order) -> Plan {
+        let mut plan = Plan {
+            order: order.clone(),
+            segments: Vec::new(),
+            blocks: Vec::new(),
+            outcomes: Vec::new(),
+        };
+        let page_names = documents.iter().flat_map(|(document, _)| &document.names);
+        let names: Vec<String> = page_names.chain(&order.rules.protect).cloned().collect();
+        let mut known = Known::new();
+        for (document, urgency) in documents {
+            let blocks = document.blocks.iter().enumerate();
+            let planned = blocks.map(|(at, block)| {
+                let first_paragraph = if at == 0 { Urgency::First } else { Urgency::Normal };
+                plan.add_block(block, first_paragraph.min(*urgency), &names, &mut known)
+            });
+            let planned = planned.collect();
+            plan.blocks.push(planned);
+        }
+        plan
+    }
+
+    fn add_block(
+        &mut self,
+        block: &Block,
+        urgency: Urgency,
+        names: &[String],
+        known: &mut Known,
+    ) -> BlockPlan {
+        let sentences = sentences::split(&block.text, &self.order.pair.from);
+        let needs = marks::need_alignment(block, &sentences, &[]);
+        let segments = sentences.iter().zip(needs).map(|(range, needs_alignment)| {
+            let text = &block.text[range.clone()];
+            let keep = protect::find(text, marks::kept(block, range), names);
+            let at = self.segment(text, keep, urgency, known);
+            if needs_alignment || self.order.detail.alignment {
+                self.segments[at].align = Align::Yes;
+            }
+            at
+        });
+        let segments = segments.collect();
+        BlockPlan { sentences, segments }
+    }
+
+    fn segment(
+        &mut self,
+        text: &str,
+        keep: Vec<Range<usize>>,
+        urgency: Urgency,
+        known: &mut Known,
+    ) -> usize {
+        let at = *known.entry((text.to_owned(), keep)).or_insert_with_key(|(text, keep)| {
+            let (text, keep) = (text.clone(), keep.clone());
+            self.segments.push(Segment { text, urgency, align: Align::No, keep });
+            self.segments.len() - 1
+        });
+        self.segments[at].urgency = self.segments[at].urgency.min(urgency);
+        at
+    }
+
+    /// All segments for the translator.
+    pub fn job(&self) -> Job {
+        self.job_of(self.segments.clone())
+    }
+
+    /// Some segments for the translator.
+    pub fn job_of(&self, segments: Vec<Segment>) -> Job {
+        Job { pair: self.order.pair.clone(), segments, request: self.order.request }
+    }
+
+    /// The segments with a mark over a name that the translation does not hold letter for letter.
+    pub fn unplaced(&self, documents: &[(Document, Urgency)]) -> Vec<usize> {
+        let mut unplaced = Vec::new();
+        for ((document, _), planned) in documents.iter().zip(&self.blocks) {
+            for (block, plan) in document.blocks.iter().zip(planned) {
+                let translated: Vec<_> =
+                    plan.segments.iter().map(|&at| &self.outcomes[at].translated).collect();
+                let needs = marks::need_alignment(block, &plan.sentences, &translated);
+                let wanting = plan.segments.iter().zip(needs).filter(|(_, needs)| *needs);
+                unplaced.extend(wanting.map(|(&at, _)| at));
+            }
+        }
+        unplaced.retain(|&at| {
+            self.segments[at].align == Align::No
+                && self.outcomes[at].translated.text != self.segments[at].text
+        });
+        unplaced.sort_unstable();
+        unplaced.dedup();
+        unplaced
+    }
+}

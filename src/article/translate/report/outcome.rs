@@ -1,0 +1,122 @@
+//! What became of one segment.
+
+use std::fmt;
+
+use crate::{
+    article::{
+        check::{self, Action, Claim, Finding, Judged},
+        translate::retry::kept,
+    },
+    lang::Pair,
+    translator::{Doubt, Segment, Translated},
+};
+
+/// What became of one segment.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outcome {
+    /// The text that is printed.
+    pub translated: Translated,
+    /// What was found, worst first.
+    pub findings: Vec<Finding>,
+    /// What was done, in order.
+    pub done: Vec<Done>,
+}
+
+/// Whether a segment may be printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// Nothing was found.
+    Fit,
+    /// Something was found and put right.
+    Repaired,
+    /// It is printed with a doubt.
+    Flagged,
+    /// No translation could be printed: the source sentence stands.
+    KeptSource,
+}
+
+impl fmt::Display for Verdict {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Verdict::Fit => "fit",
+            Verdict::Repaired => "repaired",
+            Verdict::Flagged => "flagged",
+            Verdict::KeptSource => "kept source",
+        })
+    }
+}
+
+/// What the pipeline did about a segment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Done {
+    /// Asked the translator again, with nothing marked as to be kept.
+    AskedWithoutProtection,
+    /// Asked the translator again, in two pieces.
+    AskedInPieces,
+    /// Put right what could be.
+    Repaired,
+    /// Let the source sentence stand.
+    KeptSource,
+    /// The read-back failed with its block's new text: the block keeps its source.
+    DroppedByReadBack,
+}
+
+impl Outcome {
+    /// What a translator's answer is worth.
+    pub fn judge(segment: &Segment, answer: Translated, pair: &Pair, judged: Judged) -> Outcome {
+        let keep = kept(segment);
+        let claim = Claim {
+            pair,
+            source: &segment.text,
+            target: &answer.text,
+            keep: &keep,
+            language: judged,
+        };
+        let findings = check::check(&claim);
+        Outcome { translated: answer, findings, done: Vec::new() }
+    }
+
+    /// Whether another answer should be asked for.
+    pub fn is_unfit(&self) -> bool {
+        self.worst() >= Some(Action::Retry)
+    }
+
+    /// Takes another answer where it is better; notes that it was asked for in any case.
+    pub fn take_better(&mut self, other: Outcome, way: Done) {
+        self.done.push(way);
+        let rank = |outcome: &Outcome| (outcome.worst(), outcome.findings.len());
+        if rank(&other) < rank(self) {
+            self.translated = other.translated;
+            self.findings = other.findings;
+        }
+    }
+
+    /// Lets the source sentence stand where nothing better is to be had.
+    pub fn keep_source_if_unfit(&mut self, segment: &Segment) {
+        if self.worst() == Some(Action::KeepSource) {
+            self.done.push(Done::KeptSource);
+            self.translated = Translated {
+                text: segment.text.clone(),
+                doubts: vec![Doubt::LeftInSource],
+                ..Translated::default()
+            };
+        }
+    }
+
+    /// Whether it may be printed.
+    pub fn verdict(&self) -> Verdict {
+        let is_left = self.translated.doubts.contains(&Doubt::LeftInSource);
+        match self.findings.first() {
+            _ if is_left || self.done.contains(&Done::KeptSource) => Verdict::KeptSource,
+            Some(_) => Verdict::Flagged,
+            None if self.done.is_empty() => Verdict::Fit,
+            None => Verdict::Repaired,
+        }
+    }
+
+    fn worst(&self) -> Option<Action> {
+        self.findings.iter().map(|finding| finding.action).max()
+    }
+}

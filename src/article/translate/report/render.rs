@@ -1,0 +1,190 @@
+//! Documents from their plan: new blocks, written, read back, counted.
+
+use std::ops::Range;
+
+use super::{Counts, Held, Integrity, Rendered, SegmentReport, Unfit, Verdict};
+use crate::{
+    article::{
+        self,
+        assemble::{NewBlock, Said, Verbatim},
+        document::{Block, Document},
+        marks, sentences,
+        translate::{
+            Done,
+            plan::{BlockPlan, Plan},
+        },
+        verify::{self, Inventory, Sound},
+    },
+    translator::{Doubt, Urgency},
+};
+
+/// Every document of a plan, in order.
+pub fn render(plan: &Plan, documents: &[(Document, Urgency)]) -> Vec<Rendered> {
+    let planned = documents.iter().zip(&plan.blocks);
+    planned.map(|((document, _), blocks)| Rendering { plan, document, blocks }.render()).collect()
+}
+
+struct Rendering<'a> {
+    plan: &'a Plan,
+    document: &'a Document,
+    blocks: &'a [BlockPlan],
+}
+
+impl Rendering<'_> {
+    fn render(&self) -> Rendered {
+        let pairs = self.document.blocks.iter().zip(self.blocks);
+        let blocks = pairs.map(|(block, plan)| Some(self.new_block(block, plan))).collect();
+        let source = Inventory::of(&self.document.source, self.document.format);
+        let said = Said::new(&self.plan.order.pair);
+        let sound = verify::sound(self.document, &source, blocks, &said);
+        let segments =
+            if self.plan.order.detail.segments { self.segments(&sound) } else { Vec::new() };
+        Rendered {
+            counts: self.count(&sound),
+            integrity: self.integrity(&source, &sound),
+            text: sound.text,
+            segments,
+        }
+    }
+
+    /// The block's text with its sentences replaced; what lies between them stays.
+    fn new_block(&self, block: &Block, plan: &BlockPlan) -> NewBlock {
+        let mut new = NewBlock::default();
+        let (mut placed, mut copied) = (Vec::new(), 0);
+        for (range, &at) in plan.sentences.iter().zip(&plan.segments) {
+            own(&mut new, block, copied..range.start);
+            copied = range.end;
+            let (outcome, start) = (&self.plan.outcomes[at], new.text.len());
+            if outcome.translated.text == block.text[range.clone()] {
+                own(&mut new, block, range.clone());
+            } else {
+                new.text.push_str(&outcome.translated.text);
+            }
+            let target = start..new.text.len();
+            if outcome.verdict() == Verdict::KeptSource {
+                new.islands.push(target.clone());
+            }
+            let translated = &outcome.translated;
+            placed.push(marks::Sentence { source: range.clone(), target, translated });
+        }
+        own(&mut new, block, copied..block.text.len());
+        new.places = marks::place(block, &placed);
+        new
+    }
+
+    /// Each segment with its block's index, its own index there, and whether its block was dropped.
+    fn each(&self, sound: &Sound) -> Vec<Each> {
+        let each = |(at, block): (usize, &BlockPlan)| {
+            let is_dropped = sound.dropped.contains(&at);
+            let places: Vec<Each> = block
+                .segments
+                .iter()
+                .enumerate()
+                .map(|(sentence, &segment)| Each { block: at, sentence, segment, is_dropped })
+                .collect();
+            places
+        };
+        self.blocks.iter().enumerate().flat_map(each).collect()
+    }
+
+    fn segments(&self, sound: &Sound) -> Vec<SegmentReport> {
+        let report = |each: Each| {
+            let outcome = &self.plan.outcomes[each.segment];
+            let source = &self.plan.segments[each.segment].text;
+            let target = if each.is_dropped { source } else { &outcome.translated.text };
+            SegmentReport {
+                id: each.id(),
+                kind: self.document.blocks[each.block].kind.clone(),
+                source: source.clone(),
+                target: target.clone(),
+                alignment: if self.plan.order.detail.alignment {
+                    outcome.translated.alignment.clone()
+                } else {
+                    Vec::new()
+                },
+                verdict: each.verdict(self.plan),
+                findings: outcome.findings.clone(),
+                done: each.done(self.plan),
+            }
+        };
+        self.each(sound).into_iter().map(report).collect()
+    }
+
+    fn count(&self, sound: &Sound) -> Counts {
+        let mut counts = Counts::default();
+        for each in self.each(sound) {
+            let verdict = each.verdict(self.plan);
+            let doubts = &self.plan.outcomes[each.segment].translated.doubts;
+            counts.segments += 1;
+            counts.left_in_source += usize::from(verdict == Verdict::KeptSource);
+            counts.flagged += usize::from(verdict == Verdict::Flagged);
+            counts.placed_by_guess += usize::from(doubts.contains(&Doubt::PlacedByGuess));
+        }
+        counts
+    }
+
+    fn integrity(&self, source: &Inventory, sound: &Sound) -> Integrity {
+        let each = self.each(sound);
+        let of_source =
+            Held { blocks: self.blocks.len(), segments: each.len(), holdings: source.holdings };
+        let result = Held { holdings: sound.holdings, ..self.taken_apart(&sound.text) };
+        let unfit = each.iter().filter(|each| each.verdict(self.plan) != Verdict::Fit);
+        let unfit = unfit.map(|each| Unfit {
+            id: each.id(),
+            field: String::new(),
+            verdict: each.verdict(self.plan),
+            findings: self.plan.outcomes[each.segment].findings.clone(),
+            done: each.done(self.plan),
+        });
+        Integrity { holds: true, source: of_source, result, unfit: unfit.collect() }
+    }
+
+    /// Blocks and segments of the result, where somebody asks for them.
+    fn taken_apart(&self, text: &str) -> Held {
+        if !self.plan.order.detail.integrity {
+            return Held::default();
+        }
+        let (order, format) = (&self.plan.order, self.document.format);
+        let blocks = article::parse(text, format, None, &order.rules).blocks;
+        let counted =
+            blocks.iter().map(|block| sentences::split(&block.text, &order.pair.to).len());
+        Held { segments: counted.sum(), blocks: blocks.len(), ..Held::default() }
+    }
+}
+
+/// One segment in its block.
+struct Each {
+    block: usize,
+    sentence: usize,
+    segment: usize,
+    is_dropped: bool,
+}
+
+impl Each {
+    fn id(&self) -> String {
+        format!("{}.{}", self.block, self.sentence)
+    }
+
+    fn verdict(&self, plan: &Plan) -> Verdict {
+        if self.is_dropped {
+            return Verdict::KeptSource;
+        }
+        plan.outcomes[self.segment].verdict()
+    }
+
+    fn done(&self, plan: &Plan) -> Vec<Done> {
+        let mut done = plan.outcomes[self.segment].done.clone();
+        done.extend(self.is_dropped.then_some(Done::DroppedByReadBack));
+        done
+    }
+}
+
+/// Adds a stretch of the block's own text.
+fn own(new: &mut NewBlock, block: &Block, range: Range<usize>) {
+    if range.is_empty() {
+        return;
+    }
+    let start = new.text.len();
+    new.text.push_str(&block.text[range.clone()]);
+    new.verbatim.push(Verbatim { target: start..new.text.len(), source_start: range.start });
+}

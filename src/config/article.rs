@@ -1,0 +1,36 @@
+//! `[article]`: what a portal decides about its articles.
+
+use super::{reader::Reader, selector::Selector};
+
+/// What a portal decides about its articles.
+#[derive(Clone, Debug)]
+pub struct Article {
+    /// Elements that stay as they are.
+    pub keep: Vec<Selector>,
+    /// Names and words that stay letter for letter.
+    pub protect: Vec<String>,
+    /// Abbreviations that end no sentence.
+    pub abbreviations: Vec<String>,
+}
+
+impl Article {
+    pub(super) fn read(reader: &mut Reader) -> Article {
+        Article {
+            keep: reader.take(
+                "article.keep",
+                "",
+                "Elements that are not translated, like .advert,#ticker,aside,[data-embed].",
+            ),
+            protect: reader.take(
+                "article.protect",
+                "",
+                "Names and words that stay letter for letter, like the portal's own.",
+            ),
+            abbreviations: reader.take(
+                "article.abbreviations",
+                "",
+                "Abbreviations that end no sentence, beside those known, like Ofcom.,Cllr.",
+            ),
+        }
+    }
+}
