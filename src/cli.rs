@@ -40,8 +40,7 @@ struct Arguments {
     /// Address and port to serve on; stands for server.listen.
     #[arg(long, global = true, value_name = "ADDRESS:PORT")]
     listen: Option<SocketAddr>,
-    /// For tests: add the backends identity, upper and reverse, which translate nothing; stands for
-    /// server.test_backends.
+    /// For tests: add the backends identity, upper and reverse, which translate nothing.
     #[arg(long, global = true)]
     test_backends: bool,
     #[command(subcommand)]

@@ -22,13 +22,29 @@ pub fn find(text: &str, wanted: Vec<Range<usize>>, names: &[String]) -> Vec<Rang
             kept.push(found);
         }
     };
-    if text.bytes().any(|byte| b"@#:/{}%$[.+".contains(&byte)) {
+    if is_suspicious(text) {
         braces::placeables(text).into_iter().for_each(&mut add);
         patterns(text).for_each(&mut add);
     }
     names.iter().flat_map(|name| whole_words(text, name)).for_each(&mut add);
     kept.sort_by_key(|range| range.start);
     kept
+}
+
+/// Whether the patterns are worth trying: they cost more than all else together.
+fn is_suspicious(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.iter().enumerate().any(|(at, byte)| {
+        let next = bytes.get(at + 1).copied().unwrap_or(b' ');
+        match byte {
+            b'@' | b'{' | b'[' => true,
+            b'#' | b'%' => next != b' ',
+            b':' => next == b'/',
+            b'.' | b'+' => next.is_ascii_alphanumeric(),
+            b'<' => next == b'%',
+            _ => false,
+        }
+    })
 }
 
 /// Every place where a text holds `wanted` as whole words.
@@ -137,8 +153,9 @@ mod tests {
     #[test]
     fn listed_names_are_kept_as_whole_words_only() {
         let names = ["Omega".to_owned()];
-        let text = "Omega, not Omegas";
+        let found = find("Omega, not Omegas", Vec::new(), &names);
 
-        assert_eq!(find(text, Vec::new(), &names), [0..5]);
+        assert_eq!(found.first(), Some(&(0..5)));
+        assert_eq!(found.len(), 1);
     }
 }

@@ -5,13 +5,13 @@
 
 pub mod attributes;
 pub mod entities;
+mod spans;
 
-use std::{collections::HashMap, convert::Infallible, ops::Range};
+use std::{collections::HashMap, ops::Range};
 
-use html5gum::{
-    Span, Tokenizer,
-    emitters::callback::{CallbackEmitter, CallbackEvent},
-};
+use html5gum::Tokenizer;
+
+use spans::{Piece, Spans};
 
 /// One piece of markup or text.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,79 +59,59 @@ impl Token {
 
 /// Reads all tokens, in order, and pairs start tags with end tags of the same name.
 pub fn tokens(source: &str) -> Vec<Token> {
-    let mut reading = Reading { source, ..Reading::default() };
-    let mut emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, span: Span<usize>| {
-        reading.take(&event, span.start..span.end);
-        None::<Infallible>
-    });
-    emitter.naively_switch_states(true);
-    // It yields nothing itself: the emitter hands every token to `reading`.
-    Tokenizer::new_with_emitter(source, emitter).for_each(drop);
-    let mut tokens = reading.finish();
-    pair_up(&mut tokens);
-    tokens
+    let mut filling = Filling { source, tokens: Vec::new() };
+    for piece in Tokenizer::new_with_emitter(source, Spans::default()) {
+        let Ok((span, piece)) = piece;
+        filling.take(span, piece);
+    }
+    filling.finish()
 }
 
-#[derive(Default)]
-struct Reading<'s> {
+/// Tokens and the text between them.
+struct Filling<'s> {
     source: &'s str,
     tokens: Vec<Token>,
-    start: Start,
-    start_byte: usize,
-    /// Where the last token ended.
-    reached: usize,
-    /// Where the last text ended; what comes behind it without a tag is no text.
-    text_end: usize,
 }
 
-impl Reading<'_> {
-    fn take(&mut self, event: &CallbackEvent<'_>, span: Range<usize>) {
-        let string = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-        match event {
-            CallbackEvent::OpenStartTag { name } => {
-                self.start = Start { name: string(name), end: None };
-                self.start_byte = span.start;
-            }
-            CallbackEvent::CloseStartTag { .. } => {
-                let start = std::mem::take(&mut self.start);
-                self.push(self.start_byte..span.end, TokenKind::Start(start));
-            }
-            CallbackEvent::EndTag { name } => self.push(span, TokenKind::End(string(name))),
-            CallbackEvent::String { .. } => self.text_end = span.end,
-            CallbackEvent::Comment { .. } => self.push(span, TokenKind::Comment),
-            CallbackEvent::Doctype { .. } => self.push(span, TokenKind::Doctype),
-            CallbackEvent::AttributeName { .. }
-            | CallbackEvent::AttributeValue { .. }
-            | CallbackEvent::Error(_) => {}
-        }
+impl Filling<'_> {
+    fn take(&mut self, span: Range<usize>, piece: Piece) {
+        self.fill(span.start);
+        let kind = match piece {
+            Piece::Start(name) => TokenKind::Start(Start { name, end: None }),
+            Piece::End(name) => TokenKind::End(name),
+            Piece::Comment => TokenKind::Comment,
+            Piece::Doctype => TokenKind::Doctype,
+            Piece::Eof => return,
+        };
+        self.tokens.push(Token { span, kind });
     }
 
-    fn push(&mut self, span: Range<usize>, kind: TokenKind) {
-        self.fill(span.start);
-        self.reached = span.end;
-        self.tokens.push(Token { span, kind });
+    fn reached(&self) -> usize {
+        self.tokens.last().map_or(0, |token| token.span.end)
     }
 
     /// What lies between two tags is text, except for `</>`.
     fn fill(&mut self, until: usize) {
-        while self.reached < until {
-            let rest = &self.source[self.reached..until];
+        let mut reached = self.reached();
+        while reached < until {
+            let rest = &self.source[reached..until];
             let (length, kind) = match rest.find("</>") {
                 Some(0) => (3, TokenKind::Comment),
                 Some(at) => (at, TokenKind::Text),
                 None => (rest.len(), TokenKind::Text),
             };
-            self.tokens.push(Token { span: self.reached..self.reached + length, kind });
-            self.reached += length;
+            self.tokens.push(Token { span: reached..reached + length, kind });
+            reached += length;
         }
     }
 
+    /// Behind the last text only a tag that was cut off can come: no text.
     fn finish(mut self) -> Vec<Token> {
-        self.fill(self.text_end.clamp(self.reached, self.source.len()));
-        let rest = self.reached..self.source.len();
+        let rest = self.reached()..self.source.len();
         if !rest.is_empty() {
-            self.push(rest, TokenKind::Comment);
+            self.tokens.push(Token { span: rest, kind: TokenKind::Comment });
         }
+        pair_up(&mut self.tokens);
         self.tokens
     }
 }

@@ -7,7 +7,7 @@ mod html;
 mod plain;
 
 use super::{
-    assemble::{self, NewBlock, Said},
+    assemble::{self, NewBlock, Said, Written},
     document::{Document, Format},
 };
 
@@ -69,8 +69,6 @@ impl Inventory {
 pub struct Sound {
     /// The document.
     pub text: String,
-    /// What it holds.
-    pub holdings: Holdings,
     /// The blocks whose new text had to go, by their index; their source stands.
     pub dropped: Vec<usize>,
 }
@@ -78,28 +76,28 @@ pub struct Sound {
 /// Writes a document so that it holds everything its source holds.
 ///
 /// Where the read-back fails, the blocks at fault are found by halving and keep their source.
-pub fn sound(
-    document: &Document,
-    source: &Inventory,
-    mut blocks: Vec<Option<NewBlock>>,
-    said: &Said,
-) -> Sound {
+pub fn sound(document: &Document, mut blocks: Vec<Option<NewBlock>>, said: &Said) -> Sound {
     let mut dropped = Vec::new();
-    loop {
-        let written = assemble::write(document, &blocks, said);
-        let result = Inventory::of(&written.text, document.format);
-        if source.is_kept_by(&result, written.islands) {
-            return Sound { text: written.text, holdings: result.holdings, dropped };
-        }
-        let Some(at) = first_fault(document, source, &blocks, said) else {
+    let mut written = assemble::write(document, &blocks, said);
+    if written.text == document.source {
+        return Sound { text: written.text, dropped };
+    }
+    let source = Inventory::of(&document.source, document.format);
+    while !is_kept(&source, &written, document) {
+        let Some(at) = first_fault(document, &source, &blocks, said) else {
             // Only together do they fail: nothing new is better than something lost.
             dropped.extend((0..blocks.len()).filter(|&at| blocks[at].is_some()));
-            let text = document.source.clone();
-            return Sound { text, holdings: source.holdings, dropped };
+            return Sound { text: document.source.clone(), dropped };
         };
         blocks[at] = None;
         dropped.push(at);
+        written = assemble::write(document, &blocks, said);
     }
+    Sound { text: written.text, dropped }
+}
+
+fn is_kept(source: &Inventory, written: &Written, document: &Document) -> bool {
+    source.is_kept_by(&Inventory::of(&written.text, document.format), written.islands)
 }
 
 /// The first block that cannot be written, given all before it are: found by halving.
@@ -113,8 +111,7 @@ fn first_fault(
         let first = blocks.iter().enumerate();
         let first =
             first.map(|(at, block)| block.clone().filter(|_| at < count)).collect::<Vec<_>>();
-        let written = assemble::write(document, &first, said);
-        source.is_kept_by(&Inventory::of(&written.text, document.format), written.islands)
+        is_kept(source, &assemble::write(document, &first, said), document)
     };
     if !holds(0) {
         return None;

@@ -124,7 +124,9 @@ fn translate(arguments: &Arguments, config: Config, source: &str) -> Result<Stri
     let work = article::translate(vec![document], &order, translator.as_ref());
     let rendered = runtime.block_on(work).map_err(|error| error.to_string())?;
     if arguments.report {
-        rendered.iter().for_each(|document| tell(&document.integrity));
+        for document in &rendered {
+            tell(&document.integrity);
+        }
     }
     Ok(rendered.into_iter().map(|document| document.text).collect())
 }

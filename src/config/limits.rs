@@ -7,7 +7,7 @@ use super::reader::Reader;
 pub struct Limits {
     /// Bytes of a request body.
     pub body_bytes: usize,
-    /// Characters of all text of a request.
+    /// Characters of all text of a request, without markup.
     pub text_chars: usize,
     /// Texts of one `POST /v1/translate`, `POST /v1/detect`.
     pub texts: usize,
@@ -20,14 +20,14 @@ impl Limits {
         Limits {
             body_bytes: reader.take_within(
                 "limits.body_bytes",
-                "4_000_000",
+                "16_000_000",
                 "Largest request body, in bytes.",
                 &(1..=usize::MAX),
             ),
             text_chars: reader.take_within(
                 "limits.text_chars",
                 "200_000",
-                "Most characters of text in one request, markup counted.",
+                "Most characters of text in one request; markup is not counted.",
                 &(1..=usize::MAX),
             ),
             texts: reader.take_within(

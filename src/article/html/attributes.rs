@@ -14,7 +14,9 @@ pub fn blocks(source: &str, element: &str, facts: &Facts) -> Vec<Block> {
     };
     let texts = facts.attributes.iter().filter(|attribute| {
         let name = &source[attribute.name.clone()];
-        !attribute.value.is_empty() && is_translated(element, name, value)
+        !attribute.value.is_empty()
+            && is_translated(element, name, value)
+            && facts.attribute(source, name) == Some(attribute)
     });
     texts.filter_map(|attribute| block(source, element, attribute)).collect()
 }
@@ -32,7 +34,8 @@ pub fn is_translated(
     let is_one_of = |name: &str, wanted: &[&str]| {
         value_of(name).is_some_and(|value| wanted.contains(&value.trim()))
     };
-    match attribute.to_ascii_lowercase().as_str() {
+    let known = ATTRIBUTES.iter().find(|known| attribute.eq_ignore_ascii_case(known));
+    match *known.unwrap_or(&"") {
         "title"
         | "aria-label"
         | "aria-description"
@@ -51,6 +54,22 @@ pub fn is_translated(
         _ => false,
     }
 }
+
+const ATTRIBUTES: &[&str] = &[
+    "title",
+    "alt",
+    "content",
+    "value",
+    "label",
+    "placeholder",
+    "summary",
+    "abbr",
+    "aria-label",
+    "aria-description",
+    "aria-placeholder",
+    "aria-roledescription",
+    "aria-valuetext",
+];
 
 /// The metadata that are texts.
 const TEXTS: &[&str] = &[

@@ -19,7 +19,7 @@ use crate::{
 /// What the attributes of one start tag say about translation.
 #[derive(Debug, Default)]
 pub struct Facts {
-    /// All attributes, each name once.
+    /// All attributes; of two with one name the first counts.
     pub attributes: Vec<Attribute>,
     /// The value of `lang`, else of `xml:lang`.
     pub lang: Option<String>,
@@ -47,28 +47,28 @@ impl Facts {
 
     fn add(&mut self, source: &str, attribute: Attribute) {
         let name = &source[attribute.name.clone()];
-        if self.attributes.iter().any(|known| known.is(source, name)) {
-            return;
-        }
-        match name.to_ascii_lowercase().as_str() {
-            "translate" => match attribute.decoded(source).to_ascii_lowercase().as_str() {
-                "no" => self.is_protected = true,
-                "yes" | "" => self.is_opened = true,
-                _ => {}
-            },
-            "class" => {
-                let classes = attribute.decoded(source);
-                let mut classes = classes.split_ascii_whitespace();
-                self.is_protected |= classes.any(|class| class == "notranslate" || is_embed(class));
-            }
-            "contenteditable" => {
-                self.is_protected |= !attribute.decoded(source).eq_ignore_ascii_case("false");
-            }
-            "lang" => self.lang = Some(attribute.decoded(source)),
-            "xml:lang" if self.lang.is_none() => self.lang = Some(attribute.decoded(source)),
-            _ => {}
+        let known = SPEAKING.iter().find(|known| name.eq_ignore_ascii_case(known));
+        if let Some(known) = known
+            && self.attribute(source, known).is_none()
+        {
+            self.take(known, &attribute.decoded(source));
         }
         self.attributes.push(attribute);
+    }
+
+    fn take(&mut self, name: &str, value: &str) {
+        match name {
+            "translate" if value.eq_ignore_ascii_case("no") => self.is_protected = true,
+            "translate" => self.is_opened = value.is_empty() || value.eq_ignore_ascii_case("yes"),
+            "class" => {
+                let mut classes = value.split_ascii_whitespace();
+                self.is_protected |= classes.any(|class| class == "notranslate" || is_embed(class));
+            }
+            "contenteditable" => self.is_protected |= !value.eq_ignore_ascii_case("false"),
+            "lang" => self.lang = Some(value.to_owned()),
+            "xml:lang" if self.lang.is_none() => self.lang = Some(value.to_owned()),
+            _ => {}
+        }
     }
 
     /// The attribute of this name.
@@ -108,6 +108,9 @@ impl Facts {
         attributes::blocks(source, name, self)
     }
 }
+
+/// The attributes that say something about the whole element.
+const SPEAKING: &[&str] = &["class", "lang", "translate", "xml:lang", "contenteditable"];
 
 /// The last token of an element: of one that a browser reads as raw text and nothing closes, the last of
 /// the page; of any other that nothing closes, its start tag.

@@ -1,6 +1,6 @@
 //! The attributes of a start tag, with their source bytes.
 
-use std::ops::Range;
+use std::{borrow::Cow, ops::Range};
 
 use super::entities::{self, Within};
 use crate::article::document::Quote;
@@ -23,7 +23,7 @@ impl Attribute {
     }
 
     /// Its value with entities decoded.
-    pub fn decoded(&self, source: &str) -> String {
+    pub fn decoded<'s>(&self, source: &'s str) -> Cow<'s, str> {
         entities::decode(&source[self.value.clone()], Within::Attribute)
     }
 }
@@ -130,7 +130,7 @@ mod tests {
             "<img src=a/b.jpg alt='It''s' TITLE = \"a > b &amp; c\" hidden =x data-é=\"\"/>";
 
         let found: Vec<(&str, String, Quote)> = attributes(source, &(0..source.len()))
-            .map(|a| (&source[a.name.clone()], a.decoded(source), a.quote))
+            .map(|a| (&source[a.name.clone()], a.decoded(source).into_owned(), a.quote))
             .collect();
 
         assert_eq!(

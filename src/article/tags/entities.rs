@@ -1,6 +1,6 @@
 //! Character references: `&amp;`, `&#8217;`, `&copy` without a semicolon.
 
-use std::convert::Infallible;
+use std::{borrow::Cow, convert::Infallible};
 
 use html5gum::{
     Span, Tokenizer,
@@ -17,7 +17,10 @@ pub enum Within {
 }
 
 /// A text with its references resolved.
-pub fn decode(raw: &str, within: Within) -> String {
+pub fn decode(raw: &str, within: Within) -> Cow<'_, str> {
+    if !raw.contains('&') {
+        return Cow::Borrowed(raw);
+    }
     let mut text = String::with_capacity(raw.len());
     let mut rest = raw;
     while let Some(at) = rest.find('&') {
@@ -27,7 +30,7 @@ pub fn decode(raw: &str, within: Within) -> String {
         text.push_str(&decoded);
         rest = &rest[length..];
     }
-    text + rest
+    Cow::Owned(text + rest)
 }
 
 /// What the reference at the beginning of `text` says, and how many bytes it takes up.

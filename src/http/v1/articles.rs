@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     article::{Format, Integrity},
-    detect::{Decision, Detection},
+    detect::{self, Decision, Detection},
     http::{
         answer::{Turn, count_chars, known_tag, off_thread},
         body::Body,
@@ -72,11 +72,12 @@ pub async fn translate_article(
     let wishes = Wishes::read(&state, &query, body.backend.as_deref(), &body.protect)?;
     let declared = body.article.lang.as_deref();
     let declared = declared.map(|seen| known_tag(&state, "/article/lang", seen)).transpose()?;
-    let chars = count_chars(&state, body.article.texts())?;
-    let turn = Turn::new(&state, &request, chars).wishing(&wishes);
     let (article, format, rules) = (body.article.clone(), body.format, wishes.rules.clone());
+    let text = off_thread(move || article.plain_text(format, &rules)).await?;
+    let chars = count_chars(&state, [text.as_str()])?;
+    let turn = Turn::new(&state, &request, chars).wishing(&wishes);
     let served = state.source_languages();
-    let decide = move || article.decide(format, &rules, declared.as_ref(), &served);
+    let decide = move || detect::decide(&text, declared.as_ref(), &served);
     let decision = off_thread(decide).await?;
     let mut response = ArticleResponse::new(&body, &decision);
     for to in targets {

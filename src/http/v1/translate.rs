@@ -80,12 +80,13 @@ pub async fn translate_texts(
     let to = known_tag(&state, "/to", &body.to)?;
     let declared = body.from.as_deref().filter(|from| *from != "auto");
     let declared = declared.map(|seen| known_tag(&state, "/from", seen)).transpose()?;
-    let chars = count_chars(&state, body.texts.iter().map(String::as_str))?;
-    let turn = Turn::new(&state, &request, chars).wishing(&wishes);
     let (texts, format, served) = (body.texts, body.format, state.source_languages());
     let (target, rules) = (to.clone(), wishes.rules.clone());
     let read_them = move || read_all(texts, format, &rules, declared.as_ref(), &served, &target);
     let read = off_thread(read_them).await?;
+    let words = read.iter().flat_map(|text| &text.document.blocks).map(|b| b.text.as_str());
+    let chars = count_chars(&state, words)?;
+    let turn = Turn::new(&state, &request, chars).wishing(&wishes);
     let mut answers: Vec<TranslatedText> = read.iter().map(|text| text.unchanged(&to)).collect();
     for (pair, members) in by_pair(&read, &to) {
         let documents = members.iter().map(|&at| (read[at].document.clone(), Urgency::Normal));

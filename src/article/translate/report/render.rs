@@ -13,7 +13,7 @@ use crate::{
             Done,
             plan::{BlockPlan, Plan},
         },
-        verify::{self, Inventory, Sound},
+        verify::{self, Holdings, Inventory, Sound},
     },
     translator::{Doubt, Urgency},
 };
@@ -34,14 +34,13 @@ impl Rendering<'_> {
     fn render(&self) -> Rendered {
         let pairs = self.document.blocks.iter().zip(self.blocks);
         let blocks = pairs.map(|(block, plan)| Some(self.new_block(block, plan))).collect();
-        let source = Inventory::of(&self.document.source, self.document.format);
         let said = Said::new(&self.plan.order.pair);
-        let sound = verify::sound(self.document, &source, blocks, &said);
+        let sound = verify::sound(self.document, blocks, &said);
         let segments =
             if self.plan.order.detail.segments { self.segments(&sound) } else { Vec::new() };
         Rendered {
             counts: self.count(&sound),
-            integrity: self.integrity(&source, &sound),
+            integrity: self.integrity(&sound),
             text: sound.text,
             segments,
         }
@@ -123,11 +122,18 @@ impl Rendering<'_> {
         counts
     }
 
-    fn integrity(&self, source: &Inventory, sound: &Sound) -> Integrity {
+    /// Empty where nobody asks for it.
+    fn integrity(&self, sound: &Sound) -> Integrity {
+        if !self.plan.order.detail.integrity {
+            return Integrity::default();
+        }
         let each = self.each(sound);
-        let of_source =
-            Held { blocks: self.blocks.len(), segments: each.len(), holdings: source.holdings };
-        let result = Held { holdings: sound.holdings, ..self.taken_apart(&sound.text) };
+        let of_source = Held {
+            blocks: self.blocks.len(),
+            segments: each.len(),
+            holdings: self.holdings(&self.document.source),
+        };
+        let result = self.taken_apart(&sound.text);
         let unfit = each.iter().filter(|each| each.verdict(self.plan) != Verdict::Fit);
         let unfit = unfit.map(|each| Unfit {
             id: each.id(),
@@ -139,16 +145,17 @@ impl Rendering<'_> {
         Integrity { holds: true, source: of_source, result, unfit: unfit.collect() }
     }
 
-    /// Blocks and segments of the result, where somebody asks for them.
+    /// What the result holds, by reading it as if it were a source.
     fn taken_apart(&self, text: &str) -> Held {
-        if !self.plan.order.detail.integrity {
-            return Held::default();
-        }
         let (order, format) = (&self.plan.order, self.document.format);
         let blocks = article::parse(text, format, None, &order.rules).blocks;
         let counted =
             blocks.iter().map(|block| sentences::split(&block.text, &order.pair.to).len());
-        Held { segments: counted.sum(), blocks: blocks.len(), ..Held::default() }
+        Held { segments: counted.sum(), blocks: blocks.len(), holdings: self.holdings(text) }
+    }
+
+    fn holdings(&self, text: &str) -> Holdings {
+        Inventory::of(text, self.document.format).holdings
     }
 }
 

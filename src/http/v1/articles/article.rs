@@ -4,7 +4,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     article::{self, Counts, Document, Format, Rendered, Rules},
-    detect::{self, Decision},
     lang::{Direction, Tag},
     translator::{ModelId, Route, Urgency},
 };
@@ -50,33 +49,19 @@ pub(super) struct TranslatedArticle {
 }
 
 impl Article {
-    /// Every text, markup counted; the address is not read but costs its length.
-    pub(super) fn texts(&self) -> impl Iterator<Item = &str> {
-        [&self.title, &self.summary, &self.byline, &self.url]
-            .into_iter()
-            .filter_map(Option::as_deref)
-            .chain(self.captions.iter().flatten().map(String::as_str))
-            .chain([self.body.as_str()])
-    }
-
-    /// The language of the article, judged on all its words.
-    pub(super) fn decide(
-        &self,
-        format: Format,
-        rules: &Rules,
-        declared: Option<&Tag>,
-        served: &[Tag],
-    ) -> Decision {
-        let mut text = self.title.clone().unwrap_or_default();
-        text.push('\n');
-        text.push_str(self.summary.as_deref().unwrap_or_default());
-        text.push('\n');
+    /// All words, without markup: what is counted and what the language is judged on.
+    pub(super) fn plain_text(&self, format: Format, rules: &Rules) -> String {
+        let mut text = String::new();
+        for field in [&self.title, &self.summary].into_iter().flatten() {
+            text.push_str(field);
+            text.push('\n');
+        }
         text.push_str(&article::parse(&self.body, format, None, rules).plain_text());
         for more in self.byline.iter().chain(self.captions.iter().flatten()) {
             text.push('\n');
             text.push_str(more);
         }
-        detect::decide(&text, declared, served)
+        text
     }
 
     /// All fields with their names: title, summary, byline and captions as far as there are any, then
