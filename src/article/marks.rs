@@ -54,13 +54,25 @@ impl<'a> Places<'a> {
         Places { block, sentences, letters, is_costly }
     }
 
-    /// Both ends are placed alone: inside a sentence by its words, between sentences byte for byte.
+    /// A mark in one sentence goes with its words. Of one that reaches further both ends are placed
+    /// alone: inside a sentence by its words, between sentences byte for byte.
     fn of(&self, mark: &Mark) -> Range<usize> {
+        if let Some(at) = self.holding(&mark.covers) {
+            return self.inside(at, mark);
+        }
         let place = |at: usize| match around(self.sentences, at) {
             Around::Inside(sentence) => self.inside(sentence, mark),
             Around::Between(target) => target..target,
         };
         place(mark.covers.start).start..place(mark.covers.end).end
+    }
+
+    /// The sentence that some words lie in.
+    fn holding(&self, covers: &Range<usize>) -> Option<usize> {
+        let at = self.sentences.partition_point(|s| s.source.end <= covers.start);
+        let sentence = &self.sentences.get(at)?.source;
+        (!covers.is_empty() && sentence.start <= covers.start && covers.end <= sentence.end)
+            .then_some(at)
     }
 
     /// The part of a mark that lies in one sentence.

@@ -57,6 +57,7 @@ pub fn of_island(
 ) -> Option<Claim> {
     let name = tokens[at].name();
     let is_prose = facts.is_protected
+        && !facts.is_embed
         && facts.attribute(source, "lang").is_none()
         && !elements::is_kept(name)
         && words(source, &tokens[at..=last]) >= PROSE_WORDS;

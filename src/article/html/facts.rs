@@ -26,6 +26,8 @@ pub struct Facts {
     /// `translate="no"`, class `notranslate`, `contenteditable`, somebody else's post, or what the
     /// portal configured.
     pub is_protected: bool,
+    /// Somebody else's post.
+    pub is_embed: bool,
     /// `translate="yes"`.
     pub is_opened: bool,
     is_root: bool,
@@ -62,7 +64,8 @@ impl Facts {
             "translate" => self.is_opened = value.is_empty() || value.eq_ignore_ascii_case("yes"),
             "class" => {
                 let mut classes = value.split_ascii_whitespace();
-                self.is_protected |= classes.any(|class| class == "notranslate" || is_embed(class));
+                self.is_embed = classes.clone().any(is_embed);
+                self.is_protected |= self.is_embed || classes.any(|class| class == "notranslate");
             }
             "contenteditable" => self.is_protected |= !value.eq_ignore_ascii_case("false"),
             "lang" => self.lang = Some(value.to_owned()),
