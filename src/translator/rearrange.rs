@@ -31,48 +31,47 @@ impl Rearrange {
             words.reverse();
         }
         let mut answer = Translated::default();
-        for word in words {
+        for part in words.into_iter().flatten() {
             let start = answer.text.len();
-            let text = &segment.text[word.clone()];
-            if self == Rearrange::Upper && !segment.keep.contains(&word) {
+            let text = &segment.text[part.clone()];
+            if self == Rearrange::Upper && !segment.keep.contains(&part) {
                 answer.text.extend(text.chars().flat_map(char::to_uppercase));
             } else {
                 answer.text.push_str(text);
             }
             let target = start..answer.text.len();
-            answer.alignment.push(Link { source: word, target, weight: 1.0 });
+            answer.alignment.push(Link { source: part, target, weight: 1.0 });
         }
         answer
     }
 }
 
-/// Words, what is kept, and single spaces, in order.
-fn words(segment: &Segment) -> Vec<Range<usize>> {
-    let text = &segment.text;
-    let (mut words, mut start) = (Vec::new(), 0);
-    let mut cut = |range: Range<usize>| words.extend((!range.is_empty()).then_some(range));
-    let mut kept = segment.keep.iter().peekable();
-    for (at, c) in text.char_indices() {
-        if kept.peek().is_some_and(|range| at >= range.end) {
-            kept.next();
-        }
-        match kept.peek() {
-            Some(range) if range.start == at => {
-                cut(start..at);
-                cut((*range).clone());
-                start = range.end;
-            }
-            Some(range) if range.start < at => {}
-            _ if c == ' ' => {
-                cut(start..at);
-                cut(at..at + 1);
-                start = at + 1;
-            }
-            _ => {}
+/// Words and single spaces, in order. A word is a list of parts: what is kept, spaces inside or not,
+/// and the letters and signs that touch it.
+fn words(segment: &Segment) -> Vec<Vec<Range<usize>>> {
+    let mut words = vec![Vec::new()];
+    for part in parts(segment) {
+        let is_space = &segment.text[part.clone()] == " " && !segment.keep.contains(&part);
+        let word = words.last_mut().expect("there is always a word");
+        if is_space {
+            words.extend([vec![part], Vec::new()]);
+        } else {
+            word.push(part);
         }
     }
-    cut(start..text.len());
     words
+}
+
+/// The text cut around each space and around what is kept.
+fn parts(segment: &Segment) -> Vec<Range<usize>> {
+    let mut cuts = vec![0, segment.text.len()];
+    let is_kept = |at: usize| segment.keep.iter().any(|kept| kept.start < at && at < kept.end);
+    let spaces = segment.text.match_indices(' ').flat_map(|(at, _)| [at, at + 1]);
+    cuts.extend(spaces.filter(|&at| !is_kept(at)));
+    cuts.extend(segment.keep.iter().flat_map(|kept| [kept.start, kept.end]));
+    cuts.sort_unstable();
+    cuts.dedup();
+    cuts.windows(2).map(|ends| ends[0]..ends[1]).collect()
 }
 
 #[async_trait]
@@ -120,8 +119,8 @@ mod tests {
     #[test]
     fn words_are_reversed_and_what_is_kept_stays_whole() {
         assert_eq!(
-            answer(Rearrange::Reverse, "see Brand & Co here.", "Brand & Co"),
-            "here. Brand & Co see"
+            answer(Rearrange::Reverse, "see Brand & Co, here.", "Brand & Co"),
+            "here. Brand & Co, see"
         );
         assert_eq!(answer(Rearrange::Reverse, "one  two", "-"), "two  one");
     }

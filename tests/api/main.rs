@@ -4,6 +4,7 @@ mod articles;
 mod bad_input;
 mod command;
 mod engine;
+mod fidelity;
 mod languages;
 mod page;
 mod service;
