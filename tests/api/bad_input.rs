@@ -84,7 +84,7 @@ fn limits_are_told_with_what_was_sent() {
     let problem = refused("/v1/translate", &many, 413);
     assert_eq!((&problem["count"], &problem["limit"]), (&json!(1_001), &json!(1_000)));
 
-    let big = json!({"texts": ["a".repeat(4_000_001)], "to": "pt"}).to_string();
+    let big = json!({"texts": ["a".repeat(16_000_001)], "to": "pt"}).to_string();
     assert_eq!(refused("/v1/translate", &big, 413)["code"], "body-too-large");
 }
 
