@@ -11,7 +11,7 @@ use super::{
     wishes::Wishes,
 };
 use crate::{
-    article::{self, Detail, Document, Order, Rendered, Rules},
+    article::{self, Counts, Detail, Document, Order, Rendered, Rules},
     lang::{Pair, Tag, nearest, own_name},
     translator::{RequestId, Route, TranslateError, Translator, Urgency},
     ui::{Arg, SOURCE_LANGUAGE, Ui},
@@ -107,8 +107,15 @@ impl<'a> Turn<'a> {
         let too_late = |_| Problem::new(504, "timeout", vec![("seconds", Arg::from(seconds))]);
         let rendered =
             tokio::time::timeout_at(self.until.into(), work).await.map_err(too_late)??;
-        let segments: usize = rendered.iter().map(|document| document.counts.segments).sum();
-        self.note(|facts| facts.segments += segments);
+        self.note(|facts| {
+            for Counts { segments, flagged, left_in_source, .. } in
+                rendered.iter().map(|r| r.counts)
+            {
+                facts.segments += segments;
+                facts.flagged += flagged;
+                facts.left_in_source += left_in_source;
+            }
+        });
         Ok((rendered, route))
     }
 

@@ -29,6 +29,10 @@ pub struct Facts {
     pub chars: usize,
     /// Sentences.
     pub segments: usize,
+    /// Sentences printed with a doubt.
+    pub flagged: usize,
+    /// Sentences that stand in the source language.
+    pub left_in_source: usize,
     /// Sentences answered from memory.
     pub cache_hits: usize,
     /// Who translated.
@@ -157,6 +161,8 @@ impl Drop for LogLine {
             pair = facts.pairs.join(","),
             chars = facts.chars,
             segments = facts.segments,
+            flagged = facts.flagged,
+            left_in_source = facts.left_in_source,
             cache_hits = facts.cache_hits,
             backend = facts.backend,
             ms = u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX),
