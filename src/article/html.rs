@@ -10,6 +10,8 @@ mod elements;
 mod facts;
 mod linked_data;
 mod names;
+mod open_blocks;
+mod shields;
 
 pub use attributes::is_translated as is_translated_attribute;
 pub use elements::is_inline;
@@ -22,6 +24,8 @@ use super::{
 };
 use crate::lang::Tag;
 use facts::Facts;
+use open_blocks::OpenBlocks;
+use shields::Shields;
 
 /// A fragment or page, taken apart.
 pub fn read(source: &str, language: Option<&Tag>, rules: &Rules) -> Document {
@@ -42,12 +46,8 @@ struct Reader<'a> {
     blocks: Vec<Block>,
     claims: Vec<Claim>,
     run: Vec<Piece>,
-    /// The block-level elements that are open.
-    open: Vec<&'a str>,
-    /// Up to this token everything stays, save what is opened again: `translate="yes"`.
-    shielded_until: usize,
-    /// Up to this token the shield is lifted.
-    lifted_until: usize,
+    open: OpenBlocks<'a>,
+    shields: Shields,
 }
 
 impl<'a> Reader<'a> {
@@ -65,9 +65,8 @@ impl<'a> Reader<'a> {
             blocks: Vec::new(),
             claims: Vec::new(),
             run: Vec::new(),
-            open: Vec::new(),
-            shielded_until: 0,
-            lifted_until: 0,
+            open: OpenBlocks::default(),
+            shields: Shields::default(),
         }
     }
 
@@ -79,10 +78,6 @@ impl<'a> Reader<'a> {
         self.end_block();
     }
 
-    fn is_shielded(&self, at: usize) -> bool {
-        at < self.shielded_until && at >= self.lifted_until
-    }
-
     /// Takes one token, or one element that stays; gives where to go on.
     fn step(&mut self, at: usize) -> usize {
         let tokens = self.tokens;
@@ -91,17 +86,15 @@ impl<'a> Reader<'a> {
                 let facts = Facts::of(self.source, &tokens[at], start, self.rules);
                 return self.start(at, start, &facts);
             }
-            TokenKind::Text | TokenKind::Comment if self.is_shielded(at) => {}
+            TokenKind::Text | TokenKind::Comment if self.shields.hold(at) => {}
             TokenKind::Text => self.run.push(Piece::Text(at)),
             TokenKind::Comment => self.run.push(quiet(at)),
-            TokenKind::End(name) if elements::is_inline(name) && !self.is_shielded(at) => {
+            TokenKind::End(name) if elements::is_inline(name) && !self.shields.hold(at) => {
                 self.run.push(Piece::Close(at));
             }
             TokenKind::End(name) => {
                 self.end_block();
-                if let Some(depth) = self.open.iter().rposition(|open| open == name) {
-                    self.open.truncate(depth);
-                }
+                self.open.close(name);
             }
             TokenKind::Doctype => self.end_block(),
         }
@@ -111,17 +104,17 @@ impl<'a> Reader<'a> {
     fn start(&mut self, at: usize, start: &'a tags::Start, facts: &Facts) -> usize {
         let name = start.name.as_str();
         let last = facts::last_of(start, at, self.tokens.len());
-        if self.is_shielded(at) {
+        if self.shields.hold(at) {
             if facts.reopens(self.language) {
-                self.lifted_until = last;
+                self.shields.lift(last);
             } else {
                 self.end_block();
                 return at + 1;
             }
-        } else if facts.keeps(name, self.language) {
+        } else if facts.keeps(name, self.language) || is_cut_off(start) {
             if facts.is_shield() && self.reopens_inside(at, last) {
                 self.end_block();
-                self.shielded_until = last;
+                self.shields.raise(last);
                 return at + 1;
             }
             return self.keep(at, last, start, facts);
@@ -141,7 +134,7 @@ impl<'a> Reader<'a> {
         } else {
             self.end_block();
             if !tags::attributes::is_void(name) {
-                self.open.push(name);
+                self.open.open(name);
             }
         }
         at + 1
@@ -173,9 +166,14 @@ impl<'a> Reader<'a> {
         if self.run.is_empty() {
             return;
         }
-        let kind = self.open.last().copied().unwrap_or("text");
+        let kind = self.open.innermost().unwrap_or("text");
         blocks::build(self.source, self.tokens, &mut self.run, kind, &mut self.blocks);
     }
+}
+
+/// A title that nothing closes holds the rest of the page, which is none.
+fn is_cut_off(start: &tags::Start) -> bool {
+    start.name == "title" && start.end.is_none()
 }
 
 fn quiet(at: usize) -> Piece {
@@ -218,6 +216,14 @@ mod tests {
             <div lang=uk>Слово <p lang=en>Two</p></div><p>Three</p>";
 
         assert_eq!(texts(source), ["One", "Two", "Three"]);
+    }
+
+    #[test]
+    fn what_is_closed_again_inside_stays_and_so_does_what_is_behind() {
+        let source = "<div translate=no>A<div translate=yes>One<div translate=no>B\
+            <p translate=yes>Two</p>C</div>Three</div>D</div><p>Four</p>";
+
+        assert_eq!(texts(source), ["One", "Two", "Three", "Four"]);
     }
 
     #[test]

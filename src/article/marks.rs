@@ -67,11 +67,15 @@ impl<'a> Places<'a> {
         place(mark.covers.start).start..place(mark.covers.end).end
     }
 
-    /// The sentence that some words lie in.
+    /// The sentence that some words lie in; where its words moved, the space behind it does not count.
     fn holding(&self, covers: &Range<usize>) -> Option<usize> {
         let at = self.sentences.partition_point(|s| s.source.end <= covers.start);
         let sentence = &self.sentences.get(at)?.source;
-        (!covers.is_empty() && sentence.start <= covers.start && covers.end <= sentence.end)
+        let words = match &self.letters[at] {
+            Some(_) => covers.len(),
+            None => self.block.text[covers.clone()].trim_end().len(),
+        };
+        (words > 0 && sentence.start <= covers.start && covers.start + words <= sentence.end)
             .then_some(at)
     }
 
@@ -103,7 +107,8 @@ impl<'a> Places<'a> {
             let point = align::find(text, &(inside.start..inside.start), translated).start;
             at_a_space(&translated.text, point)
         } else if is_atom {
-            align::find_atom(text, inside, translated)
+            let found = align::find_atom(text, inside, translated);
+            without_neighbours(&text[inside.clone()], &translated.text, found)
         } else {
             align::find(text, inside, translated)
         }
@@ -116,6 +121,16 @@ fn at_a_space(text: &str, at: usize) -> Range<usize> {
         return at..at + 1;
     }
     if text[..at].ends_with(' ') { at - 1..at } else { at..at }
+}
+
+/// Only the atom's own letters, where they are among those found: what lies under an atom is not
+/// written, and words may stand right beside it.
+fn without_neighbours(own: &str, target: &str, found: Range<usize>) -> Range<usize> {
+    let own = own.trim();
+    match target[found.clone()].find(own) {
+        Some(at) => found.start + at..found.start + at + own.len(),
+        None => found,
+    }
 }
 
 enum Around {

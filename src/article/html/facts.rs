@@ -31,6 +31,8 @@ pub struct Facts {
     /// `translate="yes"`.
     pub is_opened: bool,
     is_root: bool,
+    /// Which of the attributes that say something about the whole element were there.
+    taken: [bool; SPEAKING.len()],
 }
 
 impl Facts {
@@ -49,11 +51,10 @@ impl Facts {
 
     fn add(&mut self, source: &str, attribute: Attribute) {
         let name = &source[attribute.name.clone()];
-        let known = SPEAKING.iter().find(|known| name.eq_ignore_ascii_case(known));
-        if let Some(known) = known
-            && self.attribute(source, known).is_none()
+        let known = SPEAKING.iter().position(|known| name.eq_ignore_ascii_case(known));
+        if let Some(known) = known.filter(|known| !std::mem::replace(&mut self.taken[*known], true))
         {
-            self.take(known, &attribute.decoded(source));
+            self.take(SPEAKING[known], &attribute.decoded(source));
         }
         self.attributes.push(attribute);
     }
