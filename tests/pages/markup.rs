@@ -27,7 +27,7 @@ pub fn pieces(page: &str) -> Vec<Piece> {
     let mut rest = page;
     let mut drawings = 0_usize;
     while !rest.is_empty() {
-        let (piece, length) = piece(rest);
+        let (piece, length) = piece(rest, drawings > 0);
         let closes_itself = rest[..length].ends_with("/>");
         rest = &rest[length..];
         let mut raw = None;
@@ -38,9 +38,10 @@ pub fn pieces(page: &str) -> Vec<Piece> {
             Piece::End(name) if DRAWINGS.contains(&name.as_str()) => {
                 drawings = drawings.saturating_sub(1);
             }
-            // `<style/>` is whole in a drawing, and the beginning of one everywhere else.
+            // Nothing is raw in a drawing; an element of HTML ends one that nobody closed.
+            Piece::Start { name, .. } if ENDS_DRAWINGS.contains(&name.as_str()) => drawings = 0,
             Piece::Start { name, .. } if RAW.contains(&name.as_str()) => {
-                raw = (drawings == 0 || !closes_itself).then(|| name.clone());
+                raw = (drawings == 0).then(|| name.clone());
             }
             _ => {}
         }
@@ -78,6 +79,13 @@ const RAW: &[&str] = &[
 
 const DRAWINGS: &[&str] = &["math", "svg"];
 
+#[rustfmt::skip]
+const ENDS_DRAWINGS: &[&str] = &[
+    "b", "big", "blockquote", "body", "br", "center", "code", "dd", "div", "dl", "dt", "em", "embed", "h1", "h2",
+    "h3", "h4", "h5", "h6", "head", "hr", "i", "img", "li", "listing", "menu", "meta", "nobr", "ol", "p", "pre",
+    "ruby", "s", "small", "span", "strong", "strike", "sub", "sup", "table", "tt", "u", "ul", "var",
+];
+
 /// Text behind text is one text.
 fn add(pieces: &mut Vec<Piece>, piece: Piece) {
     if let (Piece::Text(more), Some(Piece::Text(text))) = (&piece, pieces.last_mut()) {
@@ -87,7 +95,7 @@ fn add(pieces: &mut Vec<Piece>, piece: Piece) {
     }
 }
 
-fn piece(rest: &str) -> (Piece, usize) {
+fn piece(rest: &str, is_drawing: bool) -> (Piece, usize) {
     let text = |length: usize| (Piece::Text(rest[..length].to_owned()), length);
     let other = |length: usize| (Piece::Other(rest[..length].to_owned()), length);
     let upto = |sign: &str, from: usize| {
@@ -100,6 +108,9 @@ fn piece(rest: &str) -> (Piece, usize) {
     if rest.starts_with("<!--") {
         let ends_at_once = ["<!-->", "<!--->"].into_iter().find(|short| rest.starts_with(short));
         return other(ends_at_once.map_or_else(|| upto("-->", 4).min(upto("--!>", 4)), str::len));
+    }
+    if is_drawing && rest.starts_with("<![CDATA[") {
+        return text(upto("]]>", 9));
     }
     if rest.starts_with("<!") || rest.starts_with("<?") {
         return other(upto(">", 2));
