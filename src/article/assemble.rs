@@ -4,6 +4,7 @@
 //! and every sentence that stayed as it was. Only values of attributes that are texts, `lang` and `dir`
 //! change inside a tag.
 
+mod atoms;
 mod claims;
 mod islands;
 mod spelling;
@@ -16,6 +17,7 @@ use super::{
     document::{Block, Document, Mark, MarkKind, Writing},
     marks::{Event, nest},
 };
+use atoms::{outside, words_of_atoms};
 use islands::with_islands;
 use spelling::Spelling;
 
@@ -144,11 +146,14 @@ impl<'a> Writer<'a> {
     fn block(&mut self, block: &Block, new: &NewBlock) {
         let (marks, places) = with_islands(block, new);
         self.owes_space = false;
+        let atoms = words_of_atoms(block, new);
         for event in nest(&marks, &places, new.text.len()) {
             match event {
                 Event::Text(range) => {
-                    self.pay_space(new.text[range.clone()].chars().next());
-                    self.text(block, new, range);
+                    for range in outside(range, &atoms) {
+                        self.pay_space(new.text[range.clone()].chars().next());
+                        self.text(block, new, range);
+                    }
                 }
                 Event::Open(at) if at >= block.marks.len() => {
                     self.islands += 1;

@@ -67,15 +67,17 @@ impl<'a> Places<'a> {
         place(mark.covers.start).start..place(mark.covers.end).end
     }
 
-    /// The sentence that some words lie in; where its words moved, the space behind it does not count.
+    /// The sentence that some words lie in; where its words moved, spaces around them do not count.
     fn holding(&self, covers: &Range<usize>) -> Option<usize> {
-        let at = self.sentences.partition_point(|s| s.source.end <= covers.start);
+        let words = self.block.text[covers.clone()].trim();
+        let start = words.as_ptr().addr() - self.block.text.as_ptr().addr();
+        let at = self.sentences.partition_point(|s| s.source.end <= start);
         let sentence = &self.sentences.get(at)?.source;
         let words = match &self.letters[at] {
-            Some(_) => covers.len(),
-            None => self.block.text[covers.clone()].trim_end().len(),
+            Some(_) => covers.clone(),
+            None => start..start + words.len(),
         };
-        (words > 0 && sentence.start <= covers.start && covers.start + words <= sentence.end)
+        (!words.is_empty() && sentence.start <= words.start && words.end <= sentence.end)
             .then_some(at)
     }
 
@@ -123,13 +125,17 @@ fn at_a_space(text: &str, at: usize) -> Range<usize> {
     if text[..at].ends_with(' ') { at - 1..at } else { at..at }
 }
 
-/// Only the atom's own letters, where they are among those found: what lies under an atom is not
-/// written, and words may stand right beside it.
+/// Only the atom's own letters, with the spaces in it, where they are there: what lies under an atom is
+/// not written, and words may stand right beside it.
 fn without_neighbours(own: &str, target: &str, found: Range<usize>) -> Range<usize> {
-    let own = own.trim();
-    match target[found.clone()].find(own) {
-        Some(at) => found.start + at..found.start + at + own.len(),
-        None => found,
+    let words = own.trim();
+    let Some(at) = target[found.clone()].find(words) else { return found };
+    let words_start = found.start + at;
+    let spaces = own.len() - own.trim_start().len();
+    let start = words_start.saturating_sub(spaces);
+    match target.get(start..start + own.len()) {
+        Some(all) if all == own => start..start + own.len(),
+        _ => words_start..words_start + words.len(),
     }
 }
 
@@ -150,6 +156,28 @@ fn around(sentences: &[Sentence<'_>], at: usize) -> Around {
             Around::Between(target + at - source)
         }
     }
+}
+
+/// Sentences of a block with all of each atom that begins or ends in them: it can only go to one place.
+/// Two are joined where an atom says the end of one and the beginning of the next.
+pub fn with_whole_atoms(block: &Block, sentences: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    let is_speaking = |mark: &&Mark| mark.kind == MarkKind::Atom && !mark.covers.is_empty();
+    let atoms: Vec<&Range<usize>> =
+        block.marks.iter().filter(is_speaking).map(|mark| &mark.covers).collect();
+    let across = |at: usize| {
+        let atom = atoms.get(atoms.partition_point(|atom| atom.end <= at))?;
+        (atom.start < at).then_some(*atom)
+    };
+    let mut whole: Vec<Range<usize>> = Vec::with_capacity(sentences.len());
+    for sentence in sentences {
+        let start = across(sentence.start).map_or(sentence.start, |atom| atom.start);
+        let end = across(sentence.end).map_or(sentence.end, |atom| atom.end);
+        match whole.last_mut() {
+            Some(last) if start < last.end => last.end = end.max(last.end),
+            _ => whole.push(start..end),
+        }
+    }
+    whole
 }
 
 /// The bytes of a sentence that must come back as they are because an atom says them.

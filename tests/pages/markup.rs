@@ -41,7 +41,10 @@ pub fn pieces(page: &str) -> Vec<Piece> {
             // Nothing is raw in a drawing; an element of HTML ends one that nobody closed.
             Piece::Start { name, .. } if ENDS_DRAWINGS.contains(&name.as_str()) => drawings = 0,
             Piece::Start { name, .. } if RAW.contains(&name.as_str()) => {
-                raw = (drawings == 0).then(|| name.clone());
+                // A script stays one where it holds no markup.
+                let is_plain = name == "script"
+                    && rest.find('<').is_some_and(|end| rest[end..].starts_with("</script>"));
+                raw = (drawings == 0 || is_plain).then(|| name.clone());
             }
             _ => {}
         }

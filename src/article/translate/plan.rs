@@ -65,6 +65,7 @@ impl Plan {
         known: &mut Known,
     ) -> BlockPlan {
         let sentences = sentences::split(&block.text, &self.order.pair.from);
+        let sentences = marks::with_whole_atoms(block, sentences);
         let needs = marks::need_alignment(block, &sentences, &[]);
         let segments = sentences.iter().zip(needs).map(|(range, needs_alignment)| {
             let text = &block.text[range.clone()];
