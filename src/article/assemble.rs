@@ -164,10 +164,10 @@ impl<'a> Writer<'a> {
                     self.space_before(&marks[at], block);
                     self.copy(marks[at].open.clone());
                 }
-                Event::Close(at) if marks[at].kind == MarkKind::Element => {
+                Event::Close(at) => {
                     self.copy(marks[at].close.clone());
+                    self.space_behind(&marks[at], block);
                 }
-                Event::Close(at) => self.space_behind(&marks[at], block),
             }
         }
     }
@@ -181,7 +181,8 @@ impl<'a> Writer<'a> {
     }
 
     fn space_behind(&mut self, mark: &Mark, block: &Block) {
-        self.owes_space = is_icon(mark) && self.source_at(mark.open.end, block);
+        let end = mark.open.end.max(mark.close.end);
+        self.owes_space |= is_icon(mark) && self.source_at(end, block);
     }
 
     fn pay_space(&mut self, next: Option<char>) {
@@ -215,9 +216,9 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// An element in a sentence that says nothing.
+/// An element in a sentence that says nothing: an image, a link around one, `<i class="icon"></i>`.
 fn is_icon(mark: &Mark) -> bool {
-    mark.kind == MarkKind::Atom && mark.covers.is_empty()
+    mark.covers.is_empty()
 }
 
 fn stands_still(block: &Block, new: &NewBlock) -> bool {

@@ -104,17 +104,17 @@ impl<'a> Reader<'a> {
     fn start(&mut self, at: usize, start: &'a tags::Start, facts: &Facts) -> usize {
         let name = start.name.as_str();
         let last = facts::last_of(start, at, self.tokens.len());
-        if self.shields.hold(at) {
-            if facts.reopens(self.language) {
+        if let Some(key) = self.shields.key(at) {
+            if facts.reopens(key, self.language) {
                 self.shields.lift(last);
             } else {
                 self.end_block();
                 return at + 1;
             }
         } else if facts.keeps(name, self.language) || is_cut_off(start) {
-            if facts.is_shield() && self.reopens_inside(at, last) {
+            if let Some(key) = facts.shield().filter(|key| self.reopens_inside(*key, at, last)) {
                 self.end_block();
-                self.shields.raise(last);
+                self.shields.raise(last, key);
                 return at + 1;
             }
             return self.keep(at, last, start, facts);
@@ -153,10 +153,10 @@ impl<'a> Reader<'a> {
         last + 1
     }
 
-    fn reopens_inside(&self, at: usize, last: usize) -> bool {
+    fn reopens_inside(&self, key: facts::Key, at: usize, last: usize) -> bool {
         self.tokens[at + 1..=last].iter().any(|token| match &token.kind {
             TokenKind::Start(start) => {
-                Facts::of(self.source, token, start, self.rules).reopens(self.language)
+                Facts::of(self.source, token, start, self.rules).reopens(key, self.language)
             }
             _ => false,
         })

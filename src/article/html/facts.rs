@@ -35,6 +35,15 @@ pub struct Facts {
     taken: [bool; SPEAKING.len()],
 }
 
+/// What opens an element again that stays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Key {
+    /// Only `translate="yes"`: it stays because somebody said so.
+    TranslateYes,
+    /// `lang`, too: it stays because it is in another language.
+    Language,
+}
+
 impl Facts {
     /// Reads the attributes of a start tag.
     pub fn of(source: &str, token: &Token, start: &Start, rules: &Rules) -> Facts {
@@ -85,14 +94,19 @@ impl Facts {
         is_kept(name) || self.is_protected || self.is_foreign(language)
     }
 
-    /// Whether the element stays for what its attributes say, so that one inside can say otherwise.
-    pub fn is_shield(&self) -> bool {
-        self.is_protected || self.lang.is_some()
+    /// What an element inside can say so that it is translated all the same; `None` where nothing can.
+    pub fn shield(&self) -> Option<Key> {
+        match () {
+            () if self.is_embed => None,
+            () if self.is_protected => Some(Key::TranslateYes),
+            () => self.lang.as_ref().map(|_| Key::Language),
+        }
     }
 
     /// Whether an element inside of one that stays is translated all the same.
-    pub fn reopens(&self, language: Option<&Tag>) -> bool {
-        !self.is_protected && (self.is_opened || self.is_in(language) == Some(true))
+    pub fn reopens(&self, key: Key, language: Option<&Tag>) -> bool {
+        let is_at_home = key == Key::Language && self.is_in(language) == Some(true);
+        !self.is_protected && (self.is_opened || is_at_home)
     }
 
     /// An island in another language. The root's language is only a claim about the whole text.
