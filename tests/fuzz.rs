@@ -81,7 +81,7 @@ fn check(inputs: &Inputs, numbers: std::ops::Range<u64>) {
     let Some(wrong) = fault(&pages) else { return };
     for (number, page) in numbers.zip(&pages) {
         if let Some(wrong) = fault(&[page]) {
-            println!("\n!!! input {number}: {wrong}\n--- input\n{page}\n---");
+            panic!("input {number}: {wrong}\n--- input\n{page}\n---");
         }
     }
     panic!("only together: {wrong}\n{pages:#?}");

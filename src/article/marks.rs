@@ -15,7 +15,7 @@ use std::ops::Range;
 
 use self::letters::Letters;
 use super::document::{Block, Mark, MarkKind};
-use crate::translator::Translated;
+use crate::translator::{Link, Translated};
 
 /// A sentence of a block and its translation.
 pub struct Sentence<'a> {
@@ -109,8 +109,11 @@ impl<'a> Places<'a> {
             let point = align::find(text, &(inside.start..inside.start), translated).start;
             at_a_space(&translated.text, point)
         } else if is_atom {
-            let found = align::find_atom(text, inside, translated);
-            without_neighbours(&text[inside.clone()], &translated.text, found)
+            let own = &text[inside.clone()];
+            linked_whole(own, inside, translated).unwrap_or_else(|| {
+                let found = align::find_atom(text, inside, translated);
+                without_neighbours(own, &translated.text, found)
+            })
         } else {
             align::find(text, inside, translated)
         }
@@ -123,6 +126,14 @@ fn at_a_space(text: &str, at: usize) -> Range<usize> {
         return at..at + 1;
     }
     if text[..at].ends_with(' ') { at - 1..at } else { at..at }
+}
+
+/// Where the translator says that the atom as a whole came back: of two with the same letters the right
+/// one.
+fn linked_whole(own: &str, inside: &Range<usize>, translated: &Translated) -> Option<Range<usize>> {
+    let is_whole =
+        |link: &&Link| link.source == *inside && translated.text[link.target.clone()] == *own;
+    translated.alignment.iter().find(is_whole).map(|link| link.target.clone())
 }
 
 /// Only the atom's own letters, with the spaces in it, where they are there: what lies under an atom is

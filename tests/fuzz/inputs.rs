@@ -13,7 +13,8 @@ impl Inputs {
 
     /// The input of a number.
     pub fn input(&self, number: u64) -> String {
-        let mut chance = Chance(number.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
+        // Numbers side by side must not begin side by side.
+        let mut chance = Chance(mixed(number));
         match chance.below(10) {
             0..5 => soup(&mut chance),
             5..9 => self.changed_page(&mut chance),
@@ -75,14 +76,18 @@ struct Chance(u64);
 impl Chance {
     fn below(&mut self, end: usize) -> usize {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        usize::try_from((mixed ^ (mixed >> 31)) >> 33).unwrap_or(0) % end.max(1)
+        usize::try_from(mixed(self.0) >> 33).unwrap_or(0) % end.max(1)
     }
 
     fn one_of(&mut self, list: &[&'static str]) -> &'static str {
         list[self.below(list.len())]
     }
+}
+
+fn mixed(number: u64) -> u64 {
+    let mixed = (number ^ (number >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    mixed ^ (mixed >> 31)
 }
 
 #[rustfmt::skip]

@@ -41,9 +41,9 @@ pub fn pieces(page: &str) -> Vec<Piece> {
             // Nothing is raw in a drawing; an element of HTML ends one that nobody closed.
             Piece::Start { name, .. } if ENDS_DRAWINGS.contains(&name.as_str()) => drawings = 0,
             Piece::Start { name, .. } if RAW.contains(&name.as_str()) => {
-                // A script stays one where it holds no markup.
-                let is_plain = name == "script"
-                    && rest.find('<').is_some_and(|end| rest[end..].starts_with("</script>"));
+                // Where it holds no markup it makes no difference.
+                let end = format!("</{name}>");
+                let is_plain = rest.find('<').is_some_and(|at| rest[at..].starts_with(&end));
                 raw = (drawings == 0 || is_plain).then(|| name.clone());
             }
             _ => {}
