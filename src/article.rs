@@ -9,7 +9,7 @@ mod blocks;
 mod document;
 mod html;
 mod marks;
-mod sentences;
+pub mod sentences;
 mod tags;
 mod text;
 mod translate;

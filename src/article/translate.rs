@@ -5,7 +5,8 @@ use std::{collections::HashMap, ops::Range, sync::Arc};
 use super::{
     assemble::{self, NewBlock},
     document::{Block, Document},
-    marks, sentences,
+    marks,
+    sentences::{self, Abbreviations},
 };
 use crate::{
     lang::Pair,
@@ -111,7 +112,7 @@ impl Plan {
         urgency: Urgency,
         known: &mut HashMap<(String, Vec<Range<usize>>), usize>,
     ) -> BlockPlan {
-        let sentences = sentences::split(&block.text, &pair.from);
+        let sentences = sentences::split(&block.text, &pair.from, &Abbreviations::default());
         let needs = marks::need_alignment(block, &sentences, &[]);
         let segments = sentences.iter().zip(needs).map(|(range, needs_alignment)| {
             let text = &block.text[range.clone()];
