@@ -7,6 +7,8 @@
 mod abbreviations;
 mod arabic;
 mod candidates;
+mod endings;
+mod glued;
 mod judge;
 mod language;
 mod library;
@@ -47,12 +49,20 @@ pub fn split_with(
     let rules = Language::of(language);
     let mut sentences = Vec::new();
     for line in lines::lines(text) {
-        let mut division = Division { text: &text[line.clone()], offset: line.start, start: 0, sentences };
-        let proposed = splitter.ends(division.text, language);
+        let (offset, text) = (line.start, &text[line]);
+        // Most lines of an article are one sentence, and asking the library takes most of the time.
+        let proposed =
+            if could_be_cut(text, rules) { splitter.ends(text, language) } else { Vec::new() };
+        let mut division = Division { text, offset, start: 0, sentences };
         division.divide(&proposed, rules, abbreviations);
         sentences = division.sentences;
     }
     sentences
+}
+
+fn could_be_cut(text: &str, rules: &Language) -> bool {
+    let first = candidates::candidates(text).next();
+    rules.has_own_signs || first.is_some_and(|first| !first.next().is_empty())
 }
 
 /// A line on its way into sentences; all before `start` is done.

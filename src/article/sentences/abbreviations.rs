@@ -12,9 +12,9 @@ pub struct Abbreviations {
 impl Abbreviations {
     /// From what a portal lists, `["Ofcom.", "Cllr."]`, with the full stop or without; blank entries are skipped.
     pub fn new<S: AsRef<str>>(listed: impl IntoIterator<Item = S>) -> Abbreviations {
-        let stems = listed.into_iter().map(|one| {
-            one.as_ref().trim().trim_end_matches('.').trim_end().to_lowercase()
-        });
+        let stems = listed
+            .into_iter()
+            .map(|one| one.as_ref().trim().trim_end_matches('.').trim_end().to_lowercase());
         Abbreviations { stems: stems.filter(|stem| !stem.is_empty()).collect() }
     }
 

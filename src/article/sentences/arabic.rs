@@ -1,9 +1,11 @@
 //! Arabic chains whole sentences with commas where others write full stops.
 //!
-//! Such a chain is cut where both sides are clauses by length, and the second does not begin with a
-//! word that hangs on the first. Enumerations and insertions are shorter, or begin with a preposition.
+//! A long chain is cut where both sides are clauses by length, and neither begins with a word that
+//! hangs on the other. Enumerations and insertions are shorter, or begin with a preposition. Shorter
+//! sentences are left alone: a comma proves little, and a model copes with them.
 
 const WORDS_OF_A_CLAUSE: usize = 4;
+const WORDS_OF_A_CHAIN: usize = 30;
 
 /// Words a clause begins with when it depends on the one before.
 const DEPENDENT: &str = "أن إن أنّ إنّ بأن لأن كأن التي الذي الذين اللذين اللتين اللواتي والتي والذي والذين \
@@ -11,8 +13,13 @@ const DEPENDENT: &str = "أن إن أنّ إنّ بأن لأن كأن التي �
     وفي ومن وعلى وإلى وعن ومع وأن وإن وبعد وقبل وخلال وحتى ولا لا دون وسط ضمن بين تحت فوق نحو غير سوى إلا \
     وهو وهي وهم وكذلك وأيضا مثل بما ما لما كل بسبب رغم فإن فقد لكن ولكن";
 
+/// Words that open a sentence with a circumstance; its verb comes behind the comma.
+const FRONTED: &str = "بعد قبل خلال أثناء منذ عند عندما إذا لو لما بينما حين حينما رغم بالنسبة بالإضافة وفقا وفقًا بحسب حسب \
+    كجزء بحلول مع في على من إلى بسبب نظرا كما حتى بدلا إثر عقب فور";
+
 /// Ends of the clauses of a sentence that are sentences of their own, the last left out.
 pub(super) fn clause_ends(sentence: &str) -> Vec<usize> {
+    let is_chain = is_chain(sentence);
     let mut ends = Vec::new();
     let mut start = 0;
     let mut is_quoted = false;
@@ -22,13 +29,25 @@ pub(super) fn clause_ends(sentence: &str) -> Vec<usize> {
             '"' => is_quoted = !is_quoted,
             '«' | '“' | '(' => is_quoted = true,
             '»' | '”' | ')' => is_quoted = false,
-            '،' if !is_quoted && parts_clauses(&sentence[start..at], &sentence[end..]) => ends.push(end),
+            '،' if is_chain
+                && !is_quoted
+                && parts_clauses(&sentence[start..at], &sentence[end..]) =>
+            {
+                ends.push(end)
+            }
             ':' if !is_quoted && parts_label(&sentence[end..]) => ends.push(end),
             _ => continue,
         }
         start = ends.last().copied().unwrap_or(0);
     }
     ends
+}
+
+fn is_chain(sentence: &str) -> bool {
+    let first = sentence.split_whitespace().next().unwrap_or_default();
+    let is_fronted =
+        FRONTED.split_whitespace().any(|word| first.strip_prefix('و').unwrap_or(first) == word);
+    sentence.split_whitespace().nth(WORDS_OF_A_CHAIN - 1).is_some() && !is_fronted
 }
 
 fn parts_clauses(before: &str, after: &str) -> bool {
@@ -38,7 +57,8 @@ fn parts_clauses(before: &str, after: &str) -> bool {
     // `مصر، والأردن، وعددا من الدول`: behind a short item, "and" goes on enumerating.
     let enumerates = !has_words(item) && first.starts_with('و');
     let depends = DEPENDENT.split_whitespace().any(|word| word == first);
-    has_words(before) && has_words(clause) && !enumerates && !depends
+    let is_quoted = first.starts_with(['"', '«', '“', '”', '\'']);
+    has_words(before) && has_words(clause) && !enumerates && !depends && !is_quoted
 }
 
 /// `سؤال وجواب: ماذا حدث؟`: a heading before what it announces. A quotation goes with who said it.
@@ -57,15 +77,19 @@ mod tests {
 
     #[test]
     fn an_enumeration_is_not_cut() {
-        let text = "زار الوزير مصر، والأردن، ولبنان، وعددا من الدول العربية الأخرى";
+        let item = "زار الوزير مصر، والأردن، ولبنان، وعددا من الدول العربية الأخرى، ";
 
-        assert_eq!(clause_ends(text), Vec::<usize>::new());
+        assert_eq!(clause_ends(item), Vec::<usize>::new());
+        assert!(!parts_clauses("زار الوزير مصر، والأردن، ولبنان", " وعددا من الدول العربية الأخرى"));
     }
 
     #[test]
     fn an_inserted_phrase_stays_with_its_verb() {
-        let text = "وقال رئيس مجلس الوزراء، في مؤتمر صحفي عقده اليوم، إن القرار جاء بعد مشاورات طويلة";
+        let before = "وقال رئيس مجلس الوزراء";
 
-        assert_eq!(clause_ends(text), Vec::<usize>::new());
+        assert!(!parts_clauses(
+            before,
+            " في مؤتمر صحفي عقده اليوم، إن القرار جاء بعد مشاورات طويلة"
+        ));
     }
 }

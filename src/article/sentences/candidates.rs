@@ -2,19 +2,31 @@
 
 use std::ops::Range;
 
-/// Closing signs that stand right behind a terminator and belong to its sentence. Where one of them
-/// opens instead, there is white space before it.
-const CLOSERS: &[char] = &[
-    '"', '\'', '”', '’', '“', '‘', '»', '«', '›', '‹', ')', ']', '}', '」', '』', '）', '】', '》', '〉', '］',
-];
+use super::endings::{footnotes, is_closer, is_terminator, run_end, spaced_guillemet};
 
 const BRACKETS: &[(char, char)] = &[
-    ('(', ')'), ('[', ']'), ('{', '}'), ('（', '）'), ('［', '］'), ('「', '」'), ('『', '』'), ('【', '】'),
+    ('(', ')'),
+    ('[', ']'),
+    ('{', '}'),
+    ('（', '）'),
+    ('［', '］'),
+    ('「', '」'),
+    ('『', '』'),
+    ('【', '】'),
     ('《', '》'),
 ];
 
+/// Below are ASCII, the later bytes of characters, and Latin, Greek, Cyrillic and Hebrew letters.
+const FIRST_LEAD_WITH_SIGNS: u8 = 0xd5;
+
+/// The first of `BRACKETS` that is not ASCII.
+const FIRST_WIDE_BRACKET: char = '\u{300a}';
+
 /// How far behind a bracket its end is looked for; an orphan must not keep a block in one piece.
 const BRACKETED_BYTES: usize = 600;
+
+/// More brackets within each other are no prose.
+const MOST_OPEN: usize = 16;
 
 /// A place where a sentence could end: `went home.” Then`
 #[derive(Debug)]
@@ -97,14 +109,22 @@ impl<'t> Iterator for Candidates<'t> {
 }
 
 impl Candidates<'_> {
+    /// Looks at bytes first: decoding each letter took half of the whole time.
     fn next_terminator(&mut self) -> Option<usize> {
-        for (at, sign) in self.text[self.at..].char_indices() {
-            let at = self.at + at;
-            if is_terminator(sign) {
-                return Some(at);
-            }
-            if !sign.is_alphanumeric() && sign != ' ' {
-                self.note_bracket(at, sign);
+        for (at, byte) in self.text.bytes().enumerate().skip(self.at) {
+            match byte {
+                b'.' | b'!' | b'?' => return Some(at),
+                b'(' | b')' | b'[' | b']' | b'{' | b'}' => self.note_bracket(at, char::from(byte)),
+                FIRST_LEAD_WITH_SIGNS.. => {
+                    let sign = self.text[at..].chars().next()?;
+                    if is_terminator(sign) {
+                        return Some(at);
+                    }
+                    if sign >= FIRST_WIDE_BRACKET {
+                        self.note_bracket(at, sign);
+                    }
+                }
+                _ => {}
             }
         }
         None
@@ -112,7 +132,9 @@ impl Candidates<'_> {
 
     fn note_bracket(&mut self, at: usize, sign: char) {
         if let Some((_, closer)) = BRACKETS.iter().find(|(opener, _)| *opener == sign) {
-            self.open.push((at, *closer));
+            if self.open.len() < MOST_OPEN {
+                self.open.push((at, *closer));
+            }
         } else if let Some(depth) = self.open.iter().rposition(|(_, closer)| *closer == sign) {
             self.open.truncate(depth);
         }
@@ -122,7 +144,7 @@ impl Candidates<'_> {
     fn pass_closers(&mut self, from: usize) -> usize {
         let mut end = from;
         while let Some(sign) = self.text[end..].chars().next() {
-            if CLOSERS.contains(&sign) {
+            if is_closer(sign) {
                 self.note_bracket(end, sign);
             } else if !(end > from && is_terminator(sign)) {
                 break;
@@ -131,56 +153,6 @@ impl Candidates<'_> {
         }
         end + spaced_guillemet(&self.text[end..]) + footnotes(&self.text[..from], &self.text[end..])
     }
-}
-
-/// The numbers of notes, where their raised digits became plain ones: `was shown.11 12 Take`
-fn footnotes(before: &str, rest: &str) -> usize {
-    let numbers = rest.trim_start_matches(|sign: char| sign.is_ascii_digit() || sign == ' ');
-    let length = rest.len() - numbers.len();
-    let is_note = |note: &str| (1..=2).contains(&note.len());
-    let notes = rest[..length].trim_end();
-    let word = before.trim_end_matches('.');
-    let letters = word.chars().rev().take_while(|sign| sign.is_lowercase()).count();
-    let is_noted = rest.starts_with(|sign: char| sign.is_ascii_digit())
-        && notes.len() < length
-        && notes.split(' ').all(is_note)
-        && (letters > 3 || word.ends_with([')', '”', '"']))
-        && before.len() == word.len() + 1
-        && numbers.starts_with(char::is_uppercase);
-    if is_noted { notes.len() } else { 0 }
-}
-
-/// French puts a blank before the sign that closes: `« Vraiment ? »`
-fn spaced_guillemet(rest: &str) -> usize {
-    let closer = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
-    let blanks = rest.len() - closer.len();
-    match closer.strip_prefix('»') {
-        Some(behind) if blanks > 0 && !behind.starts_with(char::is_alphanumeric) => blanks + '»'.len_utf8(),
-        _ => 0,
-    }
-}
-
-fn is_terminator(sign: char) -> bool {
-    match sign {
-        '.' | '!' | '?' => true,
-        _ if sign.is_ascii() => false,
-        '…' | '‼' | '⁇' | '⁈' | '⁉' | '。' | '！' | '？' | '．' | '｡' | '؟' | '۔' | '।' | '॥' | '።' | '፧'
-        | '။' | '។' | '՜' | '։' => true,
-        _ => false,
-    }
-}
-
-/// Terminators in a row, and the full stops of `. . .`
-fn run_end(text: &str, start: usize) -> usize {
-    let rest = &text[start..];
-    let row = rest.find(|sign| !is_terminator(sign)).unwrap_or(rest.len());
-    let spaced = rest.as_bytes()[row..].chunks(2).take_while(|pair| pair == b" .").count();
-    if row > 1 || spaced < 2 {
-        return start + row;
-    }
-    // `compounds. . . . The`: the sentence's full stop, then three of an omission.
-    let is_stop_and_omission = spaced == 3 && text[..start].ends_with(char::is_alphanumeric);
-    start + if is_stop_and_omission { row } else { row + 2 * spaced }
 }
 
 #[cfg(test)]
@@ -198,12 +170,16 @@ mod tests {
 
     #[test]
     fn full_stops_with_blanks_between_are_one_run() {
-        assert_eq!(runs("well . . . maybe . . . . Then. . . . No"), [". . .", ". . . .", ".", ". . ."]);
+        assert_eq!(
+            runs("well . . . maybe . . . . Then. . . . No"),
+            [". . .", ". . . .", ".", ". . ."]
+        );
     }
 
     #[test]
     fn a_bracket_counts_while_it_is_open_and_closed_later() {
-        let is_bracketed = |text| candidates(text).map(|one| one.is_bracketed()).collect::<Vec<_>>();
+        let is_bracketed =
+            |text| candidates(text).map(|one| one.is_bracketed()).collect::<Vec<_>>();
 
         assert_eq!(is_bracketed("a (b. c) d."), [true, false]);
         assert_eq!(is_bracketed("a (b. c d."), [false, false]);

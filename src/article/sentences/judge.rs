@@ -3,6 +3,7 @@
 use super::{
     Abbreviations,
     candidates::Candidate,
+    glued,
     language::{Language, Word},
     numbers,
 };
@@ -33,7 +34,7 @@ pub(super) fn ends_sentence(
         return Some(false);
     }
     if candidate.is_glued() {
-        return glued(candidate, language);
+        return glued::ends_sentence(candidate, language);
     }
     after_number(candidate, language)
         .or_else(|| after_initial(candidate, language))
@@ -51,16 +52,19 @@ fn goes_on(candidate: &Candidate, language: &Language) -> bool {
     let next = candidate.next();
     let Some(first) = next.chars().next() else { return false };
     match first {
-        ',' | ';' | '&' | '،' | '、' | '，' => true,
+        ',' | ';' | ':' | '&' | '،' | '、' | '，' => true,
         // A remark on the quotation before it: `“Never!” (Loud laughter.)`
         '(' => candidate.has_quote() || begins_lowercase(&next[1..]),
-        '-' | '–' | '—' | '―' => begins_lowercase(next[first.len_utf8()..].trim_start()),
+        '-' | '–' | '—' | '―' => {
+            begins_lowercase(next.trim_start_matches(['-', '–', '—', '―', ' ']))
+        }
         _ => begins_lowercase(next) && !language.starts_lowercase,
     }
 }
 
+/// Georgian letters count as small ones, though its sentences begin with them.
 fn begins_lowercase(text: &str) -> bool {
-    text.starts_with(char::is_lowercase)
+    text.starts_with(|sign: char| sign.is_lowercase() && !('\u{10d0}'..='\u{10ff}').contains(&sign))
 }
 
 /// `. . . I mean`: the one English word that is always capital says nothing.
@@ -68,46 +72,14 @@ fn after_ellipsis(candidate: &Candidate) -> Option<bool> {
     let run = &candidate.text[candidate.run.clone()];
     let is_omission = run == ". . ." || run == "..." || run == "…";
     if candidate.is_glued() && candidate.next().starts_with(char::is_alphanumeric) {
-        return (is_omission || run.is_ascii()).then_some(false);
+        return (is_omission || run.is_ascii() && !candidate.next().starts_with(is_ideograph))
+            .then_some(false);
     }
     (run == ". . ." && candidate.next().starts_with("I ")).then_some(false)
 }
 
-/// A full stop with a letter or digit right behind is inside a name: `BBC.COM`, `3.5`; or a blank was
-/// forgotten: `over.They left`, where the library may cut.
-fn glued(candidate: &Candidate, language: &Language) -> Option<bool> {
-    if !candidate.next().starts_with(char::is_alphanumeric) {
-        return None;
-    }
-    let word = last_word(candidate.before());
-    let stem = word.rsplit('.').next().unwrap_or_default();
-    let rest = candidate.next().split_whitespace().next().unwrap_or_default();
-    let is_forgotten = ends_like_a_word(stem)
-        && begins_like_a_sentence(rest)
-        && !word.contains(['/', '@', ':', '_'])
-        && !word.to_lowercase().starts_with("www")
-        && language.word(stem) == Word::Plain;
-    if is_forgotten { None } else { Some(false) }
-}
-
-fn ends_like_a_word(stem: &str) -> bool {
-    let letters = stem.chars().rev().take_while(|sign| sign.is_lowercase()).count();
-    letters >= 2 && stem.chars().count() >= 3 || stem.ends_with(|sign: char| sign.is_ascii_digit())
-}
-
-/// `They`, `I`, `Mr.`; not `Com`, `X.509`, `Bg5`
-fn begins_like_a_sentence(rest: &str) -> bool {
-    const NAMES: &[&str] = &["com", "net", "org", "info", "edu", "gov", "js", "io", "tv"];
-    let word = rest.trim_end_matches(|sign: char| !sign.is_alphanumeric());
-    let word = word.split('.').next().unwrap_or_default();
-    let mut signs = word.chars();
-    let is_capital = signs.next().is_some_and(char::is_uppercase);
-    let is_dotted = rest.trim_end_matches('.').contains('.') && !rest.contains(".”");
-    let dotted_on = is_dotted && !rest.split('.').skip(1).all(|part| part.is_empty() || part.starts_with(char::is_uppercase));
-    is_capital
-        && signs.all(|sign| sign.is_lowercase() || matches!(sign, '\'' | '’' | ',' | '-'))
-        && !dotted_on
-        && !NAMES.contains(&word.to_lowercase().as_str())
+fn is_ideograph(sign: char) -> bool {
+    ('\u{3040}'..='\u{9fff}').contains(&sign)
 }
 
 fn after_number(candidate: &Candidate, language: &Language) -> Option<bool> {
@@ -128,6 +100,12 @@ fn after_initial(candidate: &Candidate, language: &Language) -> Option<bool> {
         return None;
     }
     let previous = last_word(before[..before.len() - word.len()].trim_end());
+    // The second half of `z. B.`
+    let is_spaced_abbreviation =
+        previous.ends_with('.') && previous.starts_with(char::is_lowercase);
+    if is_spaced_abbreviation {
+        return Some(false);
+    }
     let follows_name = previous.starts_with(char::is_uppercase) || previous.is_empty();
     if language.starts(next) && !follows_name {
         return Some(true);
@@ -145,16 +123,23 @@ fn after_abbreviation(candidate: &Candidate, language: &Language) -> Option<bool
         Word::BeforeNumber => next.starts_with(|sign: char| sign.is_ascii_digit()).then_some(false),
         // `At 5 a.m. Mr. Smith` opens a sentence, `left at 5 a.m. Travellers` closes one.
         Word::Hour => {
-            let is_fronted = before.split_whitespace().count() <= 3;
+            let is_fronted = before.split_whitespace().nth(3).is_none();
             next.starts_with(char::is_uppercase).then_some(!is_fronted)
         }
         Word::Abbreviation => Some(language.starts(next)),
+        // `т. е.`, `z. B.`
+        Word::Plain if is_small_letter(word) => Some(language.starts(next)),
         Word::Plain => None,
     }
 }
 
+fn is_small_letter(word: &str) -> bool {
+    let mut signs = word.chars();
+    signs.next().is_some_and(char::is_lowercase) && signs.next().is_none()
+}
+
 /// The last word, without what opens before it: `(Ind` gives `Ind`.
-fn last_word(text: &str) -> &str {
+pub(super) fn last_word(text: &str) -> &str {
     let word = text.rsplit(char::is_whitespace).next().unwrap_or_default();
     word.trim_start_matches(|sign: char| !sign.is_alphanumeric())
 }

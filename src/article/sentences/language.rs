@@ -34,6 +34,8 @@ pub(super) struct Language {
     pub starts_lowercase: bool,
     /// Whether commas part sentences.
     pub cuts_clauses: bool,
+    /// Whether signs end sentences that `candidates` does not know.
+    pub has_own_signs: bool,
 }
 
 /// What a word before a full stop is.
@@ -59,7 +61,11 @@ const UNKNOWN: Language = Language {
     capital_nouns: false,
     starts_lowercase: false,
     cuts_clauses: false,
+    has_own_signs: true,
 };
+
+/// One with the common signs; what its lists leave empty the library decides.
+const KNOWN: Language = Language { has_own_signs: false, ..UNKNOWN };
 
 /// Letters and signs, so that no list is searched for a long word.
 const LONGEST_ABBREVIATION_BYTES: usize = 16;

@@ -35,11 +35,17 @@ mod tests {
 
     #[test]
     fn each_line_is_cut_alone() {
-        assert_eq!(cut("Monday\ntuesday\n\nWednesday \nThursday"), ["Monday", "tuesday", "", "Wednesday", "Thursday"]);
+        assert_eq!(
+            cut("Monday\ntuesday\n\nWednesday \nThursday"),
+            ["Monday", "tuesday", "", "Wednesday", "Thursday"]
+        );
     }
 
     #[test]
     fn a_line_that_goes_on_is_one() {
-        assert_eq!(cut("The ferry left \nthe harbour late."), ["The ferry left \nthe harbour late."]);
+        assert_eq!(
+            cut("The ferry left \nthe harbour late."),
+            ["The ferry left \nthe harbour late."]
+        );
     }
 }

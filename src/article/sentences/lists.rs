@@ -34,7 +34,8 @@ fn bullets(text: &str, trimmed: &str) -> Vec<usize> {
 }
 
 fn add_list(chain: &[Marker], language: &Language, starts: &mut Vec<usize>) {
-    let is_certain = chain.iter().all(|marker| !marker.is_bare || marker.before_capital) && !language.capital_nouns;
+    let is_certain = chain.iter().all(|marker| !marker.is_bare || marker.before_capital)
+        && !language.capital_nouns;
     let has_bare = chain.iter().any(|marker| marker.is_bare);
     if chain.len() >= if has_bare && !is_certain { 3 } else { 2 } {
         starts.extend(chain.iter().map(|marker| marker.start));
@@ -62,7 +63,8 @@ impl Marker<'_> {
 }
 
 fn counts_up(from: &str, to: &str) -> bool {
-    const ROMAN: &[&str] = &["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+    const ROMAN: &[&str] =
+        &["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
     if let (Ok(from), Ok(to)) = (from.parse::<u32>(), to.parse::<u32>()) {
         return to == from + 1;
     }
@@ -78,13 +80,15 @@ fn counts_up(from: &str, to: &str) -> bool {
 fn markers(text: &str) -> impl Iterator<Item = Marker<'_>> {
     let bytes = text.as_bytes();
     let signs = bytes.iter().enumerate().filter(|(_, byte)| matches!(byte, b'.' | b')'));
-    signs.filter_map(move |(at, _)| marker(text, at))
+    let followed = signs.filter(|(at, _)| matches!(bytes.get(at + 1), Some(b' ' | b')' | 0xc2)));
+    followed.filter_map(move |(at, _)| marker(text, at))
 }
 
 /// The marker whose label ends at `at`.
 fn marker(text: &str, at: usize) -> Option<Marker<'_>> {
     let bytes = text.as_bytes();
-    let length = bytes[..at].iter().rev().take(5).take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    let length =
+        bytes[..at].iter().rev().take(5).take_while(|byte| byte.is_ascii_alphanumeric()).count();
     let label = &text[at - length..at];
     if !is_label(label) {
         return None;
@@ -98,7 +102,10 @@ fn marker(text: &str, at: usize) -> Option<Marker<'_>> {
     let item = rest[after.len()..].strip_prefix([' ', '\u{a0}'])?.trim_start();
     // `A. Smith and B. Jones` are no list.
     let is_initial = is_bare && label.starts_with(|sign: char| sign.is_ascii_uppercase());
-    if !is_shape || is_initial || !item.starts_with(|sign: char| sign.is_alphanumeric() || "\"'“„«¿¡".contains(sign)) {
+    if !is_shape
+        || is_initial
+        || !item.starts_with(|sign: char| sign.is_alphanumeric() || "\"'“„«¿¡".contains(sign))
+    {
         return None;
     }
     let start = at - length - usize::from(is_enclosed);
@@ -109,8 +116,10 @@ fn marker(text: &str, at: usize) -> Option<Marker<'_>> {
 }
 
 fn is_label(label: &str) -> bool {
-    let is_number = (1..=3).contains(&label.len()) && label.bytes().all(|byte| byte.is_ascii_digit());
+    let is_number =
+        (1..=3).contains(&label.len()) && label.bytes().all(|byte| byte.is_ascii_digit());
     let is_letter = label.len() == 1 && label.bytes().all(|byte| byte.is_ascii_alphabetic());
-    let is_roman = !label.is_empty() && label.bytes().all(|byte| matches!(byte, b'i' | b'v' | b'x'));
+    let is_roman =
+        !label.is_empty() && label.bytes().all(|byte| matches!(byte, b'i' | b'v' | b'x'));
     is_number || is_letter || is_roman
 }

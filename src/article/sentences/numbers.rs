@@ -4,10 +4,18 @@ use super::{candidates::Candidate, language::Language};
 
 /// Whether this is the number of an item: `1`, `12.3`, `b`, `IV`
 pub(super) fn is_item(text: &str) -> bool {
+    if text.len() > 8 {
+        return false;
+    }
     let is_number = text.len() <= 8
-        && text.split('.').all(|part| (1..=3).contains(&part.len()) && all(part, |sign| sign.is_ascii_digit()));
+        && text
+            .split('.')
+            .all(|part| (1..=3).contains(&part.len()) && all(part, |sign| sign.is_ascii_digit()));
     let is_letter = text.chars().count() == 1 && all(text, char::is_alphabetic);
-    is_number || is_letter || text.len() <= 5 && (is_roman(text) || is_roman(&text.to_uppercase()) && all(text, char::is_lowercase))
+    is_number
+        || is_letter
+        || text.len() <= 5
+            && (is_roman(text) || is_roman(&text.to_uppercase()) && all(text, char::is_lowercase))
 }
 
 /// Whether this could be read "third": `3`, `XVI`
@@ -19,13 +27,19 @@ pub(super) fn is_ordinal(word: &str) -> bool {
 }
 
 /// Whether a sentence ends with this number, in a language that writes "third" as `3.`
-pub(super) fn ends_sentence(candidate: &Candidate, word: &str, language: &Language) -> Option<bool> {
+pub(super) fn ends_sentence(
+    candidate: &Candidate,
+    word: &str,
+    language: &Language,
+) -> Option<bool> {
     let before = candidate.before();
     let before = before[..before.len() - word.len()].trim_end();
     let previous = before.rsplit(char::is_whitespace).next().unwrap_or_default();
     let next = candidate.next();
     // `1. -3. Jahrhundert`
-    let follows_range = previous.trim_end_matches(['.', '-', '–', '/']).ends_with(|sign: char| sign.is_ascii_digit())
+    let follows_range = previous
+        .trim_end_matches(['.', '-', '–', '/'])
+        .ends_with(|sign: char| sign.is_ascii_digit())
         && previous.ends_with(['.', '-', '–', '/']);
     let is_range = follows_range || next.starts_with(['-', '–', '/']);
     if is_range || language.has_month(next) {
@@ -37,7 +51,7 @@ pub(super) fn ends_sentence(candidate: &Candidate, word: &str, language: &Langua
     (language.leads_ordinal(previous) || is_roman(word)).then_some(false)
 }
 
-fn is_roman(text: &str) -> bool {
+pub(super) fn is_roman(text: &str) -> bool {
     !text.is_empty() && all(text, |sign| matches!(sign, 'I' | 'V' | 'X' | 'L' | 'C' | 'D' | 'M'))
 }
 

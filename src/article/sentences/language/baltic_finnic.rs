@@ -1,6 +1,6 @@
 //! The Baltic languages, Finnish, Estonian and Hungarian.
 
-use super::{Language, UNKNOWN};
+use super::{KNOWN, Language};
 
 pub(in super::super) const FINNISH: Language = Language {
     starters: "Se Ne Hän He Me Minä Sinä Te Tämä Nämä Mikä Kuka Miten Milloin Missä Miksi Mutta Ja Sitten Myös Kuitenkin \
@@ -11,7 +11,7 @@ pub(in super::super) const FINNISH: Language = Language {
     ordinals: true,
     months: "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta \
         marraskuuta joulukuuta",
-    ..UNKNOWN
+    ..KNOWN
 };
 
 pub(in super::super) const ESTONIAN: Language = Language {
@@ -23,7 +23,7 @@ pub(in super::super) const ESTONIAN: Language = Language {
     ordinals: true,
     months: "jaanuar jaanuaril jaanuari veebruar veebruaril märts märtsil aprill aprillil mai mail juuni juunil juuli \
         juulil august augustil september septembril oktoober oktoobril november novembril detsember detsembril",
-    ..UNKNOWN
+    ..KNOWN
 };
 
 pub(in super::super) const HUNGARIAN: Language = Language {
@@ -34,7 +34,7 @@ pub(in super::super) const HUNGARIAN: Language = Language {
     abbreviations: "pl stb kb ún ill vö ld ti bp u em kft rt zrt nyrt i.e i.sz kr.e kr.u",
     ordinals: true,
     months: "január február március április május június július augusztus szeptember október november december",
-    ..UNKNOWN
+    ..KNOWN
 };
 
 pub(in super::super) const LATVIAN: Language = Language {
@@ -47,7 +47,7 @@ pub(in super::super) const LATVIAN: Language = Language {
     months: "janvāris janvārī janvāra februāris februārī februāra marts martā marta aprīlis aprīlī aprīļa maijs maijā \
         maija jūnijs jūnijā jūnija jūlijs jūlijā jūlija augusts augustā augusta septembris septembrī septembra \
         oktobris oktobrī oktobra novembris novembrī novembra decembris decembrī decembra",
-    ..UNKNOWN
+    ..KNOWN
 };
 
 pub(in super::super) const LITHUANIAN: Language = Language {
@@ -56,5 +56,5 @@ pub(in super::super) const LITHUANIAN: Language = Language {
     titles: "dr prof doc p šv gen plk mjr kun",
     before_number: "nr p psl pav lent tel str",
     abbreviations: "pvz t.y t.t ir.kt val min tūkst mln mlrd m d g a pr.kr kt pan",
-    ..UNKNOWN
+    ..KNOWN
 };

@@ -1,6 +1,6 @@
 //! Greek, Turkic, Arabic script, South-East Asia in Latin letters.
 
-use super::{Language, UNKNOWN};
+use super::{KNOWN, Language, UNKNOWN};
 
 pub(in super::super) const TURKISH: Language = Language {
     starters: "Bu Şu O Onlar Biz Ben Sen Siz Ne Kim Nasıl Neden Nerede Ama Ve Sonra Ayrıca Ancak Eğer Hem Her Bir Bütün \
@@ -10,7 +10,7 @@ pub(in super::super) const TURKISH: Language = Language {
     abbreviations: "vb vs örn bkz yy m.ö m.s mah cad sok apt ltd şti a.ş mim böl çev",
     months: "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
     ordinals: true,
-    ..UNKNOWN
+    ..KNOWN
 };
 
 pub(in super::super) const KAZAKH: Language = Language {
@@ -18,7 +18,7 @@ pub(in super::super) const KAZAKH: Language = Language {
     titles: "проф акад т",
     before_number: "№ б бет т тел ст",
     abbreviations: "т.б т.с.с б.з.б б.з б.э.д ғ ғғ ж жж млн млрд мың кг км см мм га ц қ обл ауд көш",
-    ..UNKNOWN
+    ..KNOWN
 };
 
 pub(in super::super) const GREEK: Language = Language {
@@ -55,12 +55,12 @@ pub(in super::super) const INDONESIAN: Language = Language {
     titles: "dr drs dra prof ir h hj tn ny sdr",
     before_number: "no hal vol bab tel ps",
     abbreviations: "dll dsb dst yth jl pt tbk a.n s.d",
-    ..UNKNOWN
+    ..KNOWN
 };
 
 pub(in super::super) const VIETNAMESE: Language = Language {
     titles: "ts ths gs pgs bs ks tp q p",
     before_number: "số tr",
     abbreviations: "v.v vv",
-    ..UNKNOWN
+    ..KNOWN
 };

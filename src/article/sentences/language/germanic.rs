@@ -1,6 +1,6 @@
 //! The Germanic languages.
 
-use super::{Language, UNKNOWN};
+use super::{KNOWN, Language};
 
 pub(in super::super) const ENGLISH: Language = Language {
     starters: "The This That These Those There Here It He She We They You I My His Her Its Our Their What Who \
@@ -12,7 +12,7 @@ pub(in super::super) const ENGLISH: Language = Language {
     before_number: "no nos p pp vol fig ch sec art para ver ext apt rm",
     abbreviations: "vs etc inc ltd co corp jr sr st ave blvd rd approx dept est al cf ca jan feb mar apr jun \
         jul aug sep sept oct nov dec",
-    ..UNKNOWN
+    ..KNOWN
 };
 
 pub(in super::super) const GERMAN: Language = Language {
@@ -33,7 +33,7 @@ pub(in super::super) const GERMAN: Language = Language {
         jeder jedem in kein keine rund jedes eines einem",
     ordinals: true,
     capital_nouns: true,
-    ..UNKNOWN
+    ..KNOWN
 };
 
 pub(in super::super) const DUTCH: Language = Language {
@@ -45,7 +45,7 @@ pub(in super::super) const DUTCH: Language = Language {
     abbreviations: "bijv bv ca enz etc evt excl incl jl m.b.t m.a.w n.a.v o.a o.l.v d.w.z t.o.v z.s.m a.s n.v b.v \
         resp vgl zgn max min mln mld afd gem aanw vnw telw bnw zn bw ww ned eng fr du jan feb mrt apr jun \
         jul aug sep sept okt nov dec str co ltd inc",
-    ..UNKNOWN
+    ..KNOWN
 };
 
 pub(in super::super) const DANISH: Language = Language {
@@ -60,7 +60,7 @@ pub(in super::super) const DANISH: Language = Language {
     months: "januar februar marts april maj juni juli august september oktober november december",
     ordinal_leads: "den det de d på i til fra og eller sin sit hans hendes",
     ordinals: true,
-    ..UNKNOWN
+    ..KNOWN
 };
 
 pub(in super::super) const NORWEGIAN: Language = Language {
@@ -74,7 +74,7 @@ pub(in super::super) const NORWEGIAN: Language = Language {
     months: "januar februar mars april mai juni juli august september oktober november desember",
     ordinal_leads: "den det de på i til fra og eller sin sitt",
     ordinals: true,
-    ..UNKNOWN
+    ..KNOWN
 };
 
 pub(in super::super) const SWEDISH: Language = Language {
@@ -85,7 +85,7 @@ pub(in super::super) const SWEDISH: Language = Language {
     before_number: "nr s kap art fig tab tel bd sid",
     abbreviations: "bl.a t.ex m.fl m.m o.s.v osv ca ev inkl exkl milj mdr p.g.a pga jfr kl kr dvs d.v.s jan feb mar \
         apr jun jul aug sep sept okt nov dec ab co inc ltd jr sr etc fr.o.m t.o.m s.k f.d",
-    ..UNKNOWN
+    ..KNOWN
 };
 
 pub(in super::super) const ICELANDIC: Language = Language {
@@ -97,5 +97,5 @@ pub(in super::super) const ICELANDIC: Language = Language {
     months: "janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember",
     ordinal_leads: "þann hinn frá til",
     ordinals: true,
-    ..UNKNOWN
+    ..KNOWN
 };

@@ -1,6 +1,6 @@
 //! The Romance languages.
 
-use super::{Language, UNKNOWN};
+use super::{KNOWN, Language};
 
 pub(in super::super) const FRENCH: Language = Language {
     starters: "Le La Les Un Une Des Il Elle Ils Elles On Nous Vous Je Tu Ce Cette Ces Cet Cela Ça C Qui Que Quoi \
@@ -10,7 +10,7 @@ pub(in super::super) const FRENCH: Language = Language {
     before_number: "no n nos art p pp vol chap fig al tél t",
     abbreviations: "etc env av apr ed éd cf ex hab janv févr avr juil sept oct nov déc bd boul co ltd inc sté s.a \
         j.-c c.-à-d p.ex p.-s",
-    ..UNKNOWN
+    ..KNOWN
 };
 
 pub(in super::super) const SPANISH: Language = Language {
@@ -21,7 +21,7 @@ pub(in super::super) const SPANISH: Language = Language {
     before_number: "no núm nº art pág págs p pp vol cap fig tel ext cra cl",
     abbreviations: "etc aprox av avda admón cía dpto ed ej izq dcha máx mín ene feb mar abr may jun jul ago sep sept \
         oct nov dic lun mié jue vie sáb dom s.a s.l ee.uu p.ej a.c d.c ltda depto hnos prov",
-    ..UNKNOWN
+    ..KNOWN
 };
 
 pub(in super::super) const GALICIAN: Language = Language {
@@ -38,7 +38,7 @@ pub(in super::super) const PORTUGUESE: Language = Language {
     before_number: "no nº n art pág págs p pp vol cap fig tel ramal inc",
     abbreviations: "etc aprox av cia ltda dpto ed ex máx mín jan fev mar abr mai jun jul ago set out nov dez s.a a.c \
         d.c p.ex r al adm gov",
-    ..UNKNOWN
+    ..KNOWN
 };
 
 pub(in super::super) const ITALIAN: Language = Language {
@@ -50,7 +50,7 @@ pub(in super::super) const ITALIAN: Language = Language {
     before_number: "n nn art artt pag pagg p pp vol cap fig tel cfr",
     abbreviations: "ecc etc es ad.es ca ed gen feb mar apr mag giu lug ago set ott nov dic s.p.a s.r.l a.c d.c max min \
         v.le p.za p.zza c.so lun mer gio ven sab dom",
-    ..UNKNOWN
+    ..KNOWN
 };
 
 pub(in super::super) const CATALAN: Language = Language {
@@ -59,7 +59,7 @@ pub(in super::super) const CATALAN: Language = Language {
     titles: "sr sra srs dr dra prof mn",
     before_number: "núm art pàg pàgs p pp vol cap fig tel",
     abbreviations: "etc aprox av ed ex gen febr abr jul set oct nov des s.a s.l ee.uu",
-    ..UNKNOWN
+    ..KNOWN
 };
 
 pub(in super::super) const ROMANIAN: Language = Language {
@@ -69,5 +69,5 @@ pub(in super::super) const ROMANIAN: Language = Language {
     before_number: "nr art pag p pp vol cap fig tel alin lit",
     abbreviations: "etc ș.a ex cca ian feb mar apr iun iul aug sept oct noi nov dec str bd bl sc ap jud loc mil mld \
         s.a s.r.l î.hr d.hr",
-    ..UNKNOWN
+    ..KNOWN
 };

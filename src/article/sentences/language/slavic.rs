@@ -1,6 +1,6 @@
 //! The Slavic languages.
 
-use super::{Language, UNKNOWN};
+use super::{KNOWN, Language};
 
 pub(in super::super) const POLISH: Language = Language {
     starters: "To Ten Ta Te Ci On Ona Ono Oni One My Ja Ty Co Kto Jak Kiedy Gdzie Dlaczego Czy Ale I A Potem Jednak \
@@ -14,7 +14,7 @@ pub(in super::super) const POLISH: Language = Language {
     months: "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
     ordinal_leads: "w na od do i po z ze",
     ordinals: true,
-    ..UNKNOWN
+    ..KNOWN
 };
 
 pub(in super::super) const CZECH: Language = Language {
@@ -27,7 +27,7 @@ pub(in super::super) const CZECH: Language = Language {
     months: "ledna února března dubna května června července srpna září října listopadu prosince",
     ordinal_leads: "v ve na od do a po z ze k dne",
     ordinals: true,
-    ..UNKNOWN
+    ..KNOWN
 };
 
 pub(in super::super) const SLOVAK: Language = Language {
@@ -48,7 +48,7 @@ pub(in super::super) const SLOVENE: Language = Language {
     months: "januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra",
     ordinal_leads: "v na od do in po z s dne",
     ordinals: true,
-    ..UNKNOWN
+    ..KNOWN
 };
 
 pub(in super::super) const CROATIAN: Language = Language {
@@ -61,7 +61,7 @@ pub(in super::super) const CROATIAN: Language = Language {
         prosinca januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra",
     ordinal_leads: "u na od do i po iz dana",
     ordinals: true,
-    ..UNKNOWN
+    ..KNOWN
 };
 
 pub(in super::super) const SERBIAN: Language = Language {
@@ -75,7 +75,7 @@ pub(in super::super) const SERBIAN: Language = Language {
         februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra",
     ordinal_leads: "у на од до и по из u na od do i po iz",
     ordinals: true,
-    ..UNKNOWN
+    ..KNOWN
 };
 
 pub(in super::super) const BULGARIAN: Language = Language {
@@ -84,7 +84,7 @@ pub(in super::super) const BULGARIAN: Language = Language {
     titles: "г-н г-жа г-ца д-р проф доц инж арх акад св ген полк кап о отец гл пл ул бул кв гр с обл общ ж.к",
     before_number: "№ бр стр чл ал т тел гл фиг табл",
     abbreviations: "т.г т.н т.е т.нар и.др др вкл напр вж ср хил млн млрд лв ст год мин сек кг км им р.б пр.н.е",
-    ..UNKNOWN
+    ..KNOWN
 };
 
 pub(in super::super) const RUSSIAN: Language = Language {
@@ -95,7 +95,7 @@ pub(in super::super) const RUSSIAN: Language = Language {
     before_number: "№ стр с гл ст п пп рис табл т тел кв корп оф",
     abbreviations: "т.е т.к т.н т.д т.п и.о н.э тыс млн млрд руб коп долл дол чел ок см ср напр вкл экз изд ред пгт г в вв \
         гг мин сек час км кг кв.м куб.м янв фев мар апр авг сен сент окт ноя нояб дек",
-    ..UNKNOWN
+    ..KNOWN
 };
 
 pub(in super::super) const UKRAINIAN: Language = Language {
@@ -105,5 +105,5 @@ pub(in super::super) const UKRAINIAN: Language = Language {
     before_number: "№ стор с гл ст п пп рис табл т тел кв корп",
     abbreviations: "т.д т.п т.зв н.е тис млн млрд грн коп дол чол див напр вид ред смт м р рр хв год сек км кг січ лют бер \
         квіт трав черв лип серп вер жовт лист груд",
-    ..UNKNOWN
+    ..KNOWN
 };
