@@ -129,3 +129,94 @@ fn trimmed(text: &str, range: Range<usize>) -> Option<Range<usize>> {
     let end = range.start + piece.trim_end().len();
     (start < end).then_some(start..end)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sentences<'t>(text: &'t str, language: &str) -> Vec<&'t str> {
+        sentences_with(&Abbreviations::default(), text, language)
+    }
+
+    fn sentences_with<'t>(added: &Abbreviations, text: &'t str, language: &str) -> Vec<&'t str> {
+        let ranges = split(text, &language.parse().unwrap(), added);
+        ranges.into_iter().map(|range| &text[range]).collect()
+    }
+
+    #[test]
+    fn abbreviations_do_not_end_a_sentence() {
+        let text = "Mr. Smith met Dr. Jones at 5 p.m. in the U.S. They talked. Then left.";
+
+        assert_eq!(sentences(text, "en").len(), 3, "{:?}", sentences(text, "en"));
+    }
+
+    #[test]
+    fn an_abbreviation_of_the_portal_does_not_end_a_sentence() {
+        let text = "The watchdog Ofcom. Rules met cllr. Jones. It rained.";
+        let added = Abbreviations::new(["Ofcom.", "Cllr."]);
+
+        assert_eq!(sentences_with(&added, text, "en"), [&text[..42], "It rained."]);
+    }
+
+    #[test]
+    fn an_address_is_not_cut() {
+        assert_eq!(sentences("SEE WWW.BBC.CO.UK AND WEATHER.COM NOW", "en").len(), 1);
+    }
+
+    #[test]
+    fn nothing_is_dropped_on_strange_input() {
+        let strange = [
+            "",
+            "  ",
+            "...",
+            "?!?! «",
+            "a\u{2028}b",
+            "\u{202e}abc.\u{0}def.",
+            "。。日本。語",
+            "\n.\n\n1.",
+            "((. . . . )) [",
+            "• • •",
+            "İ. İİ. ß. 1.) 2.)",
+            ". A. ) b) c) ،،: ، «",
+            "a\u{301}. \u{301}B",
+        ];
+        for (text, language) in strange
+            .into_iter()
+            .flat_map(|text| ["en", "ja", "de", "ar", "el"].map(|one| (text, one)))
+        {
+            let joined: String = sentences(text, language).concat();
+            let squeeze = |t: &str| t.split_whitespace().collect::<String>();
+
+            assert_eq!(squeeze(&joined), squeeze(text), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn long_blocks_are_cut_in_bounded_time() {
+        for piece in ["word ", "a.b", "x. ", "(", "([) ", "1. ", "a.\n", ". ", "«وقال، "] {
+            let text = piece.repeat(200_000 / piece.len());
+            let started = std::time::Instant::now();
+            sentences(&text, "en");
+            sentences(&text, "ar");
+
+            // In a debug build; what grows with the square of the length takes minutes.
+            assert!(started.elapsed().as_secs() < 5, "{piece:?}");
+        }
+        assert_eq!(sentences(&"word ".repeat(40_000), "en").len(), 1);
+    }
+
+    #[test]
+    fn the_library_can_be_replaced() {
+        struct Never;
+        impl Splitter for Never {
+            fn ends(&self, _: &str, _: &Tag) -> Vec<usize> {
+                Vec::new()
+            }
+        }
+        let text = "It rained in the U.S. They left. 1) one 2) two";
+        let cut = split_with(&Never, text, &"en".parse().unwrap(), &Abbreviations::default());
+
+        let cut: Vec<&str> = cut.into_iter().map(|range| &text[range]).collect();
+        assert_eq!(cut, ["It rained in the U.S.", "They left.", "1) one", "2) two"]);
+    }
+}
