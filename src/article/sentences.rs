@@ -194,7 +194,7 @@ mod tests {
     #[test]
     fn long_blocks_are_cut_in_bounded_time() {
         for piece in ["word ", "a.b", "x. ", "(", "([) ", "1. ", "a.\n", ". ", "«وقال، "] {
-            let text = piece.repeat(200_000 / piece.len());
+            let text = piece.repeat(50_000 / piece.len());
             let started = std::time::Instant::now();
             sentences(&text, "en");
             sentences(&text, "ar");

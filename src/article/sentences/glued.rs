@@ -2,7 +2,7 @@
 
 use super::{
     candidates::Candidate,
-    judge::last_word,
+    judge::{LONGEST_WORD_BYTES, last_word},
     language::{Language, Word},
     numbers::is_roman,
 };
@@ -18,7 +18,9 @@ pub(super) fn ends_sentence(candidate: &Candidate, language: &Language) -> Optio
     }
     let word = last_word(candidate.before());
     let stem = word.rsplit('.').next().unwrap_or_default();
-    let rest = candidate.next().split_whitespace().next().unwrap_or_default();
+    let next = candidate.next();
+    let next = &next[..next.floor_char_boundary(LONGEST_WORD_BYTES)];
+    let rest = next.split_whitespace().next().unwrap_or_default();
     let is_forgotten = ends_like_a_word(stem)
         && begins_like_a_sentence(rest)
         && !word.contains(['/', '@', ':', '_'])

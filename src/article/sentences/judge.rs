@@ -8,6 +8,9 @@ use super::{
     numbers,
 };
 
+/// Longer than most addresses.
+pub(super) const LONGEST_WORD_BYTES: usize = 120;
+
 /// Whether a sentence ends here; `None` leaves it to the library.
 pub(super) fn ends_sentence(
     candidate: &Candidate,
@@ -140,6 +143,8 @@ fn is_small_letter(word: &str) -> bool {
 
 /// The last word, without what opens before it: `(Ind` gives `Ind`.
 pub(super) fn last_word(text: &str) -> &str {
+    // What is longer is no word, and must not be looked through again at each of its full stops.
+    let text = &text[text.ceil_char_boundary(text.len().saturating_sub(LONGEST_WORD_BYTES))..];
     let word = text.rsplit(char::is_whitespace).next().unwrap_or_default();
     word.trim_start_matches(|sign: char| !sign.is_alphanumeric())
 }
