@@ -200,7 +200,7 @@ mod tests {
             sentences(&text, "ar");
 
             // In a debug build; what grows with the square of the length takes minutes.
-            assert!(started.elapsed().as_secs() < 5, "{piece:?}");
+            assert!(started.elapsed().as_secs() < 20, "{piece:?}");
         }
         assert_eq!(sentences(&"word ".repeat(40_000), "en").len(), 1);
     }
