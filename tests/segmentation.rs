@@ -13,7 +13,7 @@ use tolmach::{
     lang::Tag,
 };
 
-const GOLDEN_AT_LEAST: f64 = 0.9;
+const GOLDEN_AT_LEAST_PERCENT: usize = 90;
 
 #[test]
 fn our_own_cases_are_cut_where_they_say() {
@@ -49,7 +49,7 @@ fn nine_of_ten_golden_rules_hold_and_the_rest_is_no_worse_than_the_library() {
     println!("golden: {ours_golden} of {}, the library alone {bare_golden}", golden.len());
     println!("rest: {ours_rest} of {}, the library alone {bare_rest}", rest.len());
     println!("missed, by language: {:?}", misses(&golden, &rest));
-    assert!(ours_golden as f64 >= GOLDEN_AT_LEAST * golden.len() as f64, "{ours_golden}");
+    assert!(100 * ours_golden >= GOLDEN_AT_LEAST_PERCENT * golden.len(), "{ours_golden}");
     assert!(ours_rest >= bare_rest, "{ours_rest} of {bare_rest}");
 }
 
@@ -154,11 +154,12 @@ fn misses(golden: &[Case], rest: &[Case]) -> BTreeMap<String, usize> {
 /// The best of some rounds, which is the one least disturbed.
 fn megabytes_a_second(lines: &[&str], cut: impl Fn(&str) -> usize) -> f64 {
     let bytes: usize = lines.iter().map(|line| line.len()).sum();
+    let bytes = f64::from(u32::try_from(bytes).expect("a file of news is small"));
     let rounds = (0..20).map(|_| {
         let started = Instant::now();
         let found: usize = lines.iter().map(|line| cut(line)).sum();
         assert!(found >= lines.len() / 2);
         started.elapsed().as_secs_f64()
     });
-    bytes as f64 / 1e6 / rounds.fold(f64::INFINITY, f64::min)
+    bytes / 1e6 / rounds.fold(f64::INFINITY, f64::min)
 }

@@ -33,7 +33,7 @@ pub(super) fn clause_ends(sentence: &str) -> Vec<usize> {
                 && !is_quoted
                 && parts_clauses(&sentence[start..at], &sentence[end..]) =>
             {
-                ends.push(end)
+                ends.push(end);
             }
             ':' if !is_quoted && parts_label(&sentence[end..]) => ends.push(end),
             _ => continue,

@@ -13,6 +13,7 @@ use crate::lang::Tag;
 
 /// The words of one language: lists with blanks between, abbreviations lowercase and without full stop.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "facts that do not depend on each other")]
 pub(super) struct Language {
     /// Words that, with a capital, begin a sentence and no name: `She`, `However`
     pub starters: &'static str,
