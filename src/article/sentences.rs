@@ -194,13 +194,13 @@ mod tests {
     #[test]
     fn long_blocks_are_cut_in_bounded_time() {
         for piece in ["word ", "a.b", "x. ", "(", "([) ", "1. ", "a.\n", ". ", "«وقال، "] {
-            let text = piece.repeat(50_000 / piece.len());
+            let text = piece.repeat(20_000 / piece.len());
             let started = std::time::Instant::now();
             sentences(&text, "en");
             sentences(&text, "ar");
 
             // In a debug build; what grows with the square of the length takes minutes.
-            assert!(started.elapsed().as_secs() < 20, "{piece:?}");
+            assert!(started.elapsed().as_secs() < 10, "{piece:?}");
         }
         assert_eq!(sentences(&"word ".repeat(40_000), "en").len(), 1);
     }
