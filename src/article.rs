@@ -13,7 +13,7 @@ mod html;
 mod marks;
 mod protect;
 mod rules;
-mod sentences;
+pub mod sentences;
 mod tags;
 mod text;
 mod translate;

@@ -64,7 +64,8 @@ impl Plan {
         names: &[String],
         known: &mut Known,
     ) -> BlockPlan {
-        let sentences = sentences::split(&block.text, &self.order.pair.from);
+        let sentences =
+            sentences::split(&block.text, &self.order.pair.from, &self.order.rules.abbreviations);
         let needs = marks::need_alignment(block, &sentences, &[]);
         let segments = sentences.iter().zip(needs).map(|(range, needs_alignment)| {
             let text = &block.text[range.clone()];

@@ -149,8 +149,10 @@ impl Rendering<'_> {
     fn taken_apart(&self, text: &str) -> Held {
         let (order, format) = (&self.plan.order, self.document.format);
         let blocks = article::parse(text, format, None, &order.rules).blocks;
-        let counted =
-            blocks.iter().map(|block| sentences::split(&block.text, &order.pair.to).len());
+        let sentences = |block: &Block| {
+            sentences::split(&block.text, &order.pair.to, &order.rules.abbreviations).len()
+        };
+        let counted = blocks.iter().map(sentences);
         Held { segments: counted.sum(), blocks: blocks.len(), holdings: self.holdings(text) }
     }
 
