@@ -23,14 +23,23 @@ pub struct Facts {
     pub attributes: Vec<Attribute>,
     /// The value of `lang`, else of `xml:lang`.
     pub lang: Option<String>,
-    /// `translate="no"`, class `notranslate`, `contenteditable`, somebody else's post, or what the
-    /// portal configured.
-    pub is_protected: bool,
-    /// Somebody else's post.
-    pub is_embed: bool,
-    /// `translate="yes"`.
-    pub is_opened: bool,
+    /// What they say of its words.
+    pub stance: Stance,
     is_root: bool,
+}
+
+/// What an element's attributes say of its words; the stronger one counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stance {
+    /// Nothing.
+    #[default]
+    Silent,
+    /// `translate="yes"`.
+    Opened,
+    /// `translate="no"`, class `notranslate`, `contenteditable`, or what the portal configured.
+    Protected,
+    /// Somebody else's post.
+    Embedded,
 }
 
 impl Facts {
@@ -43,8 +52,14 @@ impl Facts {
                 facts.add(source, attribute);
             }
         }
-        facts.is_protected |= rules.keeps(source, &start.name, &facts.attributes);
+        if rules.keeps(source, &start.name, &facts.attributes) {
+            facts.add_stance(Stance::Protected);
+        }
         facts
+    }
+
+    fn add_stance(&mut self, stance: Stance) {
+        self.stance = self.stance.max(stance);
     }
 
     fn add(&mut self, source: &str, attribute: Attribute) {
@@ -59,19 +74,31 @@ impl Facts {
     }
 
     fn take(&mut self, name: &str, value: &str) {
+        let is_yes = value.is_empty() || value.eq_ignore_ascii_case("yes");
         match name {
-            "translate" if value.eq_ignore_ascii_case("no") => self.is_protected = true,
-            "translate" => self.is_opened = value.is_empty() || value.eq_ignore_ascii_case("yes"),
+            "translate" if value.eq_ignore_ascii_case("no") => self.add_stance(Stance::Protected),
+            "translate" if is_yes => self.add_stance(Stance::Opened),
             "class" => {
-                let mut classes = value.split_ascii_whitespace();
-                self.is_embed = classes.clone().any(is_embed);
-                self.is_protected |= self.is_embed || classes.any(|class| class == "notranslate");
+                for class in value.split_ascii_whitespace() {
+                    self.add_stance(match class {
+                        "notranslate" => Stance::Protected,
+                        class if is_embed(class) => Stance::Embedded,
+                        _ => Stance::Silent,
+                    });
+                }
             }
-            "contenteditable" => self.is_protected |= !value.eq_ignore_ascii_case("false"),
+            "contenteditable" if !value.eq_ignore_ascii_case("false") => {
+                self.add_stance(Stance::Protected);
+            }
             "lang" => self.lang = Some(value.to_owned()),
             "xml:lang" if self.lang.is_none() => self.lang = Some(value.to_owned()),
             _ => {}
         }
+    }
+
+    /// Whether the words stay for what the attributes say.
+    pub fn is_protected(&self) -> bool {
+        self.stance >= Stance::Protected
     }
 
     /// The attribute of this name.
@@ -81,17 +108,18 @@ impl Facts {
 
     /// Whether the element stays as it is.
     pub fn keeps(&self, name: &str, language: Option<&Tag>) -> bool {
-        is_kept(name) || self.is_protected || self.is_foreign(language)
+        is_kept(name) || self.is_protected() || self.is_foreign(language)
     }
 
     /// Whether the element stays for what its attributes say, so that one inside can say otherwise.
     pub fn is_shield(&self) -> bool {
-        self.is_protected || self.lang.is_some()
+        self.is_protected() || self.lang.is_some()
     }
 
     /// Whether an element inside of one that stays is translated all the same.
     pub fn reopens(&self, language: Option<&Tag>) -> bool {
-        !self.is_protected && (self.is_opened || self.is_in(language) == Some(true))
+        !self.is_protected()
+            && (self.stance == Stance::Opened || self.is_in(language) == Some(true))
     }
 
     /// An island in another language. The root's language is only a claim about the whole text.
