@@ -8,11 +8,13 @@ mod assemble;
 mod blocks;
 mod document;
 mod html;
-mod marks;
+pub mod lexicon;
+pub mod marks;
 mod sentences;
 mod tags;
 mod text;
 mod translate;
+mod words;
 
 pub use document::{Block, Document, Format, Mark, MarkKind};
 pub use translate::{Counts, Rendered, translate};

@@ -10,9 +10,12 @@ mod nest;
 
 pub use nest::{Event, nest};
 
-use std::ops::Range;
+use std::{collections::BTreeMap, ops::Range};
 
-use super::document::{Block, Mark, MarkKind};
+use super::{
+    lexicon::Lexicon,
+    document::{Block, Mark, MarkKind},
+};
 use crate::translator::Translated;
 
 /// A sentence of a block and its translation.
@@ -31,47 +34,87 @@ const MOST_WORK: usize = 50_000_000;
 
 /// For every mark of a block its bytes in the new text; not yet nested.
 pub fn place(block: &Block, sentences: &[Sentence<'_>]) -> Vec<Range<usize>> {
-    let is_costly = block.text.len().saturating_mul(block.marks.len()) > MOST_WORK;
-    let portion = |sentence: &Sentence<'_>, mark: &Mark| {
-        let covers = &mark.covers;
-        let text = &block.text[sentence.source.clone()];
-        let inside = covers.start.max(sentence.source.start) - sentence.source.start
-            ..covers.end.min(sentence.source.end) - sentence.source.start;
-        let target = if is_costly {
-            align::by_proportion(text, &inside, &sentence.translated.text)
-        } else if mark.kind == MarkKind::Atom && !inside.is_empty() {
-            align::find_atom(text, &inside, sentence.translated)
-        } else {
-            align::find(text, &inside, sentence.translated)
-        };
-        target.start + sentence.target.start..target.end + sentence.target.start
-    };
-    block.marks.iter().map(|mark| place_one(mark, sentences, portion)).collect()
+    place_with(block, sentences, None)
 }
 
-/// Both ends are placed alone: inside a sentence by its words, between sentences byte for byte.
-fn place_one(
-    mark: &Mark,
+/// The same, with a lexicon for sentences that came without alignment.
+pub fn place_with(
+    block: &Block,
     sentences: &[Sentence<'_>],
-    portion: impl Fn(&Sentence<'_>, &Mark) -> Range<usize>,
-) -> Range<usize> {
-    let place = |at: usize| match around(sentences, at) {
-        Around::Inside(sentence) => portion(sentence, mark),
-        Around::Between(target) => target..target,
-    };
-    place(mark.covers.start).start..place(mark.covers.end).end
+    lexicon: Option<&Lexicon>,
+) -> Vec<Range<usize>> {
+    let is_costly = block.text.len().saturating_mul(block.marks.len()) > MOST_WORK;
+    let mut begun: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    let mut places = Vec::with_capacity(block.marks.len());
+    for (at, mark) in block.marks.iter().enumerate() {
+        let mut edge = |byte: usize| match around(sentences, byte) {
+            Around::Between(target) => target,
+            Around::Inside(sentence) => {
+                let marks = begun.entry(sentence).or_default();
+                if marks.last() != Some(&at) {
+                    marks.push(at);
+                }
+                0
+            }
+        };
+        places.push(edge(mark.covers.start)..edge(mark.covers.end));
+    }
+    for (at, marks) in begun {
+        let sentence = &sentences[at];
+        let portions = portions(block, sentence, &marks, is_costly, lexicon);
+        for (mark, portion) in marks.into_iter().zip(portions) {
+            let covers = &block.marks[mark].covers;
+            if matches!(around(sentences, covers.start), Around::Inside(inside) if inside == at) {
+                places[mark].start = sentence.target.start + portion.start;
+            }
+            if matches!(around(sentences, covers.end), Around::Inside(inside) if inside == at) {
+                places[mark].end = sentence.target.start + portion.end;
+            }
+        }
+    }
+    places
 }
 
-enum Around<'s, 'a> {
-    Inside(&'s Sentence<'a>),
+/// Where some marks of a block are within one sentence, in bytes of its translation.
+fn portions(
+    block: &Block,
+    sentence: &Sentence<'_>,
+    marks: &[usize],
+    is_costly: bool,
+    lexicon: Option<&Lexicon>,
+) -> Vec<Range<usize>> {
+    let source = &block.text[sentence.source.clone()];
+    let range = &sentence.source;
+    let stretches = marks.iter().map(|&at| {
+        let mark = &block.marks[at];
+        let ancestors = std::iter::successors(mark.parent, |&at| block.marks[at].parent);
+        align::Stretch {
+            inside: mark.covers.start.clamp(range.start, range.end) - range.start
+                ..mark.covers.end.clamp(range.start, range.end) - range.start,
+            parent: ancestors.into_iter().find_map(|at| marks.binary_search(&at).ok()),
+            is_atom: mark.kind == MarkKind::Atom,
+        }
+    });
+    if is_costly {
+        let target = &sentence.translated.text;
+        let by_proportion =
+            |stretch: align::Stretch| align::by_proportion(source, &stretch.inside, target);
+        return stretches.map(by_proportion).collect();
+    }
+    align::place(source, &stretches.collect::<Vec<_>>(), sentence.translated, lexicon)
+}
+
+enum Around {
+    /// The sentence, by index.
+    Inside(usize),
     /// The place in the new text: what lies between sentences is copied.
     Between(usize),
 }
 
-fn around<'s, 'a>(sentences: &'s [Sentence<'a>], at: usize) -> Around<'s, 'a> {
+fn around(sentences: &[Sentence<'_>], at: usize) -> Around {
     let ended = sentences.partition_point(|s| s.source.end <= at);
     match sentences.get(ended) {
-        Some(sentence) if sentence.source.start < at => Around::Inside(sentence),
+        Some(sentence) if sentence.source.start < at => Around::Inside(ended),
         _ => {
             let before = ended.checked_sub(1).map(|last| &sentences[last]);
             let (source, target) = before.map_or((0, 0), |s| (s.source.end, s.target.end));

@@ -1,0 +1,1 @@
+//! Learns in the background from what is translated.

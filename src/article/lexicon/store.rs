@@ -1,0 +1,1 @@
+//! Lexicons as files: `FROM-TO.lexicon` in a folder of their own.
