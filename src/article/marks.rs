@@ -45,34 +45,70 @@ pub fn place_with(
 ) -> Vec<Range<usize>> {
     let is_costly = block.text.len().saturating_mul(block.marks.len()) > MOST_WORK;
     let mut begun: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    let mut places = Vec::with_capacity(block.marks.len());
     for (at, mark) in block.marks.iter().enumerate() {
-        let mut edge = |byte: usize| match around(sentences, byte) {
-            Around::Between(target) => target,
-            Around::Inside(sentence) => {
-                let marks = begun.entry(sentence).or_default();
-                if marks.last() != Some(&at) {
-                    marks.push(at);
-                }
-                0
+        for sentence in edges(block, mark, sentences).into_iter().flatten() {
+            let marks = begun.entry(sentence).or_default();
+            if marks.last() != Some(&at) {
+                marks.push(at);
             }
-        };
-        places.push(edge(mark.covers.start)..edge(mark.covers.end));
+        }
     }
+    let mut places: Vec<Range<usize>> = block.marks.iter().map(|mark| {
+        let copied = |byte| copied(sentences, byte);
+        copied(mark.covers.start)..copied(mark.covers.end)
+    }).collect();
     for (at, marks) in begun {
         let sentence = &sentences[at];
         let portions = portions(block, sentence, &marks, is_costly, lexicon);
         for (mark, portion) in marks.into_iter().zip(portions) {
-            let covers = &block.marks[mark].covers;
-            if matches!(around(sentences, covers.start), Around::Inside(inside) if inside == at) {
-                places[mark].start = sentence.target.start + portion.start;
+            let [start, end] = edges(block, &block.marks[mark], sentences);
+            let place = &mut places[mark];
+            // At the very edge of a sentence a mark keeps the white space it has outside of it.
+            let is_cut = block.marks[mark].covers.start > sentence.source.start;
+            if start == Some(at) && (is_cut || portion.start > 0) {
+                place.start = sentence.target.start + portion.start;
             }
-            if matches!(around(sentences, covers.end), Around::Inside(inside) if inside == at) {
-                places[mark].end = sentence.target.start + portion.end;
+            if end == Some(at) && portion.end < sentence.target.len() {
+                place.end = sentence.target.start + portion.end;
             }
         }
     }
     places
+}
+
+/// The sentences in which a mark begins and ends among words that are not all its own.
+fn edges(block: &Block, mark: &Mark, sentences: &[Sentence<'_>]) -> [Option<usize>; 2] {
+    let covers = &mark.covers;
+    let words = &block.text[covers.clone()];
+    let start = covers.end - words.trim_start().len();
+    let end = covers.start + words.trim_end().len();
+    let at = |byte: usize| sentences.partition_point(|s| s.source.end <= byte);
+    let is_partly = |at: &usize| {
+        sentences.get(*at).is_some_and(|sentence| {
+            let source = &sentence.source;
+            if words.trim().is_empty() {
+                return source.start < start && end < source.end;
+            }
+            let touches = start < source.end && source.start < end;
+            touches && !(start <= source.start && source.end <= end)
+        })
+    };
+    let last = if words.trim().is_empty() { at(start) } else { at(end.max(1) - 1) };
+    [Some(at(start)).filter(is_partly), Some(last).filter(is_partly)]
+}
+
+/// The place in the new text of a byte between sentences, whose surroundings are copied.
+fn copied(sentences: &[Sentence<'_>], at: usize) -> usize {
+    let ended = sentences.partition_point(|s| s.source.end <= at);
+    match sentences.get(ended) {
+        // Another sentence's words decide.
+        Some(sentence) if sentence.source.start < at => sentence.target.end,
+        _ => {
+            let before = ended.checked_sub(1).map(|last| &sentences[last]);
+            let (source, target) = before.map_or((0, 0), |s| (s.source.end, s.target.end));
+            target + at - source
+        }
+    }
 }
 
 /// Where some marks of a block are within one sentence, in bytes of its translation.
@@ -102,25 +138,6 @@ fn portions(
         return stretches.map(by_proportion).collect();
     }
     align::place(source, &stretches.collect::<Vec<_>>(), sentence.translated, lexicon)
-}
-
-enum Around {
-    /// The sentence, by index.
-    Inside(usize),
-    /// The place in the new text: what lies between sentences is copied.
-    Between(usize),
-}
-
-fn around(sentences: &[Sentence<'_>], at: usize) -> Around {
-    let ended = sentences.partition_point(|s| s.source.end <= at);
-    match sentences.get(ended) {
-        Some(sentence) if sentence.source.start < at => Around::Inside(ended),
-        _ => {
-            let before = ended.checked_sub(1).map(|last| &sentences[last]);
-            let (source, target) = before.map_or((0, 0), |s| (s.source.end, s.target.end));
-            Around::Between(target + at - source)
-        }
-    }
 }
 
 /// The bytes of a sentence that must come back as they are: those of atoms with words, and names that

@@ -109,7 +109,7 @@ impl<'a> Ground<'a> {
         for &at in siblings {
             let stretch = &stretches[at];
             let touched = touched(&self.from, &stretch.inside);
-            if stretch.inside.is_empty() {
+            if self.is_blank(stretch) {
                 continue;
             }
             if let Some(place) = self.place_exactly(stretch, &within) {
@@ -120,11 +120,17 @@ impl<'a> Ground<'a> {
             }
         }
         self.place_words(&claims, &all, stretches, &within, &taken, places);
-        for &at in siblings.iter().filter(|&&at| stretches[at].inside.is_empty()) {
-            let point = self.point(stretches[at].inside.start);
-            let point = point.clamp(within.start, within.end);
-            places[at] = point..point;
+        for &at in siblings.iter().filter(|&&at| self.is_blank(&stretches[at])) {
+            let inside = &stretches[at].inside;
+            let start = self.point(inside.start).clamp(within.start, within.end);
+            let text = &self.target[..within.end];
+            places[at] = start..edges::beyond_signs(&self.source[inside.clone()], text, start);
         }
+    }
+
+    /// A point, or only white space.
+    fn is_blank(&self, stretch: &Stretch) -> bool {
+        self.source[stretch.inside.clone()].trim().is_empty()
     }
 
     /// Stretches that need no evidence: whole sentences, atoms that came back, signs without words.

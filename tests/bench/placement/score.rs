@@ -48,13 +48,13 @@ impl Scores {
         counts.doubled += usize::from(found.closed > 1);
         let Some(inside) = &found.inside else {
             counts.empty += 1;
-            return miss("EMPTY", item, found);
+            return miss(kind, "EMPTY", item, found);
         };
         let off = item.targets.iter().map(|t| tokens_off(&found.text, inside, t)).min().unwrap_or(9);
         counts.exact += usize::from(item.targets.contains(inside));
         counts.near += usize::from(off <= 1);
         if !item.targets.contains(inside) {
-            miss(if off <= 1 { "NEAR" } else { "FAR" }, item, found);
+            miss(kind, if off <= 1 { "NEAR" } else { "FAR" }, item, found);
         }
     }
 }
@@ -68,8 +68,8 @@ fn tokens_off(text: &str, found: &Range<usize>, wanted: &Range<usize>) -> usize 
     words(found.start, wanted.start).max(words(found.end, wanted.end))
 }
 
-fn miss(how: &str, item: &Item, found: &Found) {
-    if std::env::var_os("BENCH_MISSES").is_none() {
+fn miss(kind: &str, how: &str, item: &Item, found: &Found) {
+    if kind == "all" || std::env::var_os("BENCH_MISSES").is_none() {
         return;
     }
     let marked = |text: &str, range: &Range<usize>| {

@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
-use super::{Ground, particles::is_particle};
+use super::{
+    Ground,
+    particles::{is_article, is_particle},
+};
 use crate::article::words::touched;
 
 /// The bytes of some target words for a stretch of the source, within bounds and beside `others`.
@@ -102,30 +105,31 @@ fn free_around(span: &Range<usize>, within: &Range<usize>, others: &[Range<usize
     before.unwrap_or(0).max(within.start)..after.unwrap_or(usize::MAX).min(within.end)
 }
 
-/// Without the particles at an edge where the source has none: `do Brasil` for `Brazil`.
+/// Without the particles at an edge where the source has none: `do Brasil` for `Brazil`; without those
+/// that do more than the source's article: `do Brasil` for `the Brazil`.
 fn without_particles(
     ground: &Ground<'_>,
     touched: &Range<usize>,
-    mut words: Range<usize>,
+    words: Range<usize>,
 ) -> Range<usize> {
-    let source_has =
-        |at: usize| ground.from.get(at).is_some_and(|w| is_particle(&ground.source[w.clone()]));
-    let is_light = |at: usize| {
-        let word = &ground.target[ground.to[at].clone()];
-        let is_sentence_start = at == 0;
-        (is_sentence_start || word.starts_with(char::is_lowercase)) && is_particle(word)
-    };
-    if touched.is_empty() {
+    let (Some(first), Some(last)) =
+        (ground.from[touched.clone()].first(), ground.from[touched.clone()].last())
+    else {
         return words;
+    };
+    let came_along = |at: usize, was: &Range<usize>| {
+        let (word, was) = (&ground.target[ground.to[at].clone()], &ground.source[was.clone()]);
+        let is_small = at == 0 || word.starts_with(char::is_lowercase);
+        is_small && is_particle(word) && (!is_particle(was) || is_article(was) && !is_article(word))
+    };
+    let mut kept = words.clone();
+    while kept.len() > 1 && came_along(kept.start, first) {
+        kept.start += 1;
     }
-    let full = words.clone();
-    while !source_has(touched.start) && words.len() > 1 && is_light(words.start) {
-        words.start += 1;
+    while kept.len() > 1 && came_along(kept.end - 1, last) {
+        kept.end -= 1;
     }
-    while !source_has(touched.end - 1) && words.len() > 1 && is_light(words.end - 1) {
-        words.end -= 1;
-    }
-    if words.len() == 1 && is_light(words.start) { full } else { words }
+    if kept.len() == 1 && came_along(kept.start, first) { words } else { kept }
 }
 
 /// The part of a word, where the translation has the same word: a drop cap, `H<sub>2</sub>O`.
