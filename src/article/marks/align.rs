@@ -170,7 +170,7 @@ impl<'a> Ground<'a> {
             let score = |to| match (is_free(to), is_all) {
                 (false, _) => f32::NEG_INFINITY,
                 (true, true) => 1.0,
-                (true, false) => self.shares.of(to, touched),
+                (true, false) => self.worth(to, touched),
             };
             Claim {
                 scores: window.clone().map(score).collect(),
@@ -195,6 +195,19 @@ impl<'a> Ground<'a> {
             let words = window.start + span.start..window.start + span.end;
             places[*at] = edges::settle(self, &stretch.inside, words, within, &others);
         }
+    }
+
+    /// How much a target word speaks for source words. Particles go to the words beside them: they speak
+    /// for nothing but particles.
+    fn worth(&self, to: usize, touched: &Range<usize>) -> f32 {
+        let is_light = |from: usize| particles::is_particle(&self.source[self.from[from].clone()]);
+        if touched.clone().all(is_light) {
+            return self.shares.of(to, touched);
+        }
+        let heavy = touched.clone().filter(|&from| !is_light(from));
+        let worth: f32 = heavy.map(|from| self.shares.of(to, &(from..from + 1))).sum();
+        let is_particle = particles::is_particle(&self.target[self.to[to].clone()]);
+        if is_particle { worth.min(spans::BIAS) } else { worth }
     }
 
     fn bytes(&self, span: &Range<usize>, first: usize) -> Range<usize> {

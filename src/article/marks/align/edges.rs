@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::{
     Ground,
     particles::{is_article, is_particle},
+    spans::BIAS,
 };
 use crate::article::words::touched;
 
@@ -21,8 +22,10 @@ pub fn settle(
 ) -> Range<usize> {
     let source = ground.source;
     let touched = touched(&ground.from, inside);
+    let bounds = free_around(&bytes(ground, &words), within, others);
+    let words = with_particles(ground, &touched, words, &bounds);
     let words = without_particles(ground, &touched, words);
-    let mut span = ground.to[words.start].start..ground.to[words.end - 1].end;
+    let mut span = bytes(ground, &words);
     if words.len() == 1
         && touched.len() == 1
         && let Some(part) = part_of_word(ground, inside, touched.start, words.start)
@@ -42,8 +45,12 @@ pub fn settle(
         let ends_abbreviation = tail == "." && is_abbreviation(source, last);
         span.start = before_signs(lead, ground.target, span.start, bounds.start);
         if !ends_abbreviation {
-            let end = beyond_signs(tail, &ground.target[..bounds.end], span.end);
-            span.end = end;
+            span.end = beyond_signs(tail, &ground.target[..bounds.end], span.end);
+        }
+        let last = ground.to.partition_point(|word| word.start < span.end).saturating_sub(1);
+        let target = &ground.target[..bounds.end];
+        if is_abbreviation(target, &ground.to[last]) && target[span.end..].starts_with('.') {
+            span.end += 1;
         }
     }
     span
@@ -103,6 +110,36 @@ fn free_around(span: &Range<usize>, within: &Range<usize>, others: &[Range<usize
     let before = others.iter().map(|o| o.end).filter(|&end| end <= span.start).max();
     let after = others.iter().map(|o| o.start).filter(|&start| start >= span.end).min();
     before.unwrap_or(0).max(within.start)..after.unwrap_or(usize::MAX).min(within.end)
+}
+
+fn bytes(ground: &Ground<'_>, words: &Range<usize>) -> Range<usize> {
+    ground.to[words.start].start..ground.to[words.end - 1].end
+}
+
+/// With the particles at an edge that came from those the source has there.
+fn with_particles(
+    ground: &Ground<'_>,
+    touched: &Range<usize>,
+    mut words: Range<usize>,
+    bounds: &Range<usize>,
+) -> Range<usize> {
+    let light = |from: usize| is_particle(&ground.source[ground.from[from].clone()]);
+    let came = |at: usize| {
+        let word = ground.to[at].clone();
+        let is_free = bounds.start <= word.start && word.end <= bounds.end;
+        is_free && is_particle(&ground.target[word]) && ground.shares.of(at, touched) > BIAS
+    };
+    if touched.clone().next().is_some_and(light) {
+        while words.start > 0 && came(words.start - 1) {
+            words.start -= 1;
+        }
+    }
+    if touched.clone().next_back().is_some_and(light) {
+        while words.end < ground.to.len() && came(words.end) {
+            words.end += 1;
+        }
+    }
+    words
 }
 
 /// Without the particles at an edge where the source has none: `do Brasil` for `Brazil`; without those
