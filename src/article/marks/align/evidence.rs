@@ -26,8 +26,9 @@ const DOUBTFUL: f32 = 0.2;
 /// The chance of two words nothing is known about.
 const ANY_WORD: f32 = 1e-3;
 
-/// A word may also come from nothing.
-const NOTHING: f32 = 4e-3;
+/// A word may also come from nothing: how much that weighs in each round of agreeing. Four rounds placed
+/// 92.0 % of pt-en marks exactly by lexicon only, one round 90.2 %, six 91.8 %.
+const NOTHING: [f32; 4] = [4e-3, 0.01, 0.01, 0.01];
 
 /// How much a cognate of full likeness is worth against what a lexicon is sure of.
 const COGNATE: f32 = 0.5;
@@ -75,6 +76,7 @@ fn speaks(word: &str) -> bool {
     (starts_big || word.chars().count() > 3) && !is_particle(word)
 }
 
+/// By the translator's alignment; letters help where it does not object.
 fn aligned(
     source: &[Range<usize>],
     target: &[Range<usize>],
@@ -104,6 +106,7 @@ fn aligned(
     shares
 }
 
+/// By letters and lexicon, without an alignment.
 fn guessed(
     source: &[String],
     target: &[String],
@@ -130,19 +133,23 @@ fn guessed(
         (0..target.len()).for_each(|other| chances[other * width + from] = 0.0);
         chances[to * width + from] = 1.0;
     }
-    agreed(&chances, width)
+    agreed(chances, width)
 }
 
-/// Mean of what each target word makes of the source words and each source word of the target words.
-fn agreed(chances: &[f32], width: usize) -> Vec<f32> {
-    let rows: Vec<f32> = chances.chunks(width.max(1)).map(|row| row.iter().sum()).collect();
-    let columns: Vec<f32> =
-        (0..width).map(|from| chances[from..].iter().step_by(width).sum()).collect();
-    let mean = |(at, chance): (usize, &f32)| {
-        let (row, column) = (rows[at / width] + NOTHING, columns[at % width] + NOTHING);
-        (chance / row + chance / column) / 2.0
-    };
-    chances.iter().enumerate().map(mean).collect()
+/// What each target word makes of the source words and each source word of the target words, agreed on
+/// in rounds: words that have found each other leave the rest to the rest.
+fn agreed(mut chances: Vec<f32>, width: usize) -> Vec<f32> {
+    for nothing in NOTHING {
+        let rows: Vec<f32> = chances.chunks(width.max(1)).map(|row| row.iter().sum()).collect();
+        let column = |from: usize| chances[from..].iter().step_by(width).sum();
+        let columns: Vec<f32> =
+            if chances.is_empty() { Vec::new() } else { (0..width).map(column).collect() };
+        for (at, chance) in chances.iter_mut().enumerate() {
+            let (row, column) = (rows[at / width] + nothing, columns[at % width] + nothing);
+            *chance /= (row * column).sqrt();
+        }
+    }
+    chances
 }
 
 fn shared(a: &Range<usize>, b: &Range<usize>) -> usize {
