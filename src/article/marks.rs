@@ -13,8 +13,8 @@ pub use nest::{Event, nest};
 use std::{collections::BTreeMap, ops::Range};
 
 use super::{
-    lexicon::Lexicon,
     document::{Block, Mark, MarkKind},
+    lexicon::Lexicon,
 };
 use crate::translator::Translated;
 
@@ -53,10 +53,14 @@ pub fn place_with(
             }
         }
     }
-    let mut places: Vec<Range<usize>> = block.marks.iter().map(|mark| {
-        let copied = |byte| copied(sentences, byte);
-        copied(mark.covers.start)..copied(mark.covers.end)
-    }).collect();
+    let mut places: Vec<Range<usize>> = block
+        .marks
+        .iter()
+        .map(|mark| {
+            let copied = |byte| copied(sentences, byte);
+            copied(mark.covers.start)..copied(mark.covers.end)
+        })
+        .collect();
     for (at, marks) in begun {
         let sentence = &sentences[at];
         let portions = portions(block, sentence, &marks, is_costly, lexicon);

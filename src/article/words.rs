@@ -76,9 +76,22 @@ fn continues(before: char, after: char) -> bool {
 
 /// Letters, digits and the signs that are written onto letters.
 fn is_letter(c: char) -> bool {
-    let is_sign = matches!(c, '\u{300}'..='\u{36F}' | '\u{200C}' | '\u{200D}'
-        | '\u{94D}' | '\u{9CD}' | '\u{A4D}' | '\u{ACD}' | '\u{B4D}' | '\u{BCD}' | '\u{C4D}'
-        | '\u{CCD}' | '\u{D4D}');
+    let is_sign = matches!(
+        c,
+        '\u{300}'
+            ..='\u{36F}'
+                | '\u{200C}'
+                | '\u{200D}'
+                | '\u{94D}'
+                | '\u{9CD}'
+                | '\u{A4D}'
+                | '\u{ACD}'
+                | '\u{B4D}'
+                | '\u{BCD}'
+                | '\u{C4D}'
+                | '\u{CCD}'
+                | '\u{D4D}'
+    );
     c.is_alphanumeric() || is_sign
 }
 

@@ -65,7 +65,11 @@ fn main() {
 
 fn measure(pair: &str, lines: &[&str], answers: &[Vec<Answer>], table: &Table) {
     let lexicons = lexicons(lines, answers);
-    println!("\n{pair}: {} sentences, {} entries a lexicon", lexicons[0].sentences(), lexicons[0].entries());
+    println!(
+        "\n{pair}: {} sentences, {} entries a lexicon",
+        lexicons[0].sentences(),
+        lexicons[0].entries()
+    );
     for (way, strips) in [("alignment", false), ("lexicon", true)] {
         let (mut alone, mut together) = (Scores::default(), Scores::default());
         for (at, (line, answers)) in lines.iter().zip(answers).enumerate() {
@@ -114,8 +118,7 @@ fn lexicons(lines: &[&str], answers: &[Vec<Answer>]) -> Vec<Lexicon> {
         let mut lexicon = Lexicon::default();
         for (at, (line, answers)) in lines.iter().zip(answers).enumerate() {
             if part(at, lines.len()) != without {
-                let learn =
-                    |a: &Answer| lexicon.learn(&line[a.range.clone()], &a.translated.text);
+                let learn = |a: &Answer| lexicon.learn(&line[a.range.clone()], &a.translated.text);
                 answers.iter().for_each(learn);
             }
         }
@@ -161,8 +164,10 @@ fn place(line: &str, answers: &[Answer], items: &[Item], lexicon: Option<&Lexico
     let marks: Vec<Mark> = items.iter().map(mark).collect();
     let block = Block { span: 0..line.len(), text: line.to_owned(), marks };
     let places = marks::place_with(&block, &sentences, lexicon);
-    let mut found: Vec<Found> =
-        items.iter().map(|_| Found { line: line.to_owned(), text: text.clone(), ..Found::default() }).collect();
+    let mut found: Vec<Found> = items
+        .iter()
+        .map(|_| Found { line: line.to_owned(), text: text.clone(), ..Found::default() })
+        .collect();
     let mut open = Vec::new();
     for event in nest(&block.marks, &places, text.len()) {
         match event {

@@ -148,7 +148,8 @@ impl Table {
         let from = moved(&old_sources, &from, &mut self.sources);
         let to = moved(&old_targets, &to, &mut self.targets);
         let old = std::mem::take(&mut self.together);
-        self.together = old.into_iter().map(|((f, t), count)| ((from[&f], to[&t]), count)).collect();
+        self.together =
+            old.into_iter().map(|((f, t), count)| ((from[&f], to[&t]), count)).collect();
     }
 }
 

@@ -93,10 +93,12 @@ fn places(text: &str, wanted: &str) -> Vec<Range<usize>> {
     };
     // `20` is not in `20.4`, and `U.S` not in `U.S.`.
     let goes_on = |place: &Range<usize>| {
-        let digit = |text: Option<&str>| text.is_some_and(|t| t.contains(|c: char| c.is_ascii_digit()));
+        let digit =
+            |text: Option<&str>| text.is_some_and(|t| t.contains(|c: char| c.is_ascii_digit()));
         let is_sign = |text: &str| text.starts_with(['.', ',']) && digit(text.get(1..2));
         digit(lower.get(place.end - 1..place.end)) && is_sign(&lower[place.end..])
-            || lower[..place.start].ends_with(['.', ',']) && digit(lower.get(place.start..place.start + 1))
+            || lower[..place.start].ends_with(['.', ','])
+                && digit(lower.get(place.start..place.start + 1))
     };
     let places = lower.match_indices(&wanted).map(|(start, found)| start..start + found.len());
     places

@@ -22,7 +22,8 @@ impl Recorded {
     /// For each line its sentences.
     pub fn translate(pair: &str, models: &Path, lines: &[&str]) -> Vec<Vec<Answer>> {
         let from = pair.split('-').next().unwrap_or_default();
-        let cut: Vec<Vec<std::ops::Range<usize>>> = lines.iter().map(|line| sentences(from, line)).collect();
+        let cut: Vec<Vec<std::ops::Range<usize>>> =
+            lines.iter().map(|line| sentences(from, line)).collect();
         let texts: Vec<&str> = lines
             .iter()
             .zip(&cut)
@@ -101,7 +102,9 @@ fn write(file: &Path, translated: &[Translated]) {
     };
     let rows: Vec<Row> = translated
         .iter()
-        .map(|translated| (translated.text.clone(), translated.alignment.iter().map(link).collect()))
+        .map(|translated| {
+            (translated.text.clone(), translated.alignment.iter().map(link).collect())
+        })
         .collect();
     let text = serde_json::to_vec(&rows).expect("plain data");
     if let Some(folder) = file.parent() {

@@ -50,7 +50,8 @@ impl Scores {
             counts.empty += 1;
             return miss(kind, "EMPTY", item, found);
         };
-        let off = item.targets.iter().map(|t| tokens_off(&found.text, inside, t)).min().unwrap_or(9);
+        let off =
+            item.targets.iter().map(|t| tokens_off(&found.text, inside, t)).min().unwrap_or(9);
         counts.exact += usize::from(item.targets.contains(inside));
         counts.near += usize::from(off <= 1);
         if !item.targets.contains(inside) {

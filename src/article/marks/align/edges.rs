@@ -106,7 +106,11 @@ fn is_like(sign: char, other: char) -> bool {
 }
 
 /// What lies between the siblings before and after a span.
-fn free_around(span: &Range<usize>, within: &Range<usize>, others: &[Range<usize>]) -> Range<usize> {
+fn free_around(
+    span: &Range<usize>,
+    within: &Range<usize>,
+    others: &[Range<usize>],
+) -> Range<usize> {
     let before = others.iter().map(|o| o.end).filter(|&end| end <= span.start).max();
     let after = others.iter().map(|o| o.start).filter(|&start| start >= span.end).min();
     before.unwrap_or(0).max(within.start)..after.unwrap_or(usize::MAX).min(within.end)

@@ -53,12 +53,7 @@ pub fn whole_words(text: &str, wanted: &str) -> Vec<Range<usize>> {
 }
 
 /// Whether an edge cuts no word that it did not cut in the source.
-fn is_as_whole(
-    source: &str,
-    inside: &Range<usize>,
-    target: &str,
-    found: &Range<usize>,
-) -> bool {
+fn is_as_whole(source: &str, inside: &Range<usize>, target: &str, found: &Range<usize>) -> bool {
     let fits = |at: usize, was: usize| !is_in_word(target, at) || is_in_word(source, was);
     fits(found.start, inside.start) && fits(found.end, inside.end)
 }

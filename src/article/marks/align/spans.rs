@@ -22,8 +22,9 @@ pub struct Claim {
 pub fn assign(claims: &[Claim]) -> Vec<Option<Range<usize>>> {
     let most = most_said(claims);
     // A word that came rather from a sibling counts against the claim.
-    let worth =
-        |(score, most): (&f32, &f32)| if most > score && *most > BIAS { -1.0 } else { score - BIAS };
+    let worth = |(score, most): (&f32, &f32)| {
+        if most > score && *most > BIAS { -1.0 } else { score - BIAS }
+    };
     let contested = |claim: &Claim| claim.scores.iter().zip(&most).map(worth).collect::<Vec<_>>();
     let mut spans: Vec<_> = claims.iter().map(|claim| best_span(&contested(claim))).collect();
     if claims.len() <= MOST_PARTED {
@@ -77,7 +78,8 @@ fn part_overlapping(claims: &[Claim], spans: &mut [Option<Range<usize>>]) -> boo
         other.map(|b| (a, b))
     });
     let Some((a, b)) = overlap else { return false };
-    let (first, second) = (spans[a].clone().unwrap_or_default(), spans[b].clone().unwrap_or_default());
+    let (first, second) =
+        (spans[a].clone().unwrap_or_default(), spans[b].clone().unwrap_or_default());
     let union = first.start.min(second.start)..first.end.max(second.end);
     let (parted_a, parted_b) = part(&claims[a], &claims[b], &union);
     (spans[a], spans[b]) = (parted_a, parted_b);
@@ -85,7 +87,11 @@ fn part_overlapping(claims: &[Claim], spans: &mut [Option<Range<usize>>]) -> boo
 }
 
 /// Cuts a stretch of words in two where the evidence for both sides is largest, in either order.
-fn part(a: &Claim, b: &Claim, union: &Range<usize>) -> (Option<Range<usize>>, Option<Range<usize>>) {
+fn part(
+    a: &Claim,
+    b: &Claim,
+    union: &Range<usize>,
+) -> (Option<Range<usize>>, Option<Range<usize>>) {
     if union.len() < 2 {
         let a_wins = a.scores[union.start] >= b.scores[union.start];
         return if a_wins { (Some(union.clone()), None) } else { (None, Some(union.clone())) };

@@ -9,7 +9,11 @@ const MOST_PAIRS: usize = 40_000;
 ///
 /// The longest run goes first, forwards or backwards, and of equal ones that at the like place. A run
 /// counts where it holds a word that is not the same by chance, or lies beside one that counts.
-pub fn tiles(source: &[String], target: &[String], speaks: impl Fn(usize) -> bool) -> Vec<(usize, usize)> {
+pub fn tiles(
+    source: &[String],
+    target: &[String],
+    speaks: impl Fn(usize) -> bool,
+) -> Vec<(usize, usize)> {
     if source.len() * target.len() > MOST_PAIRS {
         return Vec::new();
     }
@@ -57,8 +61,9 @@ impl Board {
             for &to in self.same[from].iter().filter(|&&to| self.is_free(from, to)) {
                 for run in [self.forwards(from, to), self.backwards(from, to)] {
                     let (length, off) = (run.source.len(), self.off_place(&run));
-                    let is_better =
-                        best.as_ref().is_none_or(|(most, least, _)| (length, *least) > (*most, off));
+                    let is_better = best
+                        .as_ref()
+                        .is_none_or(|(most, least, _)| (length, *least) > (*most, off));
                     if is_better && (run.source.clone().any(speaks) || self.is_beside_pair(&run)) {
                         best = Some((length, off, run));
                     }
@@ -81,7 +86,11 @@ impl Board {
         while self.matches(from + length, to.checked_sub(length)) {
             length += 1;
         }
-        Run { source: from..from + length, target: to + 1 - length..to + 1, is_reversed: length > 1 }
+        Run {
+            source: from..from + length,
+            target: to + 1 - length..to + 1,
+            is_reversed: length > 1,
+        }
     }
 
     fn matches(&self, from: usize, to: Option<usize>) -> bool {
@@ -98,14 +107,17 @@ impl Board {
     fn is_beside_pair(&self, run: &Run) -> bool {
         let edges = [run.source.start.checked_sub(1), Some(run.source.end)];
         let beside = [run.target.start.checked_sub(1), Some(run.target.end)];
-        edges.iter().flatten().filter_map(|&from| *self.paired.get(from)?).any(|to| {
-            beside.contains(&Some(to))
-        })
+        edges
+            .iter()
+            .flatten()
+            .filter_map(|&from| *self.paired.get(from)?)
+            .any(|to| beside.contains(&Some(to)))
     }
 
     fn take(&mut self, run: &Run) {
         for (step, from) in run.source.clone().enumerate() {
-            let to = if run.is_reversed { run.target.end - 1 - step } else { run.target.start + step };
+            let to =
+                if run.is_reversed { run.target.end - 1 - step } else { run.target.start + step };
             self.paired[from] = Some(to);
             self.target_taken[to] = true;
             self.pairs.push((from, to));
