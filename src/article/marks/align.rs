@@ -47,6 +47,10 @@ pub fn place(
     lexicon: Option<&Lexicon>,
 ) -> Vec<Range<usize>> {
     let ground = Ground::new(source, translated, lexicon);
+    if stretches.len() * ground.to.len() > evidence::MOST_PAIRS {
+        let place = |stretch: &Stretch| by_proportion(source, &stretch.inside, &translated.text);
+        return stretches.iter().map(place).collect();
+    }
     let mut places = vec![0..0; stretches.len()];
     let mut children = vec![Vec::new(); stretches.len() + 1];
     for (at, stretch) in stretches.iter().enumerate() {
@@ -84,6 +88,10 @@ struct Ground<'a> {
     target: &'a str,
     from: Vec<Range<usize>>,
     to: Vec<Range<usize>>,
+    /// Whether each source word is a particle.
+    from_light: Vec<bool>,
+    /// Whether each target word is one.
+    to_light: Vec<bool>,
     shares: Shares,
 }
 
@@ -92,7 +100,11 @@ impl<'a> Ground<'a> {
         let target = translated.text.as_str();
         let (from, to) = (words(source), words(target));
         let shares = Shares::new((source, &from), (target, &to), &translated.alignment, lexicon);
-        Ground { source, target, from, to, shares }
+        let light = |text: &str, words: &[Range<usize>]| {
+            words.iter().map(|word| particles::is_particle(&text[word.clone()])).collect()
+        };
+        let (from_light, to_light) = (light(source, &from), light(target, &to));
+        Ground { source, target, from, to, from_light, to_light, shares }
     }
 
     /// Places the children of one stretch within it: atoms, then words, then points.
@@ -197,17 +209,24 @@ impl<'a> Ground<'a> {
         }
     }
 
-    /// How much a target word speaks for source words. Particles go to the words beside them: they speak
-    /// for nothing but particles.
+    /// How much a target word speaks for source words. Particles go with the words beside them: they speak
+    /// for no span, only not against it.
     fn worth(&self, to: usize, touched: &Range<usize>) -> f32 {
-        let is_light = |from: usize| particles::is_particle(&self.source[self.from[from].clone()]);
-        if touched.clone().all(is_light) {
-            return self.shares.of(to, touched);
+        let all = self.shares.of(to, touched);
+        if touched.clone().all(|from| self.from_light[from]) {
+            return all;
         }
-        let heavy = touched.clone().filter(|&from| !is_light(from));
-        let worth: f32 = heavy.map(|from| self.shares.of(to, &(from..from + 1))).sum();
-        let is_particle = particles::is_particle(&self.target[self.to[to].clone()]);
-        if is_particle { worth.min(spans::BIAS) } else { worth }
+        if self.to_light[to] {
+            all.min(spans::BIAS)
+        } else {
+            all - self.from_particles(to, touched)
+        }
+    }
+
+    /// How much of a target word came from the particles among some source words.
+    fn from_particles(&self, to: usize, touched: &Range<usize>) -> f32 {
+        let light = touched.clone().filter(|&from| self.from_light[from]);
+        light.map(|from| self.shares.of(to, &(from..from + 1))).sum()
     }
 
     fn bytes(&self, span: &Range<usize>, first: usize) -> Range<usize> {

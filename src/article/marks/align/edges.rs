@@ -2,11 +2,7 @@
 
 use std::ops::Range;
 
-use super::{
-    Ground,
-    particles::{is_article, is_particle},
-    spans::BIAS,
-};
+use super::{Ground, particles::is_article, spans::BIAS};
 use crate::article::words::touched;
 
 /// The bytes of some target words for a stretch of the source, within bounds and beside `others`.
@@ -120,57 +116,55 @@ fn bytes(ground: &Ground<'_>, words: &Range<usize>) -> Range<usize> {
     ground.to[words.start].start..ground.to[words.end - 1].end
 }
 
-/// With the particles at an edge that came from those the source has there.
+/// With the particles beside them that came from particles of the source stretch.
 fn with_particles(
     ground: &Ground<'_>,
     touched: &Range<usize>,
     mut words: Range<usize>,
     bounds: &Range<usize>,
 ) -> Range<usize> {
-    let light = |from: usize| is_particle(&ground.source[ground.from[from].clone()]);
     let came = |at: usize| {
-        let word = ground.to[at].clone();
+        let word = &ground.to[at];
         let is_free = bounds.start <= word.start && word.end <= bounds.end;
-        is_free && is_particle(&ground.target[word]) && ground.shares.of(at, touched) > BIAS
+        is_free && ground.to_light[at] && ground.from_particles(at, touched) > BIAS
     };
-    if touched.clone().next().is_some_and(light) {
-        while words.start > 0 && came(words.start - 1) {
-            words.start -= 1;
-        }
+    while words.start > 0 && came(words.start - 1) {
+        words.start -= 1;
     }
-    if touched.clone().next_back().is_some_and(light) {
-        while words.end < ground.to.len() && came(words.end) {
-            words.end += 1;
-        }
+    while words.end < ground.to.len() && came(words.end) {
+        words.end += 1;
     }
     words
 }
 
-/// Without the particles at an edge where the source has none: `do Brasil` for `Brazil`; without those
-/// that do more than the source's article: `do Brasil` for `the Brazil`.
+/// Without the particles at an edge that came with the translation: `do Brasil` for `Brazil`; without
+/// those that do more than the source's article: `do Brasil` for `the Brazil`.
 fn without_particles(
     ground: &Ground<'_>,
     touched: &Range<usize>,
     words: Range<usize>,
 ) -> Range<usize> {
-    let (Some(first), Some(last)) =
-        (ground.from[touched.clone()].first(), ground.from[touched.clone()].last())
-    else {
-        return words;
-    };
-    let came_along = |at: usize, was: &Range<usize>| {
-        let (word, was) = (&ground.target[ground.to[at].clone()], &ground.source[was.clone()]);
+    let came_along = |at: usize| {
+        let word = &ground.target[ground.to[at].clone()];
         let is_small = at == 0 || word.starts_with(char::is_lowercase);
-        is_small && is_particle(word) && (!is_particle(was) || is_article(was) && !is_article(word))
+        is_small && ground.to_light[at] && !touched.clone().any(|from| stands_for(ground, from, at))
     };
     let mut kept = words.clone();
-    while kept.len() > 1 && came_along(kept.start, first) {
+    while kept.len() > 1 && came_along(kept.start) {
         kept.start += 1;
     }
-    while kept.len() > 1 && came_along(kept.end - 1, last) {
+    while kept.len() > 1 && came_along(kept.end - 1) {
         kept.end -= 1;
     }
-    if kept.len() == 1 && came_along(kept.start, first) { words } else { kept }
+    if kept.len() == 1 && came_along(kept.start) { words } else { kept }
+}
+
+/// Whether a particle of the target is there because one of the source is.
+fn stands_for(ground: &Ground<'_>, from: usize, to: usize) -> bool {
+    let (was, is) =
+        (&ground.source[ground.from[from].clone()], &ground.target[ground.to[to].clone()]);
+    let came = ground.from_light[from] && ground.shares.of(to, &(from..from + 1)) > BIAS;
+    came && (was.to_lowercase() == is.to_lowercase() || !is_article(was) || is_article(is))
 }
 
 /// The part of a word, where the translation has the same word: a drop cap, `H<sub>2</sub>O`.

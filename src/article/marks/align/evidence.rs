@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// Sentences with more pairs of words than this have no evidence: what is marked goes by proportion.
-const MOST_PAIRS: usize = 1_000_000;
+pub const MOST_PAIRS: usize = 250_000;
 
 /// How much of a word that both sentences have comes from the alignment, where it agrees.
 const TRUST_IN_LETTERS: f32 = 0.7;

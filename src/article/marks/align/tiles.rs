@@ -5,10 +5,13 @@ use std::ops::Range;
 /// Sentences with more pairs of words than this are not looked through.
 const MOST_PAIRS: usize = 40_000;
 
+/// So many little words in a row are the same by no chance.
+const NO_CHANCE: usize = 3;
+
 /// Pairs of words, source and target, that are the same word; each word in one pair at most.
 ///
 /// The longest run goes first, forwards or backwards, and of equal ones that at the like place. A run
-/// counts where it holds a word that is not the same by chance, or lies beside one that counts.
+/// counts where it holds a word that is not the same by chance, is long, or lies beside one that counts.
 pub fn tiles(
     source: &[String],
     target: &[String],
@@ -64,7 +67,7 @@ impl Board {
                     let is_better = best
                         .as_ref()
                         .is_none_or(|(most, least, _)| (length, *least) > (*most, off));
-                    if is_better && (run.source.clone().any(speaks) || self.is_beside_pair(&run)) {
+                    if is_better && self.counts(&run, speaks) {
                         best = Some((length, off, run));
                     }
                 }
@@ -102,6 +105,12 @@ impl Board {
     fn off_place(&self, run: &Run) -> usize {
         let (sources, targets) = (self.same.len(), self.target_taken.len());
         (run.source.start * targets).abs_diff(run.target.start * sources)
+    }
+
+    fn counts(&self, run: &Run, speaks: &impl Fn(usize) -> bool) -> bool {
+        run.source.len() >= NO_CHANCE.min(self.same.len())
+            || run.source.clone().any(speaks)
+            || self.is_beside_pair(run)
     }
 
     fn is_beside_pair(&self, run: &Run) -> bool {
