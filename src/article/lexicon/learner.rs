@@ -29,7 +29,7 @@ const IDLE: Duration = Duration::from_millis(200);
 const MOST_UNPUBLISHED: usize = 100;
 
 /// How often lexicons are saved while there is something new.
-const SAVE_EVERY: Duration = Duration::from_secs(60);
+const SAVE_EVERY: Duration = Duration::from_mins(1);
 
 /// A thread that learns. Dropping it waits until all is learned and saved.
 pub struct Learner {

@@ -76,8 +76,12 @@ impl Table {
                 *self.together.entry((*from, *to)).or_insert(0.0) += share;
             }
         }
-        from.iter().for_each(|&word| self.sources.counts[word as usize] += 1.0);
-        to.iter().for_each(|&word| self.targets.counts[word as usize] += 1.0);
+        for word in from {
+            self.sources.counts[word as usize] += 1.0;
+        }
+        for word in to {
+            self.targets.counts[word as usize] += 1.0;
+        }
         self.sentences += 1;
         if self.together.len() > MOST_ENTRIES {
             self.prune();

@@ -101,7 +101,14 @@ impl<'a> Ground<'a> {
         let (from, to) = (words(source), words(target));
         let shares = Shares::new((source, &from), (target, &to), &translated.alignment, lexicon);
         let light = |text: &str, words: &[Range<usize>]| {
-            words.iter().map(|word| particles::is_particle(&text[word.clone()])).collect()
+            let words = words.iter().enumerate();
+            // `S` in `U.S.` is none.
+            let is_light = |(at, word): (usize, &Range<usize>)| {
+                let word = &text[word.clone()];
+                let is_initial = at > 0 && word.len() == 1 && !word.starts_with(char::is_lowercase);
+                !is_initial && particles::is_particle(word)
+            };
+            words.map(is_light).collect()
         };
         let (from_light, to_light) = (light(source, &from), light(target, &to));
         Ground { source, target, from, to, from_light, to_light, shares }
@@ -219,12 +226,12 @@ impl<'a> Ground<'a> {
         if self.to_light[to] {
             all.min(spans::BIAS)
         } else {
-            all - self.from_particles(to, touched)
+            all - self.particles_share(to, touched)
         }
     }
 
     /// How much of a target word came from the particles among some source words.
-    fn from_particles(&self, to: usize, touched: &Range<usize>) -> f32 {
+    fn particles_share(&self, to: usize, touched: &Range<usize>) -> f32 {
         let light = touched.clone().filter(|&from| self.from_light[from]);
         light.map(|from| self.shares.of(to, &(from..from + 1))).sum()
     }

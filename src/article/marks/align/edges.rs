@@ -126,7 +126,7 @@ fn with_particles(
     let came = |at: usize| {
         let word = &ground.to[at];
         let is_free = bounds.start <= word.start && word.end <= bounds.end;
-        is_free && ground.to_light[at] && ground.from_particles(at, touched) > BIAS
+        is_free && ground.to_light[at] && ground.particles_share(at, touched) > BIAS
     };
     while words.start > 0 && came(words.start - 1) {
         words.start -= 1;

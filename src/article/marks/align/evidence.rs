@@ -99,7 +99,9 @@ fn aligned(
     for &(from, to) in same {
         let row = &mut shares[to * width..(to + 1) * width];
         if row[from] > DOUBTFUL / 2.0 || row.iter().sum::<f32>() < DOUBTFUL {
-            row.iter_mut().for_each(|share| *share *= 1.0 - TRUST_IN_LETTERS);
+            for share in row.iter_mut() {
+                *share *= 1.0 - TRUST_IN_LETTERS;
+            }
             row[from] += TRUST_IN_LETTERS;
         }
     }
