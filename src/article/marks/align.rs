@@ -193,6 +193,7 @@ impl<'a> Ground<'a> {
             };
             Claim {
                 scores: window.clone().map(score).collect(),
+                bias: self.shares.bias,
                 length: touched.len(),
                 near: self.near_words(touched, &window),
             }
@@ -224,7 +225,7 @@ impl<'a> Ground<'a> {
             return all;
         }
         if self.to_light[to] {
-            all.min(spans::BIAS)
+            all.min(self.shares.bias)
         } else {
             all - self.particles_share(to, touched)
         }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Ground, particles::is_article, spans::BIAS};
+use super::{Ground, particles::is_article};
 use crate::article::words::touched;
 
 /// The bytes of some target words for a stretch of the source, within bounds and beside `others`.
@@ -126,7 +126,7 @@ fn with_particles(
     let came = |at: usize| {
         let word = &ground.to[at];
         let is_free = bounds.start <= word.start && word.end <= bounds.end;
-        is_free && ground.to_light[at] && ground.particles_share(at, touched) > BIAS
+        is_free && ground.to_light[at] && ground.particles_share(at, touched) > ground.shares.bias
     };
     while words.start > 0 && came(words.start - 1) {
         words.start -= 1;
@@ -163,7 +163,8 @@ fn without_particles(
 fn stands_for(ground: &Ground<'_>, from: usize, to: usize) -> bool {
     let (was, is) =
         (&ground.source[ground.from[from].clone()], &ground.target[ground.to[to].clone()]);
-    let came = ground.from_light[from] && ground.shares.of(to, &(from..from + 1)) > BIAS;
+    let came =
+        ground.from_light[from] && ground.shares.of(to, &(from..from + 1)) > ground.shares.bias;
     came && (was.to_lowercase() == is.to_lowercase() || !is_article(was) || is_article(is))
 }
 

@@ -4,14 +4,12 @@
 
 use std::ops::Range;
 
-/// A word joins a span when at least this share of it came from the stretch. Tuned with
-/// `cargo bench --bench placement`.
-pub const BIAS: f32 = 0.42;
-
 /// What one sibling asks for.
 pub struct Claim {
     /// For each word how much of it came from the stretch; negative infinity for a word it must not have.
     pub scores: Vec<f32>,
+    /// A word joins the span when at least this share of it came from the stretch.
+    pub bias: f32,
     /// How many words the stretch has in the source.
     pub length: usize,
     /// The word at the same share of the sentence, where nothing else is known.
@@ -22,10 +20,12 @@ pub struct Claim {
 pub fn assign(claims: &[Claim]) -> Vec<Option<Range<usize>>> {
     let most = most_said(claims);
     // A word that came rather from a sibling counts against the claim.
-    let worth = |(score, most): (&f32, &f32)| {
-        if most > score && *most > BIAS { -1.0 } else { score - BIAS }
+    let contested = |claim: &Claim| -> Vec<f32> {
+        let worth = |(score, most): (&f32, &f32)| {
+            if most > score && *most > claim.bias { -1.0 } else { score - claim.bias }
+        };
+        claim.scores.iter().zip(&most).map(worth).collect()
     };
-    let contested = |claim: &Claim| claim.scores.iter().zip(&most).map(worth).collect::<Vec<_>>();
     let mut spans: Vec<_> = claims.iter().map(|claim| best_span(&contested(claim))).collect();
     if claims.len() <= MOST_PARTED {
         (0..claims.len()).take_while(|_| part_overlapping(claims, &mut spans)).for_each(drop);
@@ -107,7 +107,7 @@ fn part(
     let best = cuts.max_by(|one, other| value(one).total_cmp(&value(other)));
     let (cut, a_first) = best.expect("two words can be cut");
     let within = |claim: &Claim, words: Range<usize>| {
-        let scores: Vec<f32> = claim.scores[words.clone()].iter().map(|s| s - BIAS).collect();
+        let scores: Vec<f32> = claim.scores[words.clone()].iter().map(|s| s - claim.bias).collect();
         let span = best_span(&scores).unwrap_or(0..scores.len());
         Some(words.start + span.start..words.start + span.end)
     };
@@ -138,7 +138,7 @@ mod tests {
     use super::*;
 
     fn claim(scores: &[f32]) -> Claim {
-        Claim { scores: scores.to_vec(), length: 1, near: 0 }
+        Claim { scores: scores.to_vec(), bias: 0.35, length: 1, near: 0 }
     }
 
     #[test]
@@ -164,7 +164,7 @@ mod tests {
 
     #[test]
     fn without_evidence_the_word_at_the_like_place_is_taken() {
-        let claim = Claim { scores: vec![0.0; 5], length: 2, near: 3 };
+        let claim = Claim { scores: vec![0.0; 5], bias: 0.35, length: 2, near: 3 };
 
         assert_eq!(assign(&[claim]), [Some(3..5)]);
     }
