@@ -229,6 +229,42 @@ fn a_lexicon_finds_words_that_look_different() {
 }
 
 #[test]
+fn a_whole_sentence_but_its_full_stop_takes_the_article_that_came_along() {
+    let source = "Police arrested a man.";
+    let link = |source, target| Link { source, target, weight: 0.9 };
+    let translated = Translated {
+        text: "A polícia prendeu um homem.".into(),
+        alignment: vec![link(0..6, 0..1), link(0..6, 2..10), link(7..15, 11..18)],
+        doubts: Vec::new(),
+    };
+
+    let held = held(source, vec![mark(0..21, None)], &translated);
+
+    assert_eq!(held, ["A polícia prendeu um homem"]);
+}
+
+#[test]
+fn the_first_word_of_a_sentence_moves_with_its_meaning() {
+    let source = "Public buildings closed";
+    let link = |source, target| Link { source, target, weight: 0.9 };
+    let translated = Translated {
+        text: "Edifícios públicos fecharam".into(),
+        alignment: vec![link(7..16, 0..10), link(0..6, 11..20), link(17..23, 21..29)],
+        doubts: Vec::new(),
+    };
+
+    assert_eq!(held(source, vec![mark(0..6, None)], &translated), ["públicos"]);
+}
+
+#[test]
+fn an_atom_that_was_lost_takes_no_words_along() {
+    let source = "run make clean now";
+    let atom = Mark { kind: MarkKind::Atom, ..mark(4..14, None) };
+
+    assert_eq!(held(source, vec![atom], &plain("corra limpe agora".into())), [""]);
+}
+
+#[test]
 fn thousands_of_marks_in_one_sentence_take_no_minutes() {
     let source = "word ".repeat(3_000);
     let source = source.trim_end();

@@ -5,6 +5,7 @@
 
 mod edges;
 mod evidence;
+mod ground;
 mod letters;
 mod likeness;
 mod particles;
@@ -16,11 +17,11 @@ use std::ops::Range;
 use crate::{
     article::{
         lexicon::Lexicon,
-        words::{touched, word_end, words},
+        words::{touched, word_end, word_start},
     },
     translator::Translated,
 };
-use evidence::Shares;
+use ground::Ground;
 use spans::Claim;
 
 pub use letters::{find_letters, is_name, whole_words};
@@ -78,42 +79,11 @@ pub fn by_proportion(source: &str, inside: &Range<usize>, target: &str) -> Range
     if inside.is_empty() {
         return end..end;
     }
-    let start = crate::article::words::word_start(target, scale(inside.start));
+    let start = word_start(target, scale(inside.start));
     edges::trimmed(target, start..end.max(start))
 }
 
-/// A sentence and its translation, word by word.
-struct Ground<'a> {
-    source: &'a str,
-    target: &'a str,
-    from: Vec<Range<usize>>,
-    to: Vec<Range<usize>>,
-    /// Whether each source word is a particle.
-    from_light: Vec<bool>,
-    /// Whether each target word is one.
-    to_light: Vec<bool>,
-    shares: Shares,
-}
-
-impl<'a> Ground<'a> {
-    fn new(source: &'a str, translated: &'a Translated, lexicon: Option<&Lexicon>) -> Ground<'a> {
-        let target = translated.text.as_str();
-        let (from, to) = (words(source), words(target));
-        let shares = Shares::new((source, &from), (target, &to), &translated.alignment, lexicon);
-        let light = |text: &str, words: &[Range<usize>]| {
-            let words = words.iter().enumerate();
-            // `S` in `U.S.` is none.
-            let is_light = |(at, word): (usize, &Range<usize>)| {
-                let word = &text[word.clone()];
-                let is_initial = at > 0 && word.len() == 1 && !word.starts_with(char::is_lowercase);
-                !is_initial && particles::is_particle(word)
-            };
-            words.map(is_light).collect()
-        };
-        let (from_light, to_light) = (light(source, &from), light(target, &to));
-        Ground { source, target, from, to, from_light, to_light, shares }
-    }
-
+impl Ground<'_> {
     /// Places the children of one stretch within it: atoms, then words, then points.
     fn place_siblings(
         &self,
@@ -184,7 +154,7 @@ impl<'a> Ground<'a> {
             let word = &self.to[to];
             taken.iter().all(|other| word.end <= other.start || other.end <= word.start)
         };
-        let asked = claims.iter().map(|(_, touched)| {
+        let asked = claims.iter().map(|(at, touched)| {
             let is_all = touched == all;
             let score = |to| match (is_free(to), is_all) {
                 (false, _) => f32::NEG_INFINITY,
@@ -194,7 +164,7 @@ impl<'a> Ground<'a> {
             Claim {
                 scores: window.clone().map(score).collect(),
                 bias: self.shares.bias,
-                length: touched.len(),
+                length: if stretches[*at].is_atom { 0 } else { touched.len().max(1) },
                 near: self.near_words(touched, &window),
             }
         });
@@ -215,60 +185,5 @@ impl<'a> Ground<'a> {
             let words = window.start + span.start..window.start + span.end;
             places[*at] = edges::settle(self, &stretch.inside, words, within, &others);
         }
-    }
-
-    /// How much a target word speaks for source words. Particles go with the words beside them: they speak
-    /// for no span, only not against it.
-    fn worth(&self, to: usize, touched: &Range<usize>) -> f32 {
-        let all = self.shares.of(to, touched);
-        if touched.clone().all(|from| self.from_light[from]) {
-            return all;
-        }
-        if self.to_light[to] {
-            all.min(self.shares.bias)
-        } else {
-            all - self.particles_share(to, touched)
-        }
-    }
-
-    /// How much of a target word came from the particles among some source words.
-    fn particles_share(&self, to: usize, touched: &Range<usize>) -> f32 {
-        let light = touched.clone().filter(|&from| self.from_light[from]);
-        light.map(|from| self.shares.of(to, &(from..from + 1))).sum()
-    }
-
-    fn bytes(&self, span: &Range<usize>, first: usize) -> Range<usize> {
-        self.to[first + span.start].start..self.to[first + span.end - 1].end
-    }
-
-    /// Where in the target a byte of the source should be, by proportion of words.
-    fn near(&self, at: usize) -> usize {
-        let index = touched(&self.from, &(at..at + 1)).start;
-        let scaled = index * self.to.len() / self.from.len().max(1);
-        self.to.get(scaled).map_or(self.target.len(), |word| word.start)
-    }
-
-    /// The target word of a window, counted from its first, where source words should be by proportion.
-    fn near_words(&self, touched: &Range<usize>, window: &Range<usize>) -> usize {
-        let middle = usize::midpoint(touched.start, touched.end);
-        let scaled = middle * self.to.len() / self.from.len().max(1);
-        scaled.clamp(window.start, window.end.max(window.start + 1) - 1) - window.start
-    }
-
-    /// After the word that came from the word before the point, on the same side of a sign and of a space.
-    fn point(&self, at: usize) -> usize {
-        let before = self.from.partition_point(|word| word.end <= at);
-        if before == 0 {
-            return 0;
-        }
-        let word = before - 1..before;
-        let best = (0..self.to.len())
-            .max_by(|a, b| self.shares.of(*a, &word).total_cmp(&self.shares.of(*b, &word)));
-        let found = best.filter(|best| self.shares.of(*best, &word) > 0.0);
-        let end = found.map_or_else(
-            || by_proportion(self.source, &(at..at), self.target).end,
-            |to| self.to[to].end,
-        );
-        edges::beyond_signs(&self.source[self.from[before - 1].end.min(at)..at], self.target, end)
     }
 }

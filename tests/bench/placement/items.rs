@@ -53,7 +53,8 @@ impl Table {
         let mut found: Vec<Item> = Vec::new();
         let overlap = |a: &Range<usize>, b: &Range<usize>| a.start < b.end && b.start < a.end;
         for (source, forms) in rows {
-            let [place] = places(line, source).try_into().unwrap_or([(0..0)]);
+            let mut all = places(line, source);
+            let place = if all.len() == 1 { all.remove(0) } else { 0..0 };
             let targets = once(target, forms);
             let is_free = found.iter().all(|other| {
                 !overlap(&other.source, &place)
@@ -88,7 +89,7 @@ fn places(text: &str, wanted: &str) -> Vec<Range<usize>> {
         return Vec::new();
     }
     let is_inside = |at: usize| {
-        let joins = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric());
+        let joins = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
         joins(text[..at].chars().next_back()) && joins(text[at..].chars().next())
     };
     // `20` is not in `20.4`, and `U.S` not in `U.S.`.

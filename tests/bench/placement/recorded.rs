@@ -34,7 +34,9 @@ impl Recorded {
         let known = file.as_ref().and_then(|file| read(file));
         let translated = known.filter(|known| known.len() == texts.len()).unwrap_or_else(|| {
             let translated = ask(pair, models, &texts);
-            file.iter().for_each(|file| write(file, &translated));
+            if let Some(file) = &file {
+                write(file, &translated);
+            }
             translated
         });
         let mut translated = translated.into_iter();

@@ -20,7 +20,8 @@ pub fn settle(
     let touched = touched(&ground.from, inside);
     let bounds = free_around(&bytes(ground, &words), within, others);
     let words = with_particles(ground, &touched, words, &bounds);
-    let words = without_particles(ground, &touched, words);
+    let is_all = crate::article::words::touched(&ground.to, within) == words;
+    let words = if is_all { words } else { without_particles(ground, &touched, words) };
     let mut span = bytes(ground, &words);
     if words.len() == 1
         && touched.len() == 1

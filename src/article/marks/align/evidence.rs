@@ -45,7 +45,7 @@ const SLOPE: f32 = 2.5;
 /// A share for each target word and source word; the shares of a target word sum to 1 at most.
 pub struct Shares {
     width: usize,
-    shares: Vec<f32>,
+    rows: Vec<f32>,
     /// A word joins a span when at least this share of it came from the stretch.
     pub bias: f32,
 }
@@ -58,23 +58,23 @@ impl Shares {
     pub fn new(source: Side, target: Side, links: &[Link], lexicon: Option<&Lexicon>) -> Shares {
         let width = source.1.len();
         if width * target.1.len() > MOST_PAIRS {
-            return Shares { width, shares: Vec::new(), bias: GUESSED_BIAS };
+            return Shares { width, rows: Vec::new(), bias: GUESSED_BIAS };
         }
         let fold = |side: Side| side.1.iter().map(|word| folded(&side.0[word.clone()])).collect();
         let (from, to): (Vec<String>, Vec<String>) = (fold(source), fold(target));
         let same = tiles(&from, &to, |at| speaks(&source.0[source.1[at].clone()]));
         if links.is_empty() {
-            let shares = guessed(&from, &to, &same, lexicon);
-            Shares { width, shares, bias: GUESSED_BIAS }
+            let rows = guessed(&from, &to, &same, lexicon);
+            Shares { width, rows, bias: GUESSED_BIAS }
         } else {
-            let shares = aligned(source.1, target.1, links, &same);
-            Shares { width, shares, bias: ALIGNED_BIAS }
+            let rows = aligned(source.1, target.1, links, &same);
+            Shares { width, rows, bias: ALIGNED_BIAS }
         }
     }
 
     /// How much of a target word came from a range of source words.
     pub fn of(&self, target: usize, sources: &Range<usize>) -> f32 {
-        let row = self.shares.get(target * self.width..(target + 1) * self.width);
+        let row = self.rows.get(target * self.width..(target + 1) * self.width);
         row.map_or(0.0, |row| row[sources.clone()].iter().sum())
     }
 }

@@ -10,13 +10,14 @@ pub struct Claim {
     pub scores: Vec<f32>,
     /// A word joins the span when at least this share of it came from the stretch.
     pub bias: f32,
-    /// How many words the stretch has in the source.
+    /// How many words to take where no word speaks for the claim; 0 to take none then.
     pub length: usize,
     /// The word at the same share of the sentence, where nothing else is known.
     pub near: usize,
 }
 
-/// A span for each claim, none empty, no two overlapping; `None` only where words run out.
+/// A span for each claim, none empty, no two overlapping; `None` only where words run out or a claim wants
+/// none without evidence.
 pub fn assign(claims: &[Claim]) -> Vec<Option<Range<usize>>> {
     let most = most_said(claims);
     // A word that came rather from a sibling counts against the claim.
@@ -120,7 +121,7 @@ fn fallback(claim: &Claim, free: &[bool]) -> Option<Range<usize>> {
     let is_free = |word: usize| free[word] && claim.scores[word] > f32::NEG_INFINITY;
     let rows = (0..free.len()).filter_map(|start| {
         let run = (start..free.len()).take_while(|&word| is_free(word));
-        let length = run.take(claim.length.max(1)).count();
+        let length = run.take(claim.length).count();
         (length > 0).then_some(start..start + length)
     });
     let rank = |row: &Range<usize>| {
