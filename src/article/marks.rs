@@ -1,9 +1,9 @@
 //! Where inline markup goes in the translated text.
 //!
-//! A mark over a whole sentence goes over the whole translation; one over a name goes where the name
-//! is; for the rest the engine's alignment says which words came from which. Without alignment a mark
-//! goes to the same share of the sentence. [`nest()`] then makes elements lie inside their parents and
-//! beside their siblings again.
+//! A mark over a whole sentence goes over the whole translation. For the rest the translator's alignment
+//! says which words came from which; without one, letters, numbers and a lexicon do. All marks of a
+//! sentence are placed together, so that siblings part its words. [`nest()`] then writes elements inside
+//! their parents and beside their siblings.
 
 mod align;
 mod nest;
