@@ -10,7 +10,8 @@ mod blocks;
 pub mod check;
 mod document;
 mod html;
-mod marks;
+pub mod lexicon;
+pub mod marks;
 mod protect;
 mod rules;
 pub mod sentences;
@@ -18,6 +19,7 @@ mod tags;
 mod text;
 mod translate;
 mod verify;
+mod words;
 
 pub use check::Finding;
 pub use document::{Block, Document, Format, Mark, MarkKind, Writing};
