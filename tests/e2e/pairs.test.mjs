@@ -66,6 +66,18 @@ test("a word shows its other half, by pointer and by keys", async () => {
   await page.waitForFunction(() => document.getElementById("said").textContent === "river – rio");
 });
 
+test("a word that the engine cut in pieces is one word", async () => {
+  await changed(({ segments }) => {
+    if (segments) segments.pt[0].alignment = [{ source: [4, 6], target: [2, 4], weight: 0.9 }, { source: [6, 9], target: [4, 5], weight: 0.9 }];
+  });
+  await write("The river is cold.");
+  await compare();
+
+  await page.locator(".couple").hover();
+  await page.locator(".word", { hasText: /^rio$/ }).hover();
+  assert.deepEqual(await page.locator(".linked").allTextContents(), ["river", "rio"]);
+});
+
 test("sentence pairs are asked for when they are wanted, once a translation", async () => {
   const asked = [];
   page.on("request", (request) => { if (articles.test(request.url())) asked.push(new URL(request.url()).search); });

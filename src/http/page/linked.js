@@ -4,41 +4,42 @@
 const WEAKEST = 0.3;
 
 /**
- * Puts the words of both halves into elements of their own, once, by `links`
- * `[{source: [from, to], target: [from, to], weight}]` in characters. Gives each word its other half.
+ * Puts the words of both halves into elements of their own, once. Gives each word its other half, by
+ * `links` `[{source: [from, to], target: [from, to], weight}]` in characters: of words, or pieces of them.
  */
 export function link(sourceHalf, targetHalf, links) {
-  const strong = links.filter(({ weight }) => weight >= WEAKEST);
-  const sources = split(sourceHalf, strong.map(({ source }) => source));
-  const targets = split(targetHalf, strong.map(({ target }) => target));
+  const [sources, targets] = [split(sourceHalf), split(targetHalf)];
   const others = new Map();
-  for (const { source, target } of strong) {
-    const [left, right] = [sources.get(source[0]), targets.get(target[0])];
-    if (!left || !right) continue;
-    add(others, left, right);
-    add(others, right, left);
+  for (const { source, target, weight } of links) {
+    if (weight < WEAKEST) continue;
+    for (const left of within(sources, source)) {
+      for (const right of within(targets, target)) join(others, left, right);
+    }
   }
   return others;
 }
 
-/** The words of a text by where they begin; what overlaps a word before it is no word. */
-function split(half, ranges) {
-  const chars = [...half.textContent];
-  const pieces = [];
-  const words = new Map();
-  let end = 0;
-  for (const [from, to] of ranges.toSorted(([a], [b]) => a - b)) {
-    const text = chars.slice(from, to).join("");
-    if (from < end || !/[\p{L}\p{N}]/u.test(text)) continue;
-    const word = Object.assign(document.createElement("span"), { className: "word", tabIndex: -1, textContent: text });
-    pieces.push(chars.slice(end, from).join(""), word);
-    words.set(from, word);
-    end = to;
-  }
-  half.replaceChildren(...pieces, chars.slice(end).join(""));
+/** Words as the language has them, which need not be what stands between spaces. */
+function split(half) {
+  const words = [];
+  let at = 0;
+  const pieces = [...new Intl.Segmenter(half.lang, { granularity: "word" }).segment(half.textContent)];
+  half.replaceChildren(...pieces.map(({ segment, isWordLike }) => {
+    const from = at;
+    at += [...segment].length;
+    if (!isWordLike) return segment;
+    const word = Object.assign(document.createElement("span"), { className: "word", tabIndex: -1, textContent: segment });
+    words.push({ from, to: at, word });
+    return word;
+  }));
   return words;
 }
 
-function add(others, word, other) {
-  others.set(word, [...(others.get(word) ?? []), other]);
+function within(words, [from, to]) {
+  return words.filter((word) => word.from < to && from < word.to).map(({ word }) => word);
+}
+
+function join(others, left, right) {
+  others.set(left, (others.get(left) ?? new Set()).add(right));
+  others.set(right, (others.get(right) ?? new Set()).add(left));
 }

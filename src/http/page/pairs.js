@@ -22,7 +22,7 @@ export function open({ announce }) {
     light(target);
     rove(target.closest(".couple"));
     const others = words.get(target);
-    if (others) announce(`${target.textContent} – ${others.map((other) => other.textContent).join(" ")}`);
+    if (others) announce(`${target.textContent} – ${[...others].map((other) => other.textContent).join(" ")}`);
   });
   box.addEventListener("keydown", move);
 }
@@ -117,7 +117,7 @@ function rove(row) {
 
 function beside({ key, target }, row) {
   dress(row);
-  const list = [...row.querySelectorAll(".word")];
+  const list = [...row.querySelectorAll(".word")].filter((word) => words.has(word));
   const isRtl = getComputedStyle(target.closest(".half") ?? row.querySelector(".half")).direction === "rtl";
   const step = (key === "ArrowRight") === isRtl ? -1 : 1;
   const at = list.indexOf(target);
