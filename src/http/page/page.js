@@ -39,7 +39,7 @@ async function run() {
   }, result.showEmpty);
 }
 
-/** Asks again for what is shown, sentence by sentence: alignment costs the engine twice the time. */
+/** Asks again for what is shown, sentence by sentence; few want that, and the answer is ten times as long. */
 function pair(request) {
   result.showWorking({ keepTools: true });
   return call(async (signal) => {
