@@ -82,7 +82,8 @@ fn translate(source: &str, format: Format, double: Double) -> String {
     let pair: Pair = "en-pt".parse().unwrap();
     let rules = Arc::new(Rules::default());
     let document = (article::parse(source, format, Some(&pair.from), &rules), Urgency::Normal);
-    let order = Order { pair, rules, request: RequestId(1), detail: Detail::default() };
+    let order =
+        Order { pair, rules, request: RequestId(1), detail: Detail::default(), learner: None };
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let rendered = runtime.block_on(article::translate(vec![document], &order, &double)).unwrap();
     rendered.into_iter().map(|document| document.text).collect()

@@ -5,6 +5,7 @@
 
 use std::{
     collections::HashMap,
+    fmt,
     sync::{
         Arc, PoisonError, RwLock,
         mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel},
@@ -70,6 +71,12 @@ impl Learner {
     pub fn lexicon(&self, pair: &Pair) -> Option<Arc<Lexicon>> {
         let published = self.published.read().unwrap_or_else(PoisonError::into_inner);
         published.get(pair).cloned()
+    }
+}
+
+impl fmt::Debug for Learner {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Learner").finish_non_exhaustive()
     }
 }
 

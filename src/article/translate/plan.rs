@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, ops::Range};
 
-use super::{Order, report::Outcome};
+use super::{Order, Verdict, report::Outcome};
 use crate::{
     article::{
         document::{Block, Document},
@@ -94,6 +94,16 @@ impl Plan {
         });
         self.segments[at].urgency = self.segments[at].urgency.min(urgency);
         at
+    }
+
+    /// Hands every segment that is fit to print to whoever learns.
+    pub fn teach(&self) {
+        let Some(learner) = &self.order.learner else { return };
+        for (segment, outcome) in self.segments.iter().zip(&self.outcomes) {
+            if outcome.verdict() == Verdict::Fit {
+                learner.learn(&self.order.pair, &segment.text, &outcome.translated.text);
+            }
+        }
     }
 
     /// All segments for the translator.
