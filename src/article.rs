@@ -6,6 +6,7 @@
 
 mod assemble;
 mod blocks;
+pub mod check;
 mod document;
 mod html;
 mod marks;

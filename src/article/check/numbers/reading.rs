@@ -1,0 +1,280 @@
+//! A text read for its numbers.
+
+use super::{
+    beside,
+    clock,
+    digits::{self, Decimals, Run},
+    item::{Item, Kind, Mark},
+    sum::Sum,
+    tokens::{self, Kind as What, Token},
+    value::Value,
+    words::{Meaning, Sureness, Vocabulary},
+};
+
+/// The numbers of a text, and what else it says about numbers.
+pub struct Reading {
+    /// Ascending.
+    pub items: Vec<Item>,
+    /// Currencies named anywhere.
+    pub currencies: Vec<&'static str>,
+    /// How many percentages it names.
+    pub percentages: usize,
+    /// Whether a word says below zero.
+    pub has_minus: bool,
+}
+
+/// Reads a text.
+pub fn read(text: &str, vocabulary: &Vocabulary, decimals: Decimals) -> Reading {
+    let tokens = tokens::cut(text, vocabulary);
+    let mut reader = Reader { text, tokens: &tokens, vocabulary, decimals, items: Vec::new() };
+    let mut at = 0;
+    while at < tokens.len() {
+        at = reader.step(at).max(at + 1);
+    }
+    let mut items = reader.items;
+    beside::share(text, &mut items);
+    let currency = |at| beside::currency(text, &tokens, at).map(|found| found.0);
+    let is_percent =
+        |token: &&Token| token.kind == What::Sign('%') || token.meaning == Meaning::Percent;
+    Reading {
+        items,
+        currencies: (0..tokens.len()).filter_map(currency).collect(),
+        percentages: tokens.iter().filter(is_percent).count(),
+        has_minus: tokens.iter().any(|token| token.meaning == Meaning::Minus),
+    }
+}
+
+struct Reader<'t> {
+    text: &'t str,
+    tokens: &'t [Token],
+    vocabulary: &'t Vocabulary,
+    decimals: Decimals,
+    items: Vec<Item>,
+}
+
+impl Reader<'_> {
+    /// Reads what begins at a token; gives the token after it.
+    fn step(&mut self, at: usize) -> usize {
+        let token = &self.tokens[at];
+        match (token.kind, token.meaning) {
+            (What::Digits, _) => self.digits(at),
+            (What::Word, Meaning::Number(..) | Meaning::Hundred | Meaning::Scale(_)) => self.words(at),
+            (What::Word, Meaning::Half) => self.half(at),
+            (What::Word, Meaning::Month(number, is_doubtful)) => self.month(at, number, is_doubtful),
+            (What::Word, Meaning::Weekday(number)) => {
+                self.named(at, Kind::Weekday, number);
+                at + 1
+            }
+            (What::Word, Meaning::Joiner) => self.one_measure(at),
+            (What::Word, _) => self.other_word(at),
+            (What::Sign(sign), _) => self.fraction(at, sign),
+        }
+    }
+
+    fn digits(&mut self, at: usize) -> usize {
+        if let Some((length, end)) = beside::feet_and_inches(self.text, self.tokens, at) {
+            self.push_digits(at, length).measure = Some("ft");
+            return end;
+        }
+        if let Some((clock, end)) = clock::read(self.text, self.tokens, at) {
+            let range = self.tokens[at].range.start..self.tokens[end - 1].range.end;
+            let value = Value::whole(u64::from(clock.hour));
+            let mut item = Item::new(range, Kind::Time(clock), value, Sureness::Firm);
+            item.is_digits = true;
+            self.items.push(item);
+            return end;
+        }
+        let run = tokens::ascii(&self.text[self.tokens[at].range.clone()]);
+        match digits::read(&run, self.decimals) {
+            Run::One(value, other_format) => self.one_number(at, value, other_format),
+            Run::Several(values) => {
+                let is_date = values.len() == 3;
+                for value in values {
+                    self.push_digits(at, value).is_date = is_date;
+                }
+                at + 1
+            }
+        }
+    }
+
+    fn push_digits(&mut self, at: usize, value: Value) -> &mut Item {
+        let range = self.tokens[at].range.clone();
+        let mut item = Item::new(range, Kind::Number, value, Sureness::Firm);
+        item.is_digits = true;
+        self.items.push(item);
+        self.items.last_mut().expect("it was just pushed")
+    }
+
+    fn one_number(&mut self, at: usize, value: Value, other_format: Option<Value>) -> usize {
+        let is_date = beside::is_slashed(self.text, self.tokens, at);
+        let is_negative = beside::has_minus_sign(self.text, self.tokens, at);
+        let (scaled, mut end) = self.scale(at, value);
+        let decade = beside::is_decade(self.text, self.tokens, at);
+        let century = value.as_whole().filter(|year| decade && *year > 100).map(|year| year % 100);
+        let long_year = beside::long_year(self.text, self.tokens, at);
+        let is_figure = beside::is_figure_of_speech(self.text, self.tokens, at);
+        let item = self.push_digits(at, scaled);
+        if is_figure {
+            item.sureness = Sureness::Soft;
+        }
+        item.is_date = is_date;
+        item.is_negative = is_negative;
+        item.also = century.or(long_year).map(Value::whole);
+        if end > at + 1 {
+            item.bare = Some(value);
+        } else {
+            item.other_format = other_format;
+        }
+        end = self.mark(at, end);
+        end
+    }
+
+    /// The number with the words after it that multiply it, and the token after them.
+    fn scale(&self, at: usize, value: Value) -> (Value, usize) {
+        let (mut scaled, mut end) = (value, at + 1);
+        while let Some(exponent) = beside::scale(self.text, self.tokens, end, at) {
+            scaled = scaled.scaled(exponent.into());
+            end += 1;
+            if let Some(after) = self.and_half(end) {
+                let half = Value::half().scaled(exponent.into());
+                return (scaled.plus(half), after);
+            }
+        }
+        match self.tokens.get(end).map(|token| token.kind) {
+            Some(What::Sign(sign)) if end == at + 1 && beside::touches(self.tokens, end) => {
+                let part = beside::fraction(sign).map(|part| (scaled.plus(part), end + 1));
+                part.unwrap_or((scaled, end))
+            }
+            _ => (scaled, end),
+        }
+    }
+
+    /// `and a half`: the token after it.
+    fn and_half(&self, at: usize) -> Option<usize> {
+        let meaning = |at: usize| self.tokens.get(at).map(|token| token.meaning);
+        if meaning(at) != Some(Meaning::Joiner) {
+            return None;
+        }
+        let half = if meaning(at + 1) == Some(Meaning::Joiner) { at + 2 } else { at + 1 };
+        (meaning(half) == Some(Meaning::Half)).then_some(half + 1)
+    }
+
+    fn words(&mut self, at: usize) -> usize {
+        if let Some(end) = beside::weekday_of_number(self.text, self.tokens, at) {
+            if let Meaning::Number(number, _) = self.tokens[at].meaning {
+                self.named(at, Kind::Weekday, u8::try_from(number.saturating_sub(1)).unwrap_or(0));
+            }
+            return end;
+        }
+        let Some(mut sum) = Sum::start(self.tokens[at].meaning) else { return at + 1 };
+        let mut end = at + 1;
+        while let Some((more, after)) = self.next_word(sum, end) {
+            (sum, end) = (more, after);
+        }
+        let (mut value, mut after) = (sum.value(), end);
+        if let Some(half_end) = self.and_half(end) {
+            let exponent = sum.last_scale().unwrap_or(0);
+            (value, after) = (value.plus(Value::half().scaled(exponent.into())), half_end);
+        }
+        let range = self.tokens[at].range.start..self.tokens[after - 1].range.end;
+        self.items.push(Item::new(range, Kind::Number, value, sum.sureness()));
+        self.mark(at, after)
+    }
+
+    fn next_word(&self, sum: Sum, at: usize) -> Option<(Sum, usize)> {
+        let token = self.tokens.get(at)?;
+        let is_hyphen = matches!(token.kind, What::Sign('-' | '‑')) && beside::touches(self.tokens, at);
+        let is_joiner = token.meaning == Meaning::Joiner;
+        let next = if is_hyphen || is_joiner { self.tokens.get(at + 1)? } else { token };
+        let end = if is_hyphen || is_joiner { at + 2 } else { at + 1 };
+        if next.kind != What::Word || is_joiner && !matches!(next.meaning, Meaning::Number(..)) {
+            return None;
+        }
+        let is_weak_after_joiner = is_joiner
+            && matches!(next.meaning, Meaning::Number(number, Sureness::Weak) if number > 1);
+        let more = if is_weak_after_joiner { None } else { sum.and(next.meaning, is_hyphen) };
+        more.map(|more| (more, end))
+    }
+
+    /// `half a million`, `half a dozen`, or a half.
+    fn half(&mut self, at: usize) -> usize {
+        let is_joiner = |at: usize| self.tokens.get(at).is_some_and(|t| t.meaning == Meaning::Joiner);
+        let next = if is_joiner(at + 1) { at + 2 } else { at + 1 };
+        let value = match self.tokens.get(next).map(|token| token.meaning) {
+            Some(Meaning::Scale(exponent)) => Value::half().scaled(exponent.into()),
+            Some(Meaning::Number(12, Sureness::Weak)) => Value::whole(6),
+            _ => {
+                let range = self.tokens[at].range.clone();
+                self.items.push(Item::new(range, Kind::Number, Value::half(), Sureness::Weak));
+                return at + 1;
+            }
+        };
+        let range = self.tokens[at].range.start..self.tokens[next].range.end;
+        self.items.push(Item::new(range, Kind::Number, value, Sureness::Soft));
+        self.mark(at, next + 1)
+    }
+
+    fn month(&mut self, at: usize, number: u8, is_doubtful: bool) -> usize {
+        let is_beside_number = beside::is_beside_digits(self.tokens, at);
+        let is_name = self.text[self.tokens[at].range.clone()].starts_with(char::is_uppercase);
+        let is_english = std::ptr::eq(self.vocabulary, super::words::of("en"));
+        if is_beside_number || !is_doubtful && (is_name || !is_english) {
+            self.named(at, Kind::Month, number);
+            let item = self.items.last_mut().expect("it was just pushed");
+            item.sureness = if is_beside_number { Sureness::Firm } else { Sureness::Soft };
+        }
+        at + 1
+    }
+
+    fn named(&mut self, at: usize, kind: Kind, number: u8) {
+        let value = Value::whole(u64::from(number));
+        self.items.push(Item::new(self.tokens[at].range.clone(), kind, value, Sureness::Soft));
+    }
+
+    /// `a mile` may become `1.6 km`.
+    fn one_measure(&mut self, at: usize) -> usize {
+        let measure = beside::measure(self.text, self.tokens, at + 1);
+        if measure.is_some() && &self.text[self.tokens[at].range.clone()] == "a" {
+            let range = self.tokens[at].range.clone();
+            let mut item = Item::new(range, Kind::Number, Value::whole(1), Sureness::Weak);
+            item.measure = measure;
+            self.items.push(item);
+        }
+        at + 1
+    }
+
+    fn other_word(&mut self, at: usize) -> usize {
+        let word = &self.text[self.tokens[at].range.clone()];
+        let found = beside::roman(self.text, self.tokens, at)
+            .or_else(|| super::compound::read(word, self.vocabulary));
+        if let Some((value, sureness)) = found {
+            let range = self.tokens[at].range.clone();
+            self.items.push(Item::new(range, Kind::Number, value, sureness));
+            return self.mark(at, at + 1);
+        }
+        at + 1
+    }
+
+    fn fraction(&mut self, at: usize, sign: char) -> usize {
+        if let Some(value) = beside::fraction(sign) {
+            let range = self.tokens[at].range.clone();
+            self.items.push(Item::new(range, Kind::Number, value, Sureness::Soft));
+        }
+        at + 1
+    }
+
+    /// Notes percentage, currency and measure beside the last item; gives the token after them.
+    fn mark(&mut self, at: usize, end: usize) -> usize {
+        let (text, tokens) = (self.text, self.tokens);
+        let item = self.items.last_mut().expect("it was just pushed");
+        if beside::is_percent(tokens, at, end) {
+            item.percent = Mark::Yes;
+        }
+        if let Some((currency, is_sure)) = beside::currency_of(text, tokens, at, end) {
+            item.currency = Some(currency);
+            item.is_currency_sure = is_sure;
+        }
+        item.measure = beside::measure(text, tokens, end);
+        end
+    }
+}

@@ -1,0 +1,259 @@
+//! The words of a language that are numbers or stand beside them, one file a language.
+//!
+//! A language without a file, or with a short one, is judged by its digits alone: [`Vocabulary::knows_numbers`].
+
+mod de;
+mod en;
+mod es;
+mod everywhere;
+mod fr;
+mod it;
+mod others;
+mod pl;
+mod pt;
+mod ru;
+mod uk;
+
+use std::{collections::HashMap, sync::LazyLock};
+
+/// A language's words as its file lists them: entries divided by `;`, their forms by blanks. A form
+/// that ends in `*` stands for every word that begins so, up to [`MOST_ENDING`] letters more.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Words {
+    /// `2 two; 3 three`: said in a text, they mean this number.
+    pub numbers: &'static str,
+    /// Numbers in a row of things, `3 third`.
+    pub ordinals: &'static str,
+    /// Words that can mean a number and often do not: `1 one a; 2 twice`.
+    pub weak: &'static str,
+    /// Parts that only stand inside a compound: `20 vent`.
+    pub pieces: &'static str,
+    /// What may follow a number inside one word: `jährig` in `zweijährig`.
+    pub endings: &'static str,
+    /// Words that multiply by a hundred.
+    pub hundreds: &'static str,
+    /// `6 million`: words that multiply by a power of ten.
+    pub scales: &'static str,
+    /// Words for a half.
+    pub halves: &'static str,
+    /// What may stand between the parts of one number: `and`.
+    pub joiners: &'static str,
+    /// January to December.
+    pub months: &'static str,
+    /// Months that are also other words: they count only beside a number.
+    pub doubtful_months: &'static str,
+    /// Monday to Sunday.
+    pub weekdays: &'static str,
+    /// Words for a percentage.
+    pub percent: &'static str,
+    /// `USD dollar dollars`.
+    pub currencies: &'static str,
+    /// Words for a number below zero.
+    pub minus: &'static str,
+    /// `km kilometre`: measures, by the names in `measures.rs`.
+    pub measures: &'static str,
+    /// Words for a decade, before or after its year.
+    pub decades: &'static str,
+    /// Words for a century, beside which a single letter is a Roman numeral.
+    pub centuries: &'static str,
+}
+
+/// What a word has to do with numbers.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Meaning {
+    /// Nothing.
+    Nothing,
+    /// This number, and how surely.
+    Number(u64, Sureness),
+    /// Times a hundred.
+    Hundred,
+    /// Times a power of ten.
+    Scale(u8),
+    /// A half.
+    Half,
+    /// Stands between the parts of a number.
+    Joiner,
+    /// 1 to 12; whether the word is also another.
+    Month(u8, bool),
+    /// 1 to 7.
+    Weekday(u8),
+    /// A percentage.
+    Percent,
+    /// ISO 4217.
+    Currency(&'static str),
+    /// Below zero.
+    Minus,
+    /// A measure by its short name.
+    Measure(&'static str),
+    /// A decade.
+    Decade,
+    /// A century.
+    Century,
+}
+
+/// How surely a word or a sign is a number that the other side must have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sureness {
+    /// `one`, `once`, `both`: may answer a number, is never demanded.
+    Weak,
+    /// `two`: may be missing, but not where another number stands instead.
+    Soft,
+    /// Digits, and words like `twenty-one`.
+    Firm,
+}
+
+/// The words of one language, ready to look up.
+pub struct Vocabulary {
+    words: HashMap<&'static str, Meaning>,
+    stems: HashMap<&'static str, Meaning>,
+    /// Parts of compounds, longest first, where the language makes them.
+    pub pieces: Vec<(&'static str, Meaning)>,
+    /// What may follow a number inside one word.
+    pub endings: Vec<&'static str>,
+    /// Whether the language's number words are known.
+    pub knows_numbers: bool,
+    /// Whether the language's months are known.
+    pub knows_months: bool,
+    /// Whether its words for percentages and currencies are known.
+    pub knows_marks: bool,
+}
+
+/// How many letters a stem may be followed by.
+const MOST_ENDING: usize = 4;
+
+type Table = HashMap<&'static str, Vocabulary>;
+
+static TABLE: LazyLock<Table> = LazyLock::new(|| {
+    let full = [
+        ("en", en::WORDS),
+        ("pt", pt::WORDS),
+        ("es", es::WORDS),
+        ("fr", fr::WORDS),
+        ("de", de::WORDS),
+        ("it", it::WORDS),
+        ("pl", pl::WORDS),
+        ("uk", uk::WORDS),
+        ("ru", ru::WORDS),
+    ];
+    let all = full.into_iter().chain(others::WORDS.iter().copied());
+    all.map(|(language, words)| (language, Vocabulary::new(&words))).collect()
+});
+
+static UNKNOWN: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::new(&Words::default()));
+
+/// The vocabulary of a language, `pt`; of an unknown one what is written alike everywhere (`km`, `USD`).
+pub fn of(language: &str) -> &'static Vocabulary {
+    TABLE.get(language).unwrap_or(&UNKNOWN)
+}
+
+impl Vocabulary {
+    fn new(words: &Words) -> Vocabulary {
+        let mut vocabulary = Vocabulary {
+            words: HashMap::new(),
+            stems: HashMap::new(),
+            pieces: Vec::new(),
+            endings: words.endings.split_whitespace().collect(),
+            knows_numbers: !words.numbers.is_empty(),
+            knows_months: !words.months.is_empty(),
+            knows_marks: !words.currencies.is_empty(),
+        };
+        vocabulary.add_all(&everywhere::WORDS);
+        vocabulary.add_all(words);
+        if !words.pieces.is_empty() {
+            vocabulary.add_pieces(words);
+        }
+        vocabulary
+    }
+
+    fn add_all(&mut self, words: &Words) {
+        self.add_counted(words.weak, |n| Meaning::Number(n, Sureness::Weak));
+        self.add_counted(words.ordinals, |n| Meaning::Number(n, Sureness::Soft));
+        self.add_counted(words.numbers, number);
+        self.add_counted(words.scales, |n| Meaning::Scale(small(n)));
+        self.add_each(words.months, |n| Meaning::Month(n, false));
+        self.add_each(words.weekdays, Meaning::Weekday);
+        for entry in words.currencies.split(';').chain(words.measures.split(';')) {
+            let mut forms = entry.split_whitespace();
+            let Some(name) = forms.next() else { continue };
+            let is_currency = name.len() == 3 && name.bytes().all(|b| b.is_ascii_uppercase());
+            let meaning = if is_currency { Meaning::Currency(name) } else { Meaning::Measure(name) };
+            forms.for_each(|form| self.add(form, meaning));
+        }
+        let lists = [
+            (words.hundreds, Meaning::Hundred),
+            (words.halves, Meaning::Half),
+            (words.joiners, Meaning::Joiner),
+            (words.percent, Meaning::Percent),
+            (words.minus, Meaning::Minus),
+            (words.decades, Meaning::Decade),
+            (words.centuries, Meaning::Century),
+        ];
+        for (list, meaning) in lists {
+            list.split_whitespace().for_each(|form| self.add(form, meaning));
+        }
+        for form in words.doubtful_months.split_whitespace() {
+            if let Some(Meaning::Month(_, is_doubtful)) = self.words.get_mut(form) {
+                *is_doubtful = true;
+            }
+        }
+    }
+
+    fn add_counted(&mut self, list: &'static str, meaning: impl Fn(u64) -> Meaning) {
+        for entry in list.split(';') {
+            let mut forms = entry.split_whitespace();
+            let Some(number) = forms.next() else { continue };
+            let number = number.parse().expect("an entry begins with its number");
+            forms.for_each(|form| self.add(form, meaning(number)));
+        }
+    }
+
+    fn add_each(&mut self, list: &'static str, meaning: impl Fn(u8) -> Meaning) {
+        for (at, forms) in list.split(';').enumerate() {
+            let number = small(at as u64 + 1);
+            forms.split_whitespace().for_each(|form| self.add(form, meaning(number)));
+        }
+    }
+
+    fn add(&mut self, form: &'static str, meaning: Meaning) {
+        match form.strip_suffix('*') {
+            Some(stem) => self.stems.insert(stem, meaning),
+            None => self.words.insert(form, meaning),
+        };
+    }
+
+    fn add_pieces(&mut self, words: &Words) {
+        let is_part = |meaning: &Meaning| {
+            matches!(meaning, Meaning::Number(..) | Meaning::Hundred | Meaning::Scale(_))
+        };
+        self.pieces = self.words.iter().map(|(form, meaning)| (*form, *meaning)).collect();
+        self.pieces.retain(|(form, meaning)| is_part(meaning) && form.len() > 2);
+        for entry in words.pieces.split(';') {
+            let mut forms = entry.split_whitespace();
+            let number = forms.next().and_then(|n| n.parse().ok()).expect("a piece has its number");
+            self.pieces.extend(forms.map(|form| (form, Meaning::Number(number, Sureness::Soft))));
+        }
+        self.pieces.sort_by_key(|(form, _)| std::cmp::Reverse(form.len()));
+    }
+
+    /// What a word in lower case means.
+    pub fn meaning(&self, word: &str) -> Meaning {
+        if let Some(meaning) = self.words.get(word) {
+            return *meaning;
+        }
+        if self.stems.is_empty() {
+            return Meaning::Nothing;
+        }
+        let cuts = word.char_indices().rev().map(|(at, _)| at).take(MOST_ENDING);
+        let stems = std::iter::once(word.len()).chain(cuts).map(|at| &word[..at]);
+        stems.filter_map(|stem| self.stems.get(stem)).next().copied().unwrap_or(Meaning::Nothing)
+    }
+}
+
+/// Small numbers are often said otherwise (`both`, `a couple`); large ones are not.
+fn number(number: u64) -> Meaning {
+    Meaning::Number(number, if number <= 12 || number == 100 { Sureness::Soft } else { Sureness::Firm })
+}
+
+fn small(number: u64) -> u8 {
+    u8::try_from(number).expect("powers of ten, months and weekdays are small")
+}
