@@ -41,8 +41,12 @@ fn is_near(claim: &Claim<'_>) -> bool {
     NEAR.iter().any(|family| family.contains(&from) && family.contains(&to))
 }
 
+/// Words, without addresses.
 fn words(text: &str) -> Vec<&str> {
-    text.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’').filter(|w| !w.is_empty()).collect()
+    let is_address = |part: &&str| part.contains("://") || part.contains('@') || part.contains("www.");
+    let parts = text.split_whitespace().filter(|part| !is_address(part));
+    let words = parts.flat_map(|part| part.split(|c: char| !c.is_alphanumeric() && !"'’".contains(c)));
+    words.filter(|word| !word.is_empty()).collect()
 }
 
 /// Words of protected text may stand as they are.

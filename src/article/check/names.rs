@@ -4,10 +4,10 @@ use super::{Action, Claim, Defect, Finding};
 
 /// Finds two or more names of the source that nothing in the translation resembles.
 ///
-/// Only between languages of the Latin script, and only for names inside a sentence, where capitals
-/// mean something.
+/// Only from English, of which it is known what is always translated, to languages of the Latin script,
+/// and only for names inside a sentence, where capitals mean something.
 pub fn check(claim: &Claim<'_>, findings: &mut Vec<Finding>) {
-    if !is_latin(claim.target) || !is_latin(claim.source) || claim.pair.from.language() == "de" {
+    if claim.pair.from.language() != "en" || !is_latin(claim.target) {
         return;
     }
     let target: Vec<&str> = words(claim.target).collect();

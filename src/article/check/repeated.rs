@@ -35,7 +35,7 @@ fn phrase(text: &str) -> Option<usize> {
 fn loops(words: &[&str], length: usize) -> Option<usize> {
     let (mut same, mut longest) = (0, 0);
     for at in length..words.len() {
-        same = if words[at] == words[at - length] && !words[at].is_empty() { same + 1 } else { 0 };
+        same = if words[at].eq_ignore_ascii_case(words[at - length]) && !words[at].is_empty() { same + 1 } else { 0 };
         longest = longest.max(same);
     }
     let times = longest / length + 1;

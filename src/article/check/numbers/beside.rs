@@ -77,11 +77,12 @@ pub fn has_minus_sign(text: &str, tokens: &[Token], at: usize) -> bool {
 
 /// `1990s`, `1990er`, `anos 90`.
 pub fn is_decade(text: &str, tokens: &[Token], at: usize) -> bool {
-    let is_decade = |at: usize| tokens.get(at).is_some_and(|t| t.meaning == Meaning::Decade);
+    let is_decade = |at: usize| tokens[at].meaning == Meaning::Decade;
     let after = word(text, tokens, at + 1);
     let letter = if matches!(after, "'" | "’" | "-") { word(text, tokens, at + 2) } else { after };
-    let is_before = at > 0 && (is_decade(at - 1) || at > 1 && is_decade(at - 2));
-    matches!(letter, "s" | "er" | "х") || is_decade(at + 1) || is_before
+    let is_over_de = at > 1 && matches!(word(text, tokens, at - 1), "de" | "dos" | "del");
+    let is_before = at > 0 && (is_decade(at - 1) || is_over_de && is_decade(at - 2));
+    matches!(letter, "s" | "er" | "х" | "е" | "ті") || is_before
 }
 
 /// The power of ten a word after a number multiplies it by; `first` is the number's token.
@@ -206,7 +207,10 @@ pub fn measure(text: &str, tokens: &[Token], end: usize) -> Option<&'static str>
 
 /// `6-foot-6`, `6 feet 6`: the length in feet and the token after it.
 pub fn feet_and_inches(text: &str, tokens: &[Token], at: usize) -> Option<(Value, usize)> {
-    let skip = |at: usize| if word(text, tokens, at) == "-" { at + 1 } else { at };
+    let is_link = |at: usize| {
+        word(text, tokens, at) == "-" || tokens.get(at).is_some_and(|t| t.meaning == Meaning::Joiner)
+    };
+    let skip = |at: usize| if is_link(at) { at + 1 } else { at };
     let foot = skip(at + 1);
     let inch = skip(foot + 1);
     let is_feet = tokens.get(foot).is_some_and(|token| token.meaning == Meaning::Measure("ft"));

@@ -1,7 +1,7 @@
 //! Numbers inside one word: `einundzwanzig`, `duecentocinquanta`, `zweijährig`.
 
 use super::{
-    sum::Sum,
+    sum::{Link, Sum},
     value::Value,
     words::{Meaning, Sureness, Vocabulary},
 };
@@ -32,7 +32,7 @@ fn longest<'w>(word: &'w str, vocabulary: &Vocabulary) -> Option<(Sum, usize, &'
         let and_tens = after_und.and_then(|(meaning, rest)| Some((sum.and_tens_after_ones(meaning)?, rest)));
         let next = and_tens.or_else(|| {
             let (meaning, rest) = piece(rest, vocabulary)?;
-            Some((sum.and(meaning, false)?, rest))
+            Some((sum.and(meaning, Link::Blank)?, rest))
         });
         let Some((more, after)) = next else { return Some((sum, pieces, rest)) };
         (sum, rest, pieces) = (more, after, pieces + 1);

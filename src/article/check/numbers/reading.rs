@@ -5,7 +5,7 @@ use super::{
     clock,
     digits::{self, Decimals, Run},
     item::{Item, Kind, Mark},
-    sum::Sum,
+    sum::{Link, Sum},
     tokens::{self, Kind as What, Token},
     value::Value,
     words::{Meaning, Sureness, Vocabulary},
@@ -140,6 +140,9 @@ impl Reader<'_> {
                 return (scaled.plus(half), after);
             }
         }
+        if let Some(after) = self.and_half(end).filter(|_| end == at + 1) {
+            return (scaled.plus(Value::half()), after);
+        }
         match self.tokens.get(end).map(|token| token.kind) {
             Some(What::Sign(sign)) if end == at + 1 && beside::touches(self.tokens, end) => {
                 let part = beside::fraction(sign).map(|part| (scaled.plus(part), end + 1));
@@ -149,14 +152,18 @@ impl Reader<'_> {
         }
     }
 
-    /// `and a half`: the token after it.
+    /// `and a half`, `horas e meia`: the token after it.
     fn and_half(&self, at: usize) -> Option<usize> {
         let meaning = |at: usize| self.tokens.get(at).map(|token| token.meaning);
+        let is_noun = self.tokens.get(at).is_some_and(|token| token.kind == What::Word)
+            && matches!(meaning(at), Some(Meaning::Nothing | Meaning::Decade));
+        let at = if is_noun { at + 1 } else { at };
         if meaning(at) != Some(Meaning::Joiner) {
             return None;
         }
         let half = if meaning(at + 1) == Some(Meaning::Joiner) { at + 2 } else { at + 1 };
-        (meaning(half) == Some(Meaning::Half)).then_some(half + 1)
+        let is_half_dozen = matches!(meaning(half + 1), Some(Meaning::Number(12, _)));
+        (meaning(half) == Some(Meaning::Half) && !is_half_dozen).then_some(half + 1)
     }
 
     fn words(&mut self, at: usize) -> usize {
@@ -175,6 +182,9 @@ impl Reader<'_> {
         if let Some(half_end) = self.and_half(end) {
             let exponent = sum.last_scale().unwrap_or(0);
             (value, after) = (value.plus(Value::half().scaled(exponent.into())), half_end);
+            if let Some(Meaning::Scale(exponent)) = self.tokens.get(half_end).map(|t| t.meaning) {
+                (value, after) = (value.scaled(exponent.into()), half_end + 1);
+            }
         }
         let range = self.tokens[at].range.start..self.tokens[after - 1].range.end;
         self.items.push(Item::new(range, Kind::Number, value, sum.sureness()));
@@ -192,7 +202,12 @@ impl Reader<'_> {
         }
         let is_weak_after_joiner = is_joiner
             && matches!(next.meaning, Meaning::Number(number, Sureness::Weak) if number > 1);
-        let more = if is_weak_after_joiner { None } else { sum.and(next.meaning, is_hyphen) };
+        let link = match (is_hyphen, is_joiner) {
+            (true, _) => Link::Hyphen,
+            (_, true) => Link::Joiner,
+            _ => Link::Blank,
+        };
+        let more = if is_weak_after_joiner { None } else { sum.and(next.meaning, link) };
         more.map(|more| (more, end))
     }
 

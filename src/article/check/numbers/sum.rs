@@ -5,6 +5,17 @@ use super::{
     words::{Meaning, Sureness},
 };
 
+/// What stands between two number words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Link {
+    /// White space, or nothing.
+    Blank,
+    /// `twenty-one`
+    Hyphen,
+    /// `vinte e um`
+    Joiner,
+}
+
 /// A number said so far.
 #[derive(Clone, Copy, Debug)]
 pub struct Sum {
@@ -34,12 +45,12 @@ impl Sum {
     }
 
     /// The number with another word; `None` where the word begins a new number.
-    pub fn and(self, meaning: Meaning, is_hyphened: bool) -> Option<Sum> {
+    pub fn and(self, meaning: Meaning, link: Link) -> Option<Sum> {
         match meaning {
             Meaning::Number(12, Sureness::Weak) if (2..10).contains(&self.group) => {
                 Some(Sum { group: self.group * 12, parts: self.parts + 1, ..self })
             }
-            Meaning::Number(number, surest) if self.has_room_for(number, is_hyphened) => {
+            Meaning::Number(number, surest) if self.has_room_for(number, link) => {
                 let is_eighty = number == 20 && self.group % 100 == 4;
                 let group = self.group + if is_eighty { 76 } else { number };
                 Some(Sum { group, parts: self.parts + 1, surest: self.surest.max(surest), ..self })
@@ -54,7 +65,7 @@ impl Sum {
         }
     }
 
-    fn has_room_for(&self, number: u64, is_hyphened: bool) -> bool {
+    fn has_room_for(&self, number: u64, link: Link) -> bool {
         let (ones, tens) = (self.group % 10, self.group % 100);
         match number {
             0 => false,
@@ -63,9 +74,9 @@ impl Sum {
             }
             // soixante-dix, quatre-vingt-onze
             10..20 => {
-                tens == 0 || matches!(tens, 60 | 80) && is_hyphened
+                tens == 0 || matches!(tens, 60 | 80) && link != Link::Blank
             }
-            20 if tens == 4 && is_hyphened => true,
+            20 if tens == 4 && link == Link::Hyphen => true,
             20..100 => tens == 0,
             _ => self.group == 0,
         }

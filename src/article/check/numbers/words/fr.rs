@@ -20,9 +20,9 @@ pub const WORDS: Words = Words {
              12 billion billions",
     halves: "demi demie moitié",
     joiners: "et de d",
-    months: "janvier janv; février févr; mars; avril; mai; juin; juillet; août; septembre sept; \
+    months: "janvier janv; février févr; mars; avril; mai; juin; juillet; août; septembre; \
              octobre; novembre; décembre",
-    doubtful_months: "mars sept",
+    doubtful_months: "mars",
     weekdays: "lundi lundis; mardi mardis; mercredi; jeudi; vendredi; samedi samedis; \
                dimanche dimanches",
     percent: "pourcentage pourcent",
