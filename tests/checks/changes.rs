@@ -96,7 +96,9 @@ fn tenfold(text: &str) -> Vec<String> {
 
 fn moved_separator(text: &str) -> Vec<String> {
     let separated = numbers(text).into_iter().filter(|(start, end)| text[*start..*end].contains(['.', ',']));
-    at_each(text, separated.collect(), |number| number.replacen(['.', ','], "", 1))
+    at_each(text, separated.collect(), |number| {
+        if number.contains('.') { number.replacen('.', ",", 1) } else { number.replacen(',', "", 1) }
+    })
 }
 
 /// Each place where `old` stands.
@@ -127,7 +129,7 @@ fn other_month(text: &str) -> Vec<String> {
             ("de janeiro", "de março"),
             ("de fevereiro", "de maio"),
             ("de abril", "de agosto"),
-            ("de maio", "de junho"),
+            ("de maio ", "de junho "),
             ("de julho", "de junho"),
             ("de setembro", "de outubro"),
             ("de outubro", "de novembro"),

@@ -22,6 +22,7 @@ use compare::{Compared, Fit};
 use digits::Decimals;
 use item::{Item, Kind, Mark};
 use reading::Reading;
+use value::Value;
 use words::{Sureness, Vocabulary};
 
 use super::{Action, Claim, Defect, Finding, Judged};
@@ -102,13 +103,13 @@ impl Sides<'_> {
         let mut add = |defect, action| {
             findings.push(Finding::new(defect, action, self.evidence(&[source], &[target])));
         };
+        if source.is_negative != target.is_negative && !self.source.has_minus && !self.target.has_minus {
+            add(Defect::NumberChanged, Action::KeepSource);
+        }
         match fit {
             Fit::OtherFormat => return add(Defect::NumberFormat, Action::Repair),
             Fit::Converted => return add(Defect::UnitConverted, Action::Flag),
             Fit::Same => {}
-        }
-        if source.is_negative != target.is_negative && !self.source.has_minus && !self.target.has_minus {
-            add(Defect::NumberChanged, Action::KeepSource);
         }
         if self.is_percent_changed(source, target) {
             add(Defect::PercentChanged, Action::KeepSource);
@@ -206,10 +207,11 @@ fn of_numbers(compared: &Compared<'_>, sides: &Sides<'_>) -> Option<Finding> {
     Some(Finding::new(Defect::NumberChanged, action, sides.evidence(&lost, &added)))
 }
 
-/// `two` on one side and `three` on the other, neither answered.
+/// `two` on one side and `three` on the other, neither answered; `both` and `twice` count as two.
 fn is_said_otherwise(lost: &[&Item], added: &[&Item]) -> bool {
-    let is_soft = |item: &&&Item| item.sureness > Sureness::Weak;
-    lost.iter().any(|item| is_soft(&item)) && added.iter().any(|item| is_soft(&item))
+    let is_soft = |item: &&Item| item.sureness > Sureness::Weak;
+    let is_several = |item: &&Item| is_soft(item) || item.value > Value::whole(1);
+    lost.iter().any(is_several) && added.iter().any(is_soft)
 }
 
 fn of_dates(compared: &Compared<'_>, sides: &Sides<'_>) -> Option<Finding> {

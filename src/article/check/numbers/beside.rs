@@ -62,6 +62,13 @@ pub fn is_slashed(text: &str, tokens: &[Token], at: usize) -> bool {
         || at >= 2 && is_between(at - 1, at - 2) && touches(tokens, at)
 }
 
+/// `3-2`, `3 - 2`, `3x2`.
+pub fn is_in_score(text: &str, tokens: &[Token], at: usize) -> bool {
+    let is_digits = |at: usize| tokens.get(at).is_some_and(|token| token.kind == What::Digits);
+    let is_link = |at: usize| matches!(word(text, tokens, at), "-" | "–" | "x" | ":");
+    is_link(at + 1) && is_digits(at + 2) || at >= 2 && is_link(at - 1) && is_digits(at - 2)
+}
+
 /// A minus sign that touches the number and nothing before it.
 pub fn has_minus_sign(text: &str, tokens: &[Token], at: usize) -> bool {
     let mut sign = at.wrapping_sub(1);
@@ -263,6 +270,20 @@ pub fn share(text: &str, items: &mut [Item]) {
         }
         if let (None, None, Some(bare)) = (one.bare, one.also, two.bare) {
             one.also = ratio(two.value, bare).map(|exponent| one.value.scaled(exponent));
+        }
+    }
+}
+
+/// Marks days beside their months.
+pub fn bind_days(items: &mut [Item]) {
+    for at in 1..items.len() {
+        let (before, after) = items.split_at_mut(at);
+        let (one, two) = (&mut before[at - 1], &mut after[0]);
+        let is_near = one.range.end <= two.range.start && two.range.start - one.range.end <= MOST_BETWEEN;
+        match (one.kind, two.kind) {
+            (Kind::Number, Kind::Month) if is_near => one.is_bound = true,
+            (Kind::Month, Kind::Number) if is_near => two.is_bound = true,
+            _ => {}
         }
     }
 }

@@ -33,8 +33,12 @@ pub struct Item {
     pub is_currency_sure: bool,
     /// What it measures, by the names in `measures.rs`.
     pub measure: Option<&'static str>,
-    /// Whether it is a part of `30/05/2005` or stands beside a month.
+    /// Whether it is a part of `30/05/2005`.
     pub is_date: bool,
+    /// Whether it is a part of something: a day beside its month, a score.
+    pub is_bound: bool,
+    /// Zeros before the number: `007` is not `7`.
+    pub leading_zeros: usize,
 }
 
 /// Whether a number is a percentage.
@@ -123,6 +127,8 @@ impl Item {
             is_currency_sure: false,
             measure: None,
             is_date: false,
+            is_bound: false,
+            leading_zeros: 0,
         }
     }
 
@@ -134,15 +140,24 @@ impl Item {
             (Kind::Number, Kind::Time(clock)) => clock.is_number(self.value),
             (Kind::Month, Kind::Number) => other.is_date && self.value == other.value,
             (Kind::Number, Kind::Month) => self.is_date && self.value == other.value,
+            (Kind::Number, Kind::Number) => self.value == other.value && self.is_alike(other),
             (one, two) => one == two && self.value == other.value,
         }
+    }
+
+    /// Not `007` and `7`; and `uma` is no answer to the day in `1 October`.
+    fn is_alike(&self, other: &Item) -> bool {
+        let is_either_date = self.is_date || other.is_date;
+        let has_same_zeros = self.leading_zeros == other.leading_zeros || is_either_date;
+        let is_loose = |item: &Item| item.sureness == Sureness::Weak && !item.is_bound;
+        has_same_zeros && !(self.is_bound && is_loose(other) || other.is_bound && is_loose(self))
     }
 
     /// Whether one of them may stand for the other: a decade, a shared scale.
     pub fn may_be(&self, other: &Item) -> bool {
         let is_number = self.kind == Kind::Number && other.kind == Kind::Number;
-        let values = [Some(other.value), other.also];
-        is_number && [Some(self.value), self.also].into_iter().flatten().any(|v| values.contains(&Some(v)))
+        let is_same = self.also == Some(other.value) || other.also == Some(self.value);
+        is_number && is_same && self.leading_zeros == other.leading_zeros
     }
 
     /// Whether they are the same if one of them is read as the other's language would.

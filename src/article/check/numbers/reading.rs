@@ -33,6 +33,7 @@ pub fn read(text: &str, vocabulary: &Vocabulary, decimals: Decimals) -> Reading 
     }
     let mut items = reader.items;
     beside::share(text, &mut items);
+    beside::bind_days(&mut items);
     let currency = |at| beside::currency(text, &tokens, at).map(|found| found.0);
     let is_percent =
         |token: &&Token| token.kind == What::Sign('%') || token.meaning == Meaning::Percent;
@@ -81,6 +82,7 @@ impl Reader<'_> {
             let value = Value::whole(u64::from(clock.hour));
             let mut item = Item::new(range, Kind::Time(clock), value, Sureness::Firm);
             item.is_digits = true;
+            item.is_negative = beside::has_minus_sign(self.text, self.tokens, at);
             self.items.push(item);
             return end;
         }
@@ -99,8 +101,13 @@ impl Reader<'_> {
 
     fn push_digits(&mut self, at: usize, value: Value) -> &mut Item {
         let range = self.tokens[at].range.clone();
+        let run = &self.text[range.clone()];
+        let is_fraction = run.starts_with("0.") || run.starts_with("0,");
+        let zeros = run.len() - run.trim_start_matches('0').len();
         let mut item = Item::new(range, Kind::Number, value, Sureness::Firm);
         item.is_digits = true;
+        item.leading_zeros = if zeros == run.len() { zeros - 1 } else { zeros - usize::from(is_fraction) };
+        item.is_bound = beside::is_in_score(self.text, self.tokens, at);
         self.items.push(item);
         self.items.last_mut().expect("it was just pushed")
     }
@@ -288,6 +295,9 @@ impl Reader<'_> {
         if let Some((currency, is_sure)) = beside::currency_of(text, tokens, at, end) {
             item.currency = Some(currency);
             item.is_currency_sure = is_sure;
+        }
+        if item.sureness == Sureness::Soft && (item.percent == Mark::Yes || item.is_currency_sure) {
+            item.sureness = Sureness::Firm;
         }
         item.measure = beside::measure(text, tokens, end);
         end
