@@ -11,6 +11,7 @@ mod copied;
 mod ending;
 mod language;
 mod length;
+mod letters;
 mod links;
 mod names;
 mod negation;

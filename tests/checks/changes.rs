@@ -72,7 +72,8 @@ fn one_digit(text: &str) -> Vec<String> {
 
 fn swapped_digits(text: &str) -> Vec<String> {
     let pairs = digits(text).into_iter().map(|at| (at, at + 2));
-    let pairs = pairs.filter(|(_, end)| text.as_bytes().get(end - 1).is_some_and(u8::is_ascii_digit));
+    let pairs =
+        pairs.filter(|(_, end)| text.as_bytes().get(end - 1).is_some_and(u8::is_ascii_digit));
     at_each(text, pairs.collect(), |two| two.chars().rev().collect())
 }
 
@@ -95,9 +96,14 @@ fn tenfold(text: &str) -> Vec<String> {
 }
 
 fn moved_separator(text: &str) -> Vec<String> {
-    let separated = numbers(text).into_iter().filter(|(start, end)| text[*start..*end].contains(['.', ',']));
+    let separated =
+        numbers(text).into_iter().filter(|(start, end)| text[*start..*end].contains(['.', ',']));
     at_each(text, separated.collect(), |number| {
-        if number.contains('.') { number.replacen('.', ",", 1) } else { number.replacen(',', "", 1) }
+        if number.contains('.') {
+            number.replacen('.', ",", 1)
+        } else {
+            number.replacen(',', "", 1)
+        }
     })
 }
 
@@ -118,7 +124,14 @@ fn lost_percent(text: &str) -> Vec<String> {
 fn other_currency(text: &str) -> Vec<String> {
     all_replaced(
         text,
-        &[("dólares", "euros"), ("libras", "euros"), ("euros", "dólares"), ("US$", "€"), ("£", "€"), ("USD", "EUR")],
+        &[
+            ("dólares", "euros"),
+            ("libras", "euros"),
+            ("euros", "dólares"),
+            ("US$", "€"),
+            ("£", "€"),
+            ("USD", "EUR"),
+        ],
     )
 }
 
@@ -141,7 +154,8 @@ fn other_month(text: &str) -> Vec<String> {
 
 fn other_year(text: &str) -> Vec<String> {
     let is_year = |(start, end): &(usize, usize)| {
-        text[*start..*end].parse().is_ok_and(|year: u32| (1900..2030).contains(&year)) && end - start == 4
+        text[*start..*end].parse().is_ok_and(|year: u32| (1900..2030).contains(&year))
+            && end - start == 4
     };
     let years = numbers(text).into_iter().filter(is_year).collect();
     at_each(text, years, |year| (year.parse::<u32>().unwrap() + 1).to_string())
@@ -155,7 +169,12 @@ fn new_sign(text: &str) -> Vec<String> {
 fn other_scale(text: &str) -> Vec<String> {
     all_replaced(
         text,
-        &[("mil milhões", "milhões"), (" milhões", " mil milhões"), ("bilhões", "milhões"), (" mil ", " ")],
+        &[
+            ("mil milhões", "milhões"),
+            (" milhões", " mil milhões"),
+            ("bilhões", "milhões"),
+            (" mil ", " "),
+        ],
     )
 }
 

@@ -51,7 +51,10 @@ fn what_money_percentages_and_dates_lose_is_worse_than_no_translation() {
     ];
     for (source, target) in cases {
         let found = found("en-pt", source, target);
-        assert!(found.iter().any(|(_, action)| *action == Action::KeepSource), "{target}: {found:?}");
+        assert!(
+            found.iter().any(|(_, action)| *action == Action::KeepSource),
+            "{target}: {found:?}"
+        );
     }
     let small = found("en-pt", "Two men came there.", "Três homens vieram lá.");
     assert_eq!(small, [(Defect::NumberChanged, Action::Retry)]);
@@ -61,7 +64,8 @@ fn what_money_percentages_and_dates_lose_is_worse_than_no_translation() {
 fn evidence_names_the_numbers_and_nothing_else_of_the_text() {
     let pair = "en-pt".parse().unwrap();
 
-    let found = judge(&pair, "The senator paid $1,234 for it.", "O senador pagou 1.243 dólares por isso.");
+    let found =
+        judge(&pair, "The senator paid $1,234 for it.", "O senador pagou 1.243 dólares por isso.");
 
     assert_eq!(found[0].evidence, "source has $1,234; translation has 1.243");
 }
@@ -73,12 +77,17 @@ fn addresses_handles_placeholders_and_protected_text_are_asked_for() {
     let source = "Big Ben: see https://a.example/x, write to @desk about {name}.";
     let target = "Grande Ben: veja https://a.example/y, escreva para desk sobre {nome}.";
 
-    let found = check(&Claim { pair: &pair, source, target, keep: &keep, language: Judged::Translation });
+    let found =
+        check(&Claim { pair: &pair, source, target, keep: &keep, language: Judged::Translation });
 
     let defects: Vec<Defect> = found.iter().map(|finding| finding.defect).collect();
-    for defect in
-        [Defect::LostUrl, Defect::AddedUrl, Defect::LostHandle, Defect::LostPlaceholder, Defect::LostKept]
-    {
+    for defect in [
+        Defect::LostUrl,
+        Defect::AddedUrl,
+        Defect::LostHandle,
+        Defect::LostPlaceholder,
+        Defect::LostKept,
+    ] {
         assert!(defects.contains(&defect), "{defect:?} in {found:?}");
     }
 }
@@ -93,18 +102,46 @@ fn the_same_words_pass() {
 #[test]
 fn a_copy_another_script_a_loop_and_a_lost_denial_are_found() {
     let cases = [
-        ("en-pt", "The mayor said the road is closed.", "The mayor said the road is closed.", Defect::Untranslated),
-        ("en-pt", "The mayor said the road is closed today.", "O presidente said the road is closed.", Defect::Untranslated),
+        (
+            "en-pt",
+            "The mayor said the road is closed.",
+            "The mayor said the road is closed.",
+            Defect::Untranslated,
+        ),
+        (
+            "en-pt",
+            "The mayor said the road is closed today.",
+            "O presidente said the road is closed.",
+            Defect::Untranslated,
+        ),
         ("en-uk", "The mayor said so yesterday.", "Mer skazav ce vchora.", Defect::WrongScript),
         ("en-pt", "The mayor said so yesterday.", "O мэр disse вчера isso.", Defect::WrongScript),
-        ("en-pt", "The mayor said so.", "O presidente da câmara o presidente da câmara disse.", Defect::Repeated),
-        ("en-pt", "The mayor did not say so.", "O presidente da câmara disse isso.", Defect::Negation),
-        ("en-pt", "The mayor said so.", "O presidente da câmara disse isso", Defect::EndPunctuation),
+        (
+            "en-pt",
+            "The mayor said so.",
+            "O presidente da câmara o presidente da câmara disse.",
+            Defect::Repeated,
+        ),
+        (
+            "en-pt",
+            "The mayor did not say so.",
+            "O presidente da câmara disse isso.",
+            Defect::Negation,
+        ),
+        (
+            "en-pt",
+            "The mayor said so.",
+            "O presidente da câmara disse isso",
+            Defect::EndPunctuation,
+        ),
         ("en-pt", "\"So\", he said.", "&quot;Assim&quot;, disse ele.", Defect::EscapedEntity),
         ("en-pt", "The mayor said so.", "O presidente \u{fffd} disse isso.", Defect::Garbled),
     ];
     for (pair, source, target, defect) in cases {
         let found = found(pair, source, target);
-        assert!(found.iter().any(|(found, _)| *found == defect), "{defect:?} in {target:?}: {found:?}");
+        assert!(
+            found.iter().any(|(found, _)| *found == defect),
+            "{defect:?} in {target:?}: {found:?}"
+        );
     }
 }

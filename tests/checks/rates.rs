@@ -17,7 +17,8 @@ fn alarms(language: &str) -> Option<(usize, usize, usize)> {
     let (mut alarms, mut with_conversions, mut all) = (0, 0, 0);
     for (source, target) in news::lines(language)? {
         let found = judge(&pair, &source, &target);
-        let has = |defects: &[Defect]| found.iter().any(|finding| defects.contains(&finding.defect));
+        let has =
+            |defects: &[Defect]| found.iter().any(|finding| defects.contains(&finding.defect));
         alarms += usize::from(has(OF_NUMBERS));
         with_conversions += usize::from(has(OF_NUMBERS) || has(&[Defect::UnitConverted]));
         all += 1;
@@ -27,8 +28,10 @@ fn alarms(language: &str) -> Option<(usize, usize, usize)> {
 
 #[test]
 fn honest_numbers_give_false_alarms_in_less_than_two_lines_of_a_hundred() {
-    let languages =
-        ["pt-PT", "pt-BR", "es", "fr", "de", "it", "pl", "uk", "ru", "nl", "tr", "cs", "sv", "ro", "hu", "ar", "hi"];
+    let languages = [
+        "pt-PT", "pt-BR", "es", "fr", "de", "it", "pl", "uk", "ru", "nl", "tr", "cs", "sv", "ro",
+        "hu", "ar", "hi",
+    ];
     for language in languages {
         let Some((alarms, with_conversions, all)) = alarms(language) else { return };
         println!(
@@ -40,7 +43,11 @@ fn honest_numbers_give_false_alarms_in_less_than_two_lines_of_a_hundred() {
 }
 
 /// How many changes of a kind are found among the lines that had no finding of the same kind before.
-fn caught(language: &str, change: Change, is_it: fn(&Finding) -> bool) -> Option<(usize, usize, Vec<String>)> {
+fn caught(
+    language: &str,
+    change: Change,
+    is_it: fn(&Finding) -> bool,
+) -> Option<(usize, usize, Vec<String>)> {
     let pair: Pair = format!("en→{language}").parse().unwrap();
     let (mut caught, mut all, mut missed) = (0, 0, Vec::new());
     for (source, target) in news::lines(language)? {
@@ -88,7 +95,8 @@ fn another_language_is_found() {
         let pair: Pair = "en-pt".parse().unwrap();
         let is_found = |(source, target): &&(String, String)| {
             judge(&pair, source, target).iter().any(|finding| {
-                [Defect::WrongLanguage, Defect::WrongScript, Defect::Untranslated].contains(&finding.defect)
+                [Defect::WrongLanguage, Defect::WrongScript, Defect::Untranslated]
+                    .contains(&finding.defect)
             })
         };
         let found = lines.iter().filter(is_found).count();

@@ -1,6 +1,9 @@
 //! Source text that stands where a translation should be.
 
-use super::{Action, Claim, Defect, Finding};
+use super::{
+    Action, Claim, Defect, Finding,
+    letters::{is_letter, is_letter_or_digit, small},
+};
 
 /// Finds the whole source, or a run of its words, in the translation.
 pub fn check(claim: &Claim<'_>, findings: &mut Vec<Finding>) {
@@ -11,7 +14,8 @@ pub fn check(claim: &Claim<'_>, findings: &mut Vec<Finding>) {
     let most = if is_near(claim) { MOST_OF_NEAR } else { MOST_IN_A_ROW };
     let (start, length) = longest_run(&source, &target, &kept(claim));
     let is_whole = length > 1 && length == source.len() && length == target.len();
-    let is_copied = plain(&source[start..start + length]) >= if is_whole { most.min(3) } else { most };
+    let is_copied =
+        plain(&source[start..start + length]) >= if is_whole { most.min(3) } else { most };
     if is_copied {
         let shown = source[start..start + length.min(4)].join(" ");
         let evidence = format!("{length} words in a row as in the source: {shown}");
@@ -43,9 +47,11 @@ fn is_near(claim: &Claim<'_>) -> bool {
 
 /// Words, without addresses.
 fn words(text: &str) -> Vec<&str> {
-    let is_address = |part: &&str| part.contains("://") || part.contains('@') || part.contains("www.");
+    let is_address =
+        |part: &&str| part.contains("://") || part.contains('@') || part.contains("www.");
     let parts = text.split_whitespace().filter(|part| !is_address(part));
-    let words = parts.flat_map(|part| part.split(|c: char| !c.is_alphanumeric() && !"'’".contains(c)));
+    let words =
+        parts.flat_map(|part| part.split(|c: char| !is_letter_or_digit(c) && !"'’".contains(c)));
     words.filter(|word| !word.is_empty()).collect()
 }
 
@@ -56,17 +62,22 @@ fn kept<'a>(claim: &Claim<'a>) -> Vec<&'a str> {
 
 /// How many are words in small letters: names and numbers are the same in every language.
 fn plain(words: &[&str]) -> usize {
-    words.iter().filter(|word| word.chars().all(|c| c.is_lowercase() || c == '\'')).count()
+    words
+        .iter()
+        .filter(|word| word.chars().all(|c| small(c) == c && (is_letter(c) || c == '\'')))
+        .count()
 }
 
 /// Where in `source` the longest run of words begins that `target` has too, and its length.
 fn longest_run(source: &[&str], target: &[&str], kept: &[&str]) -> (usize, usize) {
+    // Numbers are compared faster than words.
+    let keys: Vec<u64> = target.iter().map(|word| key_of(word)).collect();
     // For each place of the target, how many words up to it are those up to the source's word.
     let (mut best, mut runs) = ((0, 0), vec![0usize; target.len() + 1]);
     for (at, word) in source.iter().enumerate() {
-        let is_kept = kept.contains(word);
+        let (key, is_kept) = (key_of(word), kept.contains(word));
         for place in (0..target.len()).rev() {
-            let is_same = !is_kept && target[place] == *word;
+            let is_same = keys[place] == key && !is_kept;
             runs[place + 1] = if is_same { runs[place] + 1 } else { 0 };
             if runs[place + 1] > best.1 {
                 best = (at + 1 - runs[place + 1], runs[place + 1]);
@@ -74,6 +85,13 @@ fn longest_run(source: &[&str], target: &[&str], kept: &[&str]) -> (usize, usize
         }
     }
     best
+}
+
+/// FNV-1a, 64 bits.
+fn key_of(word: &str) -> u64 {
+    word.bytes().fold(0xcbf2_9ce4_8422_2325, |key, byte| {
+        (key ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }
 
 #[cfg(test)]

@@ -12,7 +12,11 @@ pub fn check(claim: &Claim<'_>, findings: &mut Vec<Finding>) {
             }
             _ => {
                 let mark = end_mark(claim.source).expect("an end is lost where there was one");
-                Finding::new(Defect::EndPunctuation, Action::Repair, format!("no {mark} at the end"))
+                Finding::new(
+                    Defect::EndPunctuation,
+                    Action::Repair,
+                    format!("no {mark} at the end"),
+                )
             }
         };
         findings.push(finding);
@@ -31,7 +35,7 @@ pub fn end_mark(text: &str) -> Option<char> {
     inner.chars().next_back().filter(|c| MARKS.contains(*c))
 }
 
-const CLOSING: &str = "\"'”’»“)]›*_";
+const CLOSING: &str = "\"'”’»“)]›*_」』）》】";
 const MARKS: &str = ".!?…。！？।؟۔։";
 
 /// Whether the source ends a sentence and the target does not, nor in any other way.
@@ -47,7 +51,8 @@ pub fn is_end_lost(claim: &Claim<'_>) -> bool {
 /// An HTML entity that the source does not have.
 pub fn new_entity<'a>(claim: &Claim<'a>) -> Option<&'a str> {
     let entities = ["&amp;", "&quot;", "&lt;", "&gt;", "&#39;", "&nbsp;", "&apos;"];
-    let found = entities.into_iter().find(|e| claim.target.contains(e) && !claim.source.contains(e))?;
+    let found =
+        entities.into_iter().find(|e| claim.target.contains(e) && !claim.source.contains(e))?;
     let start = claim.target.find(found).expect("it was just found");
     Some(&claim.target[start..start + found.len()])
 }

@@ -11,8 +11,16 @@ use crate::detect;
 pub fn check(claim: &Claim<'_>, findings: &mut Vec<Finding>) {
     let to = claim.pair.to.language();
     let letters = claim.target.chars().filter(|c| c.is_alphabetic()).take(LETTERS_AT_LEAST).count();
-    if ALONE_IN_THEIR_SCRIPT.contains(&to) || letters < LETTERS_AT_LEAST || has_common_words(claim.target, to) {
+    if ALONE_IN_THEIR_SCRIPT.contains(&to) || letters < LETTERS_AT_LEAST {
         return;
+    }
+    match by_common_words(claim.target, to) {
+        Guess::Own => return,
+        Guess::Other(found) => {
+            let evidence = format!("reads like {found}, not {}", claim.pair.to);
+            return findings.push(Finding::new(Defect::WrongLanguage, Action::Retry, evidence));
+        }
+        Guess::Unsure => {}
     }
     let detection = detect::detect(claim.target, &[]);
     let Some(found) = detection.lang.filter(|_| detection.reliable) else { return };
@@ -23,8 +31,9 @@ pub fn check(claim: &Claim<'_>, findings: &mut Vec<Finding>) {
 }
 
 /// Of these the script tells, which `script.rs` looks at.
-const ALONE_IN_THEIR_SCRIPT: &[&str] =
-    &["ja", "zh", "ko", "th", "el", "he", "ka", "hy", "ta", "te", "bn", "kn", "ml", "gu", "my", "km"];
+const ALONE_IN_THEIR_SCRIPT: &[&str] = &[
+    "ja", "zh", "ko", "th", "el", "he", "ka", "hy", "ta", "te", "bn", "kn", "ml", "gu", "my", "km",
+];
 
 /// On shorter texts the detector guesses.
 const LETTERS_AT_LEAST: usize = 40;
@@ -47,17 +56,46 @@ fn is_mistaken_for(found: &str, asked: &str) -> bool {
     MISTAKEN.iter().any(|family| family.contains(&found) && family.contains(&asked))
 }
 
-/// Whether words say that a text is in the language, more than they say of any other: then the
-/// detector, which takes longer than all other checks together, is not asked.
-fn has_common_words(text: &str, language: &str) -> bool {
-    let Some(own) = common::COMMON.iter().position(|(known, _)| *known == language) else { return false };
+/// What common words say of a text.
+enum Guess {
+    /// It is in the language asked for.
+    Own,
+    /// It is in this one.
+    Other(&'static str),
+    /// Ask the detector, which takes longer than all other checks together.
+    Unsure,
+}
+
+fn by_common_words(text: &str, language: &str) -> Guess {
+    let Some(own) = common::COMMON.iter().position(|(known, _)| *known == language) else {
+        return Guess::Unsure;
+    };
     let mut hits = [0u16; common::COMMON.len()];
     for languages in text.split(' ').filter_map(|word| LANGUAGES_OF.get(word)) {
         languages.iter().for_each(|at| hits[usize::from(*at)] += 1);
     }
-    let is_other = |at: &usize| !is_mistaken_for(common::COMMON[*at].0, language);
-    let best_other = (0..hits.len()).filter(|at| *at != own).filter(is_other).map(|at| hits[at]).max();
-    hits[own] > 0 && Some(hits[own]) >= best_other
+    let best = (0..hits.len()).max_by_key(|at| (hits[*at], *at == own)).unwrap_or(own);
+    let is_surely_other = hits[best] >= HITS_OF_OTHER && hits[own] * 4 <= hits[best];
+    let others = (0..hits.len()).filter(|at| !is_mistaken_for(common::COMMON[*at].0, language));
+    let best_other = others.filter(|at| *at != own).map(|at| hits[at]).max().unwrap_or(0);
+    match () {
+        () if is_surely_other && !is_too_near(common::COMMON[best].0, language) => {
+            Guess::Other(common::COMMON[best].0)
+        }
+        () if hits[own] > 0 && hits[own] >= best_other => Guess::Own,
+        () => Guess::Unsure,
+    }
+}
+
+/// So many words of another language, and a quarter of them or fewer of the one asked for, are no
+/// quotation.
+const HITS_OF_OTHER: u16 = 4;
+
+/// Languages whose common words are the same.
+fn is_too_near(found: &str, asked: &str) -> bool {
+    let families: [&[&str]; 3] =
+        [&["hr", "sr", "bs", "sl"], &["da", "nb", "nn", "no"], &["id", "ms"]];
+    families.iter().any(|family| family.contains(&found) && family.contains(&asked))
 }
 
 /// For each common word the places of its languages in the list.

@@ -4,8 +4,7 @@ use super::{Action, Claim, Defect, Finding, Judged};
 
 /// Finds what must have come through letter for letter and did not.
 pub fn check(claim: &Claim<'_>, findings: &mut Vec<Finding>) {
-    let may_hold = |signs: &[char]| claim.source.contains(signs) || claim.target.contains(signs);
-    if may_hold(&['.', '@', '#']) {
+    if may_hold_words(claim.source) || may_hold_words(claim.target) {
         check_words(claim, findings);
     }
     if claim.source.contains(['{', '%', '[']) {
@@ -18,6 +17,14 @@ pub fn check(claim: &Claim<'_>, findings: &mut Vec<Finding>) {
     report(missing.collect(), Defect::LostKept, Action::KeepSource, findings);
 }
 
+/// Whether a text has what addresses and handles have: `@`, `#`, or a full stop inside a word.
+fn may_hold_words(text: &str) -> bool {
+    let inside = |three: &[u8]| {
+        three[1] == b'.' && three[0].is_ascii_alphanumeric() && three[2].is_ascii_alphabetic()
+    };
+    text.bytes().any(|byte| matches!(byte, b'@' | b'#')) || text.as_bytes().windows(3).any(inside)
+}
+
 fn check_words(claim: &Claim<'_>, findings: &mut Vec<Finding>) {
     let (source, target) = (addresses(claim.source), addresses(claim.target));
     report(lost(&source, &target, claim.language), Defect::LostUrl, Action::KeepSource, findings);
@@ -28,8 +35,11 @@ fn check_words(claim: &Claim<'_>, findings: &mut Vec<Finding>) {
 
 fn report(lost: Vec<&str>, defect: Defect, action: Action, findings: &mut Vec<Finding>) {
     if !lost.is_empty() {
-        let shown: Vec<String> =
-            lost.into_iter().take(3).map(|one| one.chars().take(MOST_SHOWN_CHARS).collect()).collect();
+        let shown: Vec<String> = lost
+            .into_iter()
+            .take(3)
+            .map(|one| one.chars().take(MOST_SHOWN_CHARS).collect())
+            .collect();
         findings.push(Finding::new(defect, action, shown.join(", ")));
     }
 }
@@ -59,7 +69,10 @@ fn addresses(text: &str) -> Vec<&str> {
     let words = text.split(is_around_address).map(trimmed);
     let whole = words.filter(|word| {
         word.len() > 3
-            && (word.contains("://") || is_email(word) || word.starts_with("www.") || is_domain(word))
+            && (word.contains("://")
+                || is_email(word)
+                || word.starts_with("www.")
+                || is_domain(word))
     });
     whole.map(|word| word.find("http").map_or(word, |start| &word[start..])).collect()
 }
@@ -79,8 +92,8 @@ fn is_email(word: &str) -> bool {
 
 /// Ends of host names that news name without a scheme.
 const ENDS: &[&str] = &[
-    "com", "org", "net", "edu", "gov", "info", "io", "eu", "uk", "de", "fr", "pt", "br", "es", "it", "pl",
-    "ua", "ru", "nl", "tv", "example",
+    "com", "org", "net", "edu", "gov", "info", "io", "eu", "uk", "de", "fr", "pt", "br", "es",
+    "it", "pl", "ua", "ru", "nl", "tv", "example",
 ];
 
 fn is_domain(word: &str) -> bool {
@@ -123,8 +136,9 @@ fn placeholders(text: &str) -> Vec<&str> {
 }
 
 fn braced(text: &str) -> Option<usize> {
-    let (open, close) =
-        [("{{", "}}"), ("[[", "]]"), ("{", "}")].into_iter().find(|(open, _)| text.starts_with(open))?;
+    let (open, close) = [("{{", "}}"), ("[[", "]]"), ("{", "}")]
+        .into_iter()
+        .find(|(open, _)| text.starts_with(open))?;
     let end = text.find(close)?;
     let name = &text[open.len()..end];
     let is_name = !name.is_empty()
@@ -138,7 +152,8 @@ fn percented(text: &str, start: usize) -> Option<usize> {
     let is_free = !text[..start].ends_with(|c: char| c.is_ascii_digit());
     let rest = text[start..].strip_prefix('%').filter(|_| is_free)?;
     let name = rest.strip_prefix('(').and_then(|inner| inner.find(')')).map_or(0, |end| end + 2);
-    let flags = rest[name..].find(|c: char| !(c.is_ascii_digit() || c == '$' || c == '.')).unwrap_or(0);
+    let flags =
+        rest[name..].find(|c: char| !(c.is_ascii_digit() || c == '$' || c == '.')).unwrap_or(0);
     let end = name + flags;
     let is_conversion = rest[end..].starts_with(['s', 'd', 'f', 'i', 'u', '@']);
     let ends = !rest[end..].chars().nth(1).is_some_and(char::is_alphanumeric);
@@ -151,7 +166,8 @@ mod tests {
 
     #[test]
     fn addresses_end_before_the_punctuation_around_them() {
-        let text = "See (https://a.example/x?y=1), www.b.example. Write «me@c.example», read BBC.com!";
+        let text =
+            "See (https://a.example/x?y=1), www.b.example. Write «me@c.example», read BBC.com!";
 
         assert_eq!(
             addresses(text),

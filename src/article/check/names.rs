@@ -1,6 +1,6 @@
 //! Names that vanished. A warning: names are translated (`Moscow`, `Moscovo`) and inflected.
 
-use super::{Action, Claim, Defect, Finding};
+use super::{Action, Claim, Defect, Finding, letters::is_letter_or_digit};
 
 /// Finds two or more names of the source that nothing in the translation resembles.
 ///
@@ -24,13 +24,72 @@ const LOST_AT_LEAST: usize = 3;
 
 /// What is written with a capital and always translated.
 const TRANSLATED: &[&str] = &[
-    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February",
-    "March", "April", "June", "July", "August", "September", "October", "November", "December", "North",
-    "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "United", "Nations", "States",
-    "Kingdom", "Korea", "Korean", "Council", "Security", "State", "County", "Party", "House", "Church",
-    "England", "English", "British", "German", "French", "League", "Champions", "Court", "Supreme",
-    "World", "University", "Conservative", "Labour", "Democrats", "Republicans", "National", "School",
-    "Department", "Foreign", "King", "Queen", "Welsh", "Wales", "Parliament", "Great", "Cross", "White",
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+    "January",
+    "February",
+    "March",
+    "April",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+    "North",
+    "South",
+    "East",
+    "West",
+    "Northern",
+    "Southern",
+    "Eastern",
+    "Western",
+    "United",
+    "Nations",
+    "States",
+    "Kingdom",
+    "Korea",
+    "Korean",
+    "Council",
+    "Security",
+    "State",
+    "County",
+    "Party",
+    "House",
+    "Church",
+    "England",
+    "English",
+    "British",
+    "German",
+    "French",
+    "League",
+    "Champions",
+    "Court",
+    "Supreme",
+    "World",
+    "University",
+    "Conservative",
+    "Labour",
+    "Democrats",
+    "Republicans",
+    "National",
+    "School",
+    "Department",
+    "Foreign",
+    "King",
+    "Queen",
+    "Welsh",
+    "Wales",
+    "Parliament",
+    "Great",
+    "Cross",
+    "White",
 ];
 
 fn is_latin(text: &str) -> bool {
@@ -38,7 +97,7 @@ fn is_latin(text: &str) -> bool {
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
+    text.split(|c: char| !is_letter_or_digit(c)).filter(|word| !word.is_empty())
 }
 
 /// Capitalised words of some length that do not begin a sentence or a quotation. A text most of whose
@@ -51,8 +110,10 @@ fn names(text: &str) -> Vec<&str> {
         let is_capital = word.starts_with(char::is_uppercase);
         count += 1;
         capitals += usize::from(is_capital);
-        let begins = before.is_empty() || before.ends_with(|c: char| !c.is_alphanumeric() && c != ',' && c != '-');
-        let is_own = word.chars().count() >= 4 && !TRANSLATED.contains(&word) && !names.contains(&word);
+        let begins = before.is_empty()
+            || before.ends_with(|c: char| !c.is_alphanumeric() && c != ',' && c != '-');
+        let is_own =
+            word.chars().count() >= 4 && !TRANSLATED.contains(&word) && !names.contains(&word);
         if is_capital && !begins && is_own {
             names.push(word);
         }

@@ -1,10 +1,11 @@
 //! A denial on one side only. A warning: translators say `fail` for `not do`.
 
-use super::{Action, Claim, Defect, Finding};
+use super::{Action, Claim, Defect, Finding, letters::is_letter};
 
 /// Finds a text that denies where the translation does not.
 pub fn check(claim: &Claim<'_>, findings: &mut Vec<Finding>) {
-    let (Some(here), Some(there)) = (of(claim.pair.from.language()), of(claim.pair.to.language())) else {
+    let (Some(here), Some(there)) = (of(claim.pair.from.language()), of(claim.pair.to.language()))
+    else {
         return;
     };
     let source = || words(claim.source).filter(|word| is_denial(word, here.sure));
@@ -12,10 +13,13 @@ pub fn check(claim: &Claim<'_>, findings: &mut Vec<Finding>) {
         return;
     }
     let denies = |word: &str| {
-        is_denial(word, there.sure) || is_denial(word, there.others) || begins(word, there.beginnings)
+        is_denial(word, there.sure)
+            || is_denial(word, there.others)
+            || begins(word, there.beginnings)
     };
     if !words(claim.target).any(denies) {
-        let evidence = source().next().map(|word| format!("source has {word}; translation has no denial"));
+        let evidence =
+            source().next().map(|word| format!("source has {word}; translation has no denial"));
         findings.extend(evidence.map(|e| Finding::new(Defect::Negation, Action::Flag, e)));
     }
 }
@@ -35,30 +39,50 @@ const DENIALS: &[Denials] = &[
     Denials {
         language: "en",
         sure: &["not", "never", "cannot", "nobody", "n't"],
-        others: &["no", "nothing", "none", "neither", "nor", "without", "only", "less", "despite", "non"],
+        others: &[
+            "no", "nothing", "none", "neither", "nor", "without", "only", "less", "despite", "non",
+        ],
         beginnings: &["un", "im", "in", "non", "dis", "fail", "lack", "avoid", "refus", "stop"],
     },
     Denials {
         language: "pt",
         sure: &["não", "nunca", "ninguém", "nenhum", "nenhuma", "jamais"],
         others: &["nada", "nem", "sem", "só", "apenas", "menos", "tampouco", "exceto"],
-        beginnings: &["imp", "ina", "ine", "ini", "ins", "inc", "ind", "irr", "des", "falh", "recus", "deix", "evit", "neg"],
+        beginnings: &[
+            "imp", "ina", "ine", "ini", "ins", "inc", "ind", "irr", "des", "falh", "recus", "deix",
+            "evit", "neg",
+        ],
     },
     Denials {
         language: "es",
         sure: &["no", "nunca", "nadie", "ningún", "ninguno", "ninguna", "jamás"],
         others: &["nada", "ni", "sin", "tampoco", "solo", "sólo", "menos"],
-        beginnings: &["imp", "ina", "ine", "inc", "ind", "irr", "des", "evit", "neg", "dej", "rechaz"],
+        beginnings: &[
+            "imp", "ina", "ine", "inc", "ind", "irr", "des", "evit", "neg", "dej", "rechaz",
+        ],
     },
     Denials {
         language: "fr",
         sure: &["pas", "jamais", "rien", "aucun", "aucune"],
-        others: &["ne", "n", "personne", "ni", "sans", "non", "plus", "guère", "moins", "seulement"],
+        others: &[
+            "ne",
+            "n",
+            "personne",
+            "ni",
+            "sans",
+            "non",
+            "plus",
+            "guère",
+            "moins",
+            "seulement",
+        ],
         beginnings: &["imp", "ina", "ine", "inc", "ind", "irr", "dés", "évit", "refus", "empêch"],
     },
     Denials {
         language: "de",
-        sure: &["nicht", "nie", "niemals", "niemand", "kein", "keine", "keinen", "keiner", "keinem"],
+        sure: &[
+            "nicht", "nie", "niemals", "niemand", "kein", "keine", "keinen", "keiner", "keinem",
+        ],
         others: &["nichts", "weder", "noch", "ohne", "nein", "nur", "keines", "kaum", "statt"],
         beginnings: &["un", "nicht", "ver", "fehl", "miss"],
     },
@@ -93,7 +117,7 @@ fn of(language: &str) -> Option<&'static Denials> {
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    let words = text.split(|c: char| !c.is_alphabetic() && !matches!(c, '\'' | '’'));
+    let words = text.split(|c: char| !is_letter(c) && !matches!(c, '\'' | '’'));
     words.filter(|word| !word.is_empty())
 }
 

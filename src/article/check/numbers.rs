@@ -53,7 +53,8 @@ pub fn in_target_format(claim: &Claim<'_>) -> Option<String> {
     let compared = compare::compare(&source.items, &target.items, false);
     let mut text = claim.target.to_owned();
     for (_, item, _) in compared.pairs.iter().filter(|(.., fit)| *fit == Fit::OtherFormat) {
-        let swapped = text[item.range.clone()].replace(['.', ','], swap_of(&text[item.range.clone()]));
+        let swapped =
+            text[item.range.clone()].replace(['.', ','], swap_of(&text[item.range.clone()]));
         text.replace_range(item.range.clone(), &swapped);
     }
     (text != claim.target).then_some(text)
@@ -94,7 +95,9 @@ impl Sides<'_> {
     fn is_uncalled(&self, item: &Item) -> bool {
         match item.kind {
             Kind::Month => item.sureness == Sureness::Firm && self.from.knows_months,
-            Kind::Number if !self.from.knows_numbers => item.is_digits && !is_often_a_word(item),
+            Kind::Number if !self.from.knows_numbers || !self.to.knows_numbers => {
+                item.is_digits && !is_often_a_word(item)
+            }
             _ => item.sureness == Sureness::Firm,
         }
     }
@@ -103,10 +106,15 @@ impl Sides<'_> {
         let mut add = |defect, action| {
             findings.push(Finding::new(defect, action, self.evidence(&[source], &[target])));
         };
-        if source.is_negative != target.is_negative && !self.source.has_minus && !self.target.has_minus {
+        if source.is_negative != target.is_negative
+            && !self.source.has_minus
+            && !self.target.has_minus
+        {
             add(Defect::NumberChanged, Action::KeepSource);
         }
         match fit {
+            // Arabic and Persian news write both.
+            Fit::OtherFormat if matches!(self.claim.pair.to.language(), "ar" | "fa") => {}
             Fit::OtherFormat => return add(Defect::NumberFormat, Action::Repair),
             Fit::Converted => return add(Defect::UnitConverted, Action::Flag),
             Fit::Same => {}
@@ -133,12 +141,18 @@ impl Sides<'_> {
 
     fn is_currency_changed(&self, source: &Item, target: &Item) -> bool {
         match (source.currency, target.currency) {
-            (Some(one), Some(two)) => one != two && (source.is_currency_sure || target.is_currency_sure),
+            (Some(one), Some(two)) => {
+                one != two && (source.is_currency_sure || target.is_currency_sure)
+            }
             (Some(one), None) => {
-                source.is_currency_sure && self.to.knows_marks && !self.target.currencies.contains(&one)
+                source.is_currency_sure
+                    && self.to.knows_marks
+                    && !self.target.currencies.contains(&one)
             }
             (None, Some(two)) => {
-                target.is_currency_sure && self.from.knows_marks && !self.source.currencies.contains(&two)
+                target.is_currency_sure
+                    && self.from.knows_marks
+                    && !self.source.currencies.contains(&two)
             }
             (None, None) => false,
         }
@@ -147,7 +161,8 @@ impl Sides<'_> {
     /// `source has 1,234; translation has 1,243`
     fn evidence(&self, source: &[&Item], target: &[&Item]) -> String {
         let list = |items: &[&Item], text: &str| {
-            let shown: Vec<&str> = items.iter().take(MOST_SHOWN).map(|i| self::shown(i, text)).collect();
+            let shown: Vec<&str> =
+                items.iter().take(MOST_SHOWN).map(|i| self::shown(i, text)).collect();
             if shown.is_empty() { "no other".to_owned() } else { shown.join(", ") }
         };
         let (here, there) = (list(source, self.claim.source), list(target, self.claim.target));
@@ -203,7 +218,8 @@ fn of_numbers(compared: &Compared<'_>, sides: &Sides<'_>) -> Option<Finding> {
         let is_long = item.value.as_whole().is_none_or(|number| number >= 10);
         item.is_digits && (is_long || item.percent == Mark::Yes || item.currency.is_some())
     };
-    let action = if lost.iter().chain(&added).any(is_grave) { Action::KeepSource } else { Action::Retry };
+    let action =
+        if lost.iter().chain(&added).any(is_grave) { Action::KeepSource } else { Action::Retry };
     Some(Finding::new(Defect::NumberChanged, action, sides.evidence(&lost, &added)))
 }
 
@@ -219,8 +235,10 @@ fn of_dates(compared: &Compared<'_>, sides: &Sides<'_>) -> Option<Finding> {
         let of_kind = |items: &[&'_ Item]| -> Vec<usize> {
             (0..items.len()).filter(|at| items[*at].kind == kind).collect()
         };
-        let lost: Vec<&Item> = of_kind(&compared.lost).into_iter().map(|at| compared.lost[at]).collect();
-        let added: Vec<&Item> = of_kind(&compared.added).into_iter().map(|at| compared.added[at]).collect();
+        let lost: Vec<&Item> =
+            of_kind(&compared.lost).into_iter().map(|at| compared.lost[at]).collect();
+        let added: Vec<&Item> =
+            of_kind(&compared.added).into_iter().map(|at| compared.added[at]).collect();
         let is_wrong = lost.iter().any(|item| sides.is_demanded(item))
             || added.iter().any(|item| sides.is_uncalled(item))
             || !lost.is_empty() && !added.is_empty();
@@ -234,7 +252,9 @@ fn of_times(compared: &Compared<'_>, sides: &Sides<'_>) -> Option<Finding> {
     let lost: Vec<&Item> = compared.lost.iter().filter(is_time).copied().collect();
     let added: Vec<&Item> = compared.added.iter().filter(is_time).copied().collect();
     let is_wrong = !lost.is_empty() || !added.is_empty();
-    is_wrong.then(|| Finding::new(Defect::TimeChanged, Action::KeepSource, sides.evidence(&lost, &added)))
+    is_wrong.then(|| {
+        Finding::new(Defect::TimeChanged, Action::KeepSource, sides.evidence(&lost, &added))
+    })
 }
 
 /// Where words were only moved, the runs of digits are the same.

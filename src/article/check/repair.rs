@@ -16,7 +16,9 @@ pub fn repair(claim: &Claim<'_>) -> Option<String> {
     }
     if ending::is_end_lost(&Claim { target: &target, ..*claim }) {
         target.truncate(target.trim_end().len());
-        target.extend(ending::end_mark(claim.source).map(|mark| end_for(mark, claim.pair.to.language())));
+        target.extend(
+            ending::end_mark(claim.source).map(|mark| end_for(mark, claim.pair.to.language())),
+        );
     }
     (target != claim.target).then_some(target)
 }

@@ -4,7 +4,8 @@ use super::{Action, Claim, Defect, Finding};
 
 /// Finds a phrase of one to eight words that comes again and again, or a letter that does.
 pub fn check(claim: &Claim<'_>, findings: &mut Vec<Finding>) {
-    let found = phrase(claim.target).filter(|times| phrase(claim.source).is_none_or(|s| s < *times));
+    let found =
+        phrase(claim.target).filter(|times| phrase(claim.source).is_none_or(|s| s < *times));
     let evidence = found
         .map(|times| format!("the same words {times} times in a row"))
         .or_else(|| letter(claim.target, claim.source).map(|letter| letter.to_string()));
@@ -27,7 +28,8 @@ const MOST_WORDS: usize = 8;
 
 /// How often the most repeated phrase stands in a row.
 fn phrase(text: &str) -> Option<usize> {
-    let words: Vec<&str> = text.split_whitespace().map(|w| w.trim_matches([',', '.', ';'])).collect();
+    let words: Vec<&str> =
+        text.split_whitespace().map(|w| w.trim_matches([',', '.', ';'])).collect();
     let found = (1..=MOST_WORDS.min(words.len() / 2)).filter_map(|length| loops(&words, length));
     found.max()
 }
@@ -35,7 +37,11 @@ fn phrase(text: &str) -> Option<usize> {
 fn loops(words: &[&str], length: usize) -> Option<usize> {
     let (mut same, mut longest) = (0, 0);
     for at in length..words.len() {
-        same = if words[at].eq_ignore_ascii_case(words[at - length]) && !words[at].is_empty() { same + 1 } else { 0 };
+        same = if words[at].eq_ignore_ascii_case(words[at - length]) && !words[at].is_empty() {
+            same + 1
+        } else {
+            0
+        };
         longest = longest.max(same);
     }
     let times = longest / length + 1;

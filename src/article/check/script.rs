@@ -6,16 +6,18 @@ use crate::lang::Tag;
 /// Finds words of a script that the target language is not written in and the source does not have.
 pub fn check(claim: &Claim<'_>, findings: &mut Vec<Finding>) {
     let expected = scripts_of(&claim.pair.to);
-    let is_alien = |word: &&str| {
-        let mut letters = word.chars().filter(|c| c.is_alphabetic()).map(script_of);
-        letters.any(|script| script != Script::Other && !expected.contains(&script))
-    };
     if claim.target.is_ascii() && expected.contains(&Script::Latin) {
         return;
     }
-    let words = claim.target.split(|c: char| !c.is_alphanumeric());
-    let alien: Vec<&str> =
-        words.filter(|w| !w.is_empty()).filter(is_alien).filter(|w| !claim.source.contains(*w)).collect();
+    let is_alien = |letter: char| {
+        let script = script_of(letter);
+        script != Script::Other && !expected.contains(&script) && letter.is_alphabetic()
+    };
+    let runs = claim.target.split(|c: char| !is_alien(c)).filter(|run| !run.is_empty());
+    let alien: Vec<&str> = runs.filter(|run| !claim.source.contains(*run)).collect();
+    if alien.is_empty() {
+        return;
+    }
     let letters: usize = alien.iter().map(|word| word.chars().count()).sum();
     let all = claim.target.chars().filter(|c| c.is_alphabetic()).count();
     if is_too_much(letters, all, &expected) {

@@ -27,7 +27,9 @@ pub fn long_year(text: &str, tokens: &[Token], at: usize) -> Option<u64> {
     let first: Option<u64> = word(text, tokens, at.wrapping_sub(2)).parse().ok();
     match first.filter(|year| is_range && (1_000..2_100).contains(year)) {
         Some(year) => Some(year / 100 * 100 + short),
-        None if tokens[at - 1].kind == What::Word || matches!(before, "'" | "’") => Some(2_000 + short),
+        None if tokens[at - 1].kind == What::Word || matches!(before, "'" | "’") => {
+            Some(2_000 + short)
+        }
         None => None,
     }
 }
@@ -36,7 +38,11 @@ pub fn long_year(text: &str, tokens: &[Token], at: usize) -> Option<u64> {
 pub fn is_figure_of_speech(text: &str, tokens: &[Token], at: usize) -> bool {
     match word(text, tokens, at) {
         "1" => {
-            let number = if at > 1 && word(text, tokens, at - 1) == "." { at - 2 } else { at.wrapping_sub(1) };
+            let number = if at > 1 && word(text, tokens, at - 1) == "." {
+                at - 2
+            } else {
+                at.wrapping_sub(1)
+            };
             matches!(word(text, tokens, number), "No" | "no" | "#" | "nº" | "n" | "número")
         }
         "100" => is_percent(tokens, at, at + 1),
@@ -56,7 +62,9 @@ pub fn is_slashed(text: &str, tokens: &[Token], at: usize) -> bool {
         let is_number = tokens.get(other).is_some_and(|token| token.kind == What::Digits);
         let other_length = word(text, tokens, other).len();
         let length = word(text, tokens, at).len();
-        is_number && is_sign && (is_slash || other_length.max(length) <= 4 && other_length.min(length) == 2)
+        is_number
+            && is_sign
+            && (is_slash || other_length.max(length) <= 4 && other_length.min(length) == 2)
     };
     is_between(at + 1, at + 2) && touches(tokens, at + 1)
         || at >= 2 && is_between(at - 1, at - 2) && touches(tokens, at)
@@ -86,7 +94,8 @@ pub fn has_minus_sign(text: &str, tokens: &[Token], at: usize) -> bool {
 pub fn is_decade(text: &str, tokens: &[Token], at: usize) -> bool {
     let is_decade = |at: usize| tokens[at].meaning == Meaning::Decade;
     let after = word(text, tokens, at + 1);
-    let letter = if matches!(after, "'" | "’" | "-") { word(text, tokens, at + 2) } else { after };
+    let letter =
+        if matches!(after, "'" | "’" | "-") { word(text, tokens, at + 2) } else { after };
     let is_over_de = at > 1 && matches!(word(text, tokens, at - 1), "de" | "dos" | "del");
     let is_before = at > 0 && (is_decade(at - 1) || is_over_de && is_decade(at - 2));
     matches!(letter, "s" | "er" | "х" | "е" | "ті") || is_before
@@ -153,12 +162,17 @@ pub fn is_percent(tokens: &[Token], at: usize, end: usize) -> bool {
 pub fn currency(text: &str, tokens: &[Token], at: usize) -> Option<(&'static str, bool)> {
     let token = tokens.get(at)?;
     match token.kind {
-        What::Sign('$') if touches(tokens, at) && word(text, tokens, at - 1) == "R" => Some(("BRL", true)),
+        What::Sign('$') if touches(tokens, at) && word(text, tokens, at - 1) == "R" => {
+            Some(("BRL", true))
+        }
         What::Sign(sign) => sign_currency(sign).map(|code| (code, true)),
         What::Word => match token.meaning {
             Meaning::Currency(code) => {
                 let is_sure = matches!(code, "USD" | "EUR" | "UAH" | "RUB" | "JPY" | "CNY");
-                Some((code, is_sure || word(text, tokens, at).bytes().all(|b| b.is_ascii_uppercase())))
+                Some((
+                    code,
+                    is_sure || word(text, tokens, at).bytes().all(|b| b.is_ascii_uppercase()),
+                ))
             }
             Meaning::Measure("lb") => Some(("GBP", false)),
             _ => None,
@@ -183,7 +197,12 @@ fn sign_currency(sign: char) -> Option<&'static str> {
 }
 
 /// The currency of a number: a sign or code before it, or one after it, over `de` or an adjective.
-pub fn currency_of(text: &str, tokens: &[Token], at: usize, end: usize) -> Option<(&'static str, bool)> {
+pub fn currency_of(
+    text: &str,
+    tokens: &[Token],
+    at: usize,
+    end: usize,
+) -> Option<(&'static str, bool)> {
     let is_close = |gap: usize| gap <= 1;
     let before = at.checked_sub(1).and_then(|before| {
         let gap = tokens[at].range.start - tokens[before].range.end;
@@ -192,9 +211,12 @@ pub fn currency_of(text: &str, tokens: &[Token], at: usize, end: usize) -> Optio
         currency(text, tokens, before).filter(|_| is_close(gap) && (is_sign || is_code))
     });
     let is_number = |at: usize| tokens.get(at).is_none_or(|token| token.kind == What::Digits);
-    let over = if is_number(end) || is_number(end + 1) { None } else { currency(text, tokens, end + 1) };
+    let over =
+        if is_number(end) || is_number(end + 1) { None } else { currency(text, tokens, end + 1) };
     let is_sign_of_next = |at: usize| {
-        tokens.get(at).is_some_and(|t| matches!(t.kind, What::Sign(_))) && touches(tokens, at + 1) && is_number(at + 1)
+        tokens.get(at).is_some_and(|t| matches!(t.kind, What::Sign(_)))
+            && touches(tokens, at + 1)
+            && is_number(at + 1)
             && at + 1 < tokens.len()
     };
     let after = currency(text, tokens, end).filter(|_| !is_sign_of_next(end));
@@ -215,7 +237,8 @@ pub fn measure(text: &str, tokens: &[Token], end: usize) -> Option<&'static str>
 /// `6-foot-6`, `6 feet 6`: the length in feet and the token after it.
 pub fn feet_and_inches(text: &str, tokens: &[Token], at: usize) -> Option<(Value, usize)> {
     let is_link = |at: usize| {
-        word(text, tokens, at) == "-" || tokens.get(at).is_some_and(|t| t.meaning == Meaning::Joiner)
+        word(text, tokens, at) == "-"
+            || tokens.get(at).is_some_and(|t| t.meaning == Meaning::Joiner)
     };
     let skip = |at: usize| if is_link(at) { at + 1 } else { at };
     let foot = skip(at + 1);
@@ -230,7 +253,10 @@ pub fn feet_and_inches(text: &str, tokens: &[Token], at: usize) -> Option<(Value
 pub fn roman(text: &str, tokens: &[Token], at: usize) -> Option<(Value, Sureness)> {
     let letters = word(text, tokens, at);
     let letters = letters.strip_suffix("ème").or(letters.strip_suffix('e')).unwrap_or(letters);
-    if letters.is_empty() || letters.len() > 7 || !letters.bytes().all(|b| matches!(b, b'I' | b'V' | b'X')) {
+    if letters.is_empty()
+        || letters.len() > 7
+        || !letters.bytes().all(|b| matches!(b, b'I' | b'V' | b'X'))
+    {
         return None;
     }
     let is_century = |at: usize| tokens.get(at).is_some_and(|t| t.meaning == Meaning::Century);
@@ -257,7 +283,8 @@ pub fn share(text: &str, items: &mut [Item]) {
     for at in 1..items.len() {
         let (before, after) = items.split_at_mut(at);
         let (one, two) = (&mut before[at - 1], &after[0]);
-        let is_near = one.range.end <= two.range.start && two.range.start - one.range.end <= MOST_BETWEEN
+        let is_near = one.range.end <= two.range.start
+            && two.range.start - one.range.end <= MOST_BETWEEN
             && !text[one.range.end..two.range.start].contains('.');
         if !is_near || one.kind != Kind::Number {
             continue;
@@ -279,7 +306,8 @@ pub fn bind_days(items: &mut [Item]) {
     for at in 1..items.len() {
         let (before, after) = items.split_at_mut(at);
         let (one, two) = (&mut before[at - 1], &mut after[0]);
-        let is_near = one.range.end <= two.range.start && two.range.start - one.range.end <= MOST_BETWEEN;
+        let is_near =
+            one.range.end <= two.range.start && two.range.start - one.range.end <= MOST_BETWEEN;
         match (one.kind, two.kind) {
             (Kind::Number, Kind::Month) if is_near => one.is_bound = true,
             (Kind::Month, Kind::Number) if is_near => two.is_bound = true,

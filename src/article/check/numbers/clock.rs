@@ -44,11 +44,13 @@ fn with_sign(text: &str, tokens: &[Token], at: usize) -> Option<(u8, u8, usize)>
     }
     let minutes = tokens.get(at + 2).filter(|token| token.kind == Kind::Digits);
     let minutes = minutes.filter(|_| is_h || touches(tokens, at + 2));
-    let minutes = minutes.map(|token| &text[token.range.clone()]).filter(|digits| digits.len() == 2);
+    let minutes =
+        minutes.map(|token| &text[token.range.clone()]).filter(|digits| digits.len() == 2);
     match minutes.and_then(|digits| number(digits, 59)) {
         Some(minute) => {
             let end = at + 3;
-            let is_min = tokens.get(end).is_some_and(|t| matches!(&text[t.range.clone()], "min" | "m"));
+            let is_min =
+                tokens.get(end).is_some_and(|t| matches!(&text[t.range.clone()], "min" | "m"));
             Some((hour, minute, if is_min { end + 1 } else { end }))
         }
         None if is_h && touches(tokens, at + 1) => Some((hour, 0, at + 2)),

@@ -31,7 +31,9 @@ type Rule = fn(&Item, &Item) -> Option<Fit>;
 
 /// The surest ways first, so that a number does not take what belongs to another.
 const RULES: &[Rule] = &[
-    |one, two| (one.is_same(two) && is_firm(one, two) && one.currency == two.currency).then_some(Fit::Same),
+    |one, two| {
+        (one.is_same(two) && is_firm(one, two) && one.currency == two.currency).then_some(Fit::Same)
+    },
     |one, two| (one.is_same(two) && is_firm(one, two)).then_some(Fit::Same),
     |one, two| (one.is_same(two) && is_sure(one, two)).then_some(Fit::Same),
     |one, two| (one.is_same(two) && is_either_firm(one, two)).then_some(Fit::Same),
@@ -59,7 +61,8 @@ fn converted(one: &Item, two: &Item) -> Option<Fit> {
     }
     let source = (one.value.approximately(), one.measure?);
     let target = (two.value.approximately(), two.measure?);
-    measures::is_converted(source, target).then_some(Fit::Converted)
+    measures::is_converted(source, target, two.value.rounded_to().approximately())
+        .then_some(Fit::Converted)
 }
 
 /// Divides numbers into those that answer each other and the rest.

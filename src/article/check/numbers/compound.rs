@@ -1,9 +1,11 @@
 //! Numbers inside one word: `einundzwanzig`, `duecentocinquanta`, `zweijährig`.
 
+use std::borrow::Cow;
+
 use super::{
     sum::{Link, Sum},
     value::Value,
-    words::{Meaning, Sureness, Vocabulary},
+    words::{self, Meaning, Sureness, Vocabulary},
 };
 
 /// The number a word is made of, where its language makes such words.
@@ -13,7 +15,11 @@ pub fn read(word: &str, vocabulary: &Vocabulary) -> Option<(Value, Sureness)> {
     if vocabulary.pieces.is_empty() || word.len() < 6 || word.len() > 60 {
         return None;
     }
-    let lower = word.to_lowercase();
+    let is_capital = word.starts_with(char::is_uppercase);
+    let lower = if is_capital { Cow::Owned(word.to_lowercase()) } else { Cow::Borrowed(word) };
+    if !words::start_of(&lower).is_some_and(|start| vocabulary.piece_starts.contains(&start)) {
+        return None;
+    }
     let (sum, pieces, rest) = longest(&lower, vocabulary)?;
     let has_ending = vocabulary.endings.iter().any(|ending| rest.starts_with(ending));
     match (rest.is_empty(), pieces) {
@@ -29,7 +35,8 @@ fn longest<'w>(word: &'w str, vocabulary: &Vocabulary) -> Option<(Sum, usize, &'
     let (mut sum, mut pieces) = (Sum::start(meaning)?, 1);
     loop {
         let after_und = rest.strip_prefix("und").and_then(|rest| piece(rest, vocabulary));
-        let and_tens = after_und.and_then(|(meaning, rest)| Some((sum.and_tens_after_ones(meaning)?, rest)));
+        let and_tens =
+            after_und.and_then(|(meaning, rest)| Some((sum.and_tens_after_ones(meaning)?, rest)));
         let next = and_tens.or_else(|| {
             let (meaning, rest) = piece(rest, vocabulary)?;
             Some((sum.and(meaning, Link::Blank)?, rest))

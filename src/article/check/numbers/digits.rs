@@ -117,7 +117,9 @@ mod tests {
 
     #[test]
     fn a_date_and_a_version_are_several_numbers() {
-        assert!(matches!(read("30.05.2005", Decimals::Comma), Run::Several(parts) if parts.len() == 3));
+        assert!(
+            matches!(read("30.05.2005", Decimals::Comma), Run::Several(parts) if parts.len() == 3)
+        );
         assert!(matches!(read("1.2.3", Decimals::Point), Run::Several(parts) if parts.len() == 3));
     }
 }

@@ -105,7 +105,9 @@ impl Clock {
     fn is_number(self, value: Value) -> bool {
         let hundredths = u64::from(self.minute) * 10_000;
         let mut hours = self.hours().into_iter().chain([self.hour]);
-        hours.any(|hour| Value::whole(u64::from(hour)).plus(Value::millionths(hundredths.into())) == value)
+        hours.any(|hour| {
+            Value::whole(u64::from(hour)).plus(Value::millionths(hundredths.into())) == value
+        })
     }
 }
 
@@ -163,7 +165,8 @@ impl Item {
     /// Whether they are the same if one of them is read as the other's language would.
     pub fn is_same_in_other_format(&self, other: &Item) -> bool {
         let is_number = self.kind == Kind::Number && other.kind == Kind::Number;
-        is_number && (self.other_format == Some(other.value) || other.other_format == Some(self.value))
+        is_number
+            && (self.other_format == Some(other.value) || other.other_format == Some(self.value))
     }
 
     /// Whether the digits are the same where words that multiply are not known.

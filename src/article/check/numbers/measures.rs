@@ -21,11 +21,15 @@ const MEASURES: &[(&str, &str, f64)] = &[
     ("gal", "volume", 3.785_41),
 ];
 
-/// Converted numbers are rounded: `about 200 miles` becomes `about 300 km`, `30 yards` `30 metres`.
-const ROUNDING: f64 = 0.09;
+/// The share of what the target is rounded to by which it may be off: `200 miles`, 322 km, are
+/// `300 km` but not `310 km`.
+const ROUNDING: f64 = 0.6;
 
-/// Whether two different measures are of the same size, rounding aside.
-pub fn is_converted(source: (f64, &str), target: (f64, &str)) -> bool {
+/// However round the target is: `1,000 km` are not 700.
+const MOST_OFF: f64 = 0.1;
+
+/// Whether two different measures are of the same size, but for what the target is rounded to.
+pub fn is_converted(source: (f64, &str), target: (f64, &str), rounded_to: f64) -> bool {
     let temperature = match (source.1, target.1) {
         ("f" | "deg", "c" | "deg") => Some(((source.0 - 32.0) / 1.8, target.0)),
         ("c", "f") => Some(((target.0 - 32.0) / 1.8, source.0)),
@@ -39,8 +43,8 @@ pub fn is_converted(source: (f64, &str), target: (f64, &str)) -> bool {
     if one.0 == two.0 || one.1 != two.1 {
         return false;
     }
-    let (one, two) = (source.0 * one.2, target.0 * two.2);
-    (one - two).abs() <= ROUNDING * one.max(two)
+    let converted = source.0 * one.2 / two.2;
+    (converted - target.0).abs() <= (ROUNDING * rounded_to).min(MOST_OFF * target.0)
 }
 
 #[cfg(test)]
@@ -49,10 +53,11 @@ mod tests {
 
     #[test]
     fn a_rounded_conversion_is_the_same_size_and_a_wrong_one_is_not() {
-        assert!(is_converted((385.0, "mi"), (619.0, "km")));
-        assert!(is_converted((200.0, "mi"), (300.0, "km")));
-        assert!(is_converted((86.0, "f"), (30.0, "c")));
-        assert!(!is_converted((385.0, "mi"), (385.0, "km")));
-        assert!(!is_converted((4.0, "in"), (4.0, "mm")));
+        assert!(is_converted((385.0, "mi"), (619.0, "km"), 1.0));
+        assert!(is_converted((200.0, "mi"), (300.0, "km"), 100.0));
+        assert!(is_converted((86.0, "f"), (30.0, "c"), 10.0));
+        assert!(!is_converted((385.0, "mi"), (629.0, "km"), 1.0));
+        assert!(!is_converted((385.0, "mi"), (385.0, "km"), 5.0));
+        assert!(!is_converted((4.0, "in"), (4.0, "mm"), 1.0));
     }
 }

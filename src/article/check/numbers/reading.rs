@@ -1,8 +1,7 @@
 //! A text read for its numbers.
 
 use super::{
-    beside,
-    clock,
+    beside, clock,
     digits::{self, Decimals, Run},
     item::{Item, Kind, Mark},
     sum::{Link, Sum},
@@ -59,9 +58,13 @@ impl Reader<'_> {
         let token = &self.tokens[at];
         match (token.kind, token.meaning) {
             (What::Digits, _) => self.digits(at),
-            (What::Word, Meaning::Number(..) | Meaning::Hundred | Meaning::Scale(_)) => self.words(at),
+            (What::Word, Meaning::Number(..) | Meaning::Hundred | Meaning::Scale(_)) => {
+                self.words(at)
+            }
             (What::Word, Meaning::Half) => self.half(at),
-            (What::Word, Meaning::Month(number, is_doubtful)) => self.month(at, number, is_doubtful),
+            (What::Word, Meaning::Month(number, is_doubtful)) => {
+                self.month(at, number, is_doubtful)
+            }
             (What::Word, Meaning::Weekday(number)) => {
                 self.named(at, Kind::Weekday, number);
                 at + 1
@@ -106,7 +109,8 @@ impl Reader<'_> {
         let zeros = run.len() - run.trim_start_matches('0').len();
         let mut item = Item::new(range, Kind::Number, value, Sureness::Firm);
         item.is_digits = true;
-        item.leading_zeros = if zeros == run.len() { zeros - 1 } else { zeros - usize::from(is_fraction) };
+        item.leading_zeros =
+            if zeros == run.len() { zeros - 1 } else { zeros - usize::from(is_fraction) };
         item.is_bound = beside::is_in_score(self.text, self.tokens, at);
         self.items.push(item);
         self.items.last_mut().expect("it was just pushed")
@@ -150,6 +154,9 @@ impl Reader<'_> {
         if let Some(after) = self.and_half(end).filter(|_| end == at + 1) {
             return (scaled.plus(Value::half()), after);
         }
+        if let Some((more, after)) = self.next_myriad(end).filter(|_| end > at + 1) {
+            return (scaled.plus(more), after);
+        }
         match self.tokens.get(end).map(|token| token.kind) {
             Some(What::Sign(sign)) if end == at + 1 && beside::touches(self.tokens, end) => {
                 let part = beside::fraction(sign).map(|part| (scaled.plus(part), end + 1));
@@ -157,6 +164,21 @@ impl Reader<'_> {
             }
             _ => (scaled, end),
         }
+    }
+
+    /// `2千万` after `1億`.
+    fn next_myriad(&self, at: usize) -> Option<(Value, usize)> {
+        let is_ideograph = |at: usize| {
+            self.tokens.get(at).is_some_and(|token| self.text[token.range.clone()] > *"\u{2e80}")
+        };
+        let token = self.tokens.get(at).filter(|token| token.kind == What::Digits)?;
+        if !is_ideograph(at - 1) || !is_ideograph(at + 1) {
+            return None;
+        }
+        beside::scale(self.text, self.tokens, at + 1, at)?;
+        let run = tokens::ascii(&self.text[token.range.clone()]);
+        let Run::One(value, _) = digits::read(&run, self.decimals) else { return None };
+        Some(self.scale(at, value))
     }
 
     /// `and a half`, `horas e meia`: the token after it.
@@ -169,7 +191,8 @@ impl Reader<'_> {
             return None;
         }
         let half = if meaning(at + 1) == Some(Meaning::Joiner) { at + 2 } else { at + 1 };
-        let is_half_dozen = matches!(meaning(half + 1), Some(Meaning::Number(12, _)));
+        let after = if meaning(half + 1) == Some(Meaning::Joiner) { half + 2 } else { half + 1 };
+        let is_half_dozen = matches!(meaning(after), Some(Meaning::Number(12, _)));
         (meaning(half) == Some(Meaning::Half) && !is_half_dozen).then_some(half + 1)
     }
 
@@ -200,7 +223,8 @@ impl Reader<'_> {
 
     fn next_word(&self, sum: Sum, at: usize) -> Option<(Sum, usize)> {
         let token = self.tokens.get(at)?;
-        let is_hyphen = matches!(token.kind, What::Sign('-' | '‑')) && beside::touches(self.tokens, at);
+        let is_hyphen =
+            matches!(token.kind, What::Sign('-' | '‑')) && beside::touches(self.tokens, at);
         let is_joiner = token.meaning == Meaning::Joiner;
         let next = if is_hyphen || is_joiner { self.tokens.get(at + 1)? } else { token };
         let end = if is_hyphen || is_joiner { at + 2 } else { at + 1 };
@@ -220,7 +244,8 @@ impl Reader<'_> {
 
     /// `half a million`, `half a dozen`, or a half.
     fn half(&mut self, at: usize) -> usize {
-        let is_joiner = |at: usize| self.tokens.get(at).is_some_and(|t| t.meaning == Meaning::Joiner);
+        let is_joiner =
+            |at: usize| self.tokens.get(at).is_some_and(|t| t.meaning == Meaning::Joiner);
         let next = if is_joiner(at + 1) { at + 2 } else { at + 1 };
         let value = match self.tokens.get(next).map(|token| token.meaning) {
             Some(Meaning::Scale(exponent)) => Value::half().scaled(exponent.into()),

@@ -37,7 +37,9 @@ impl Sum {
             surest: Sureness::Weak,
         };
         match meaning {
-            Meaning::Number(number, surest) => Some(Sum { group: number, parts: 1, surest, ..empty }),
+            Meaning::Number(number, surest) => {
+                Some(Sum { group: number, parts: 1, surest, ..empty })
+            }
             Meaning::Hundred => Some(Sum { group: 100, parts: 1, surest: Sureness::Soft, ..empty }),
             Meaning::Scale(exponent) => Some(Sum { group: 1, ..empty }.scaled(exponent)),
             _ => None,
@@ -55,9 +57,12 @@ impl Sum {
                 let group = self.group + if is_eighty { 76 } else { number };
                 Some(Sum { group, parts: self.parts + 1, surest: self.surest.max(surest), ..self })
             }
-            Meaning::Hundred if (1..100).contains(&self.group) => {
-                Some(Sum { group: self.group * 100, parts: self.parts + 1, surest: Sureness::Soft, ..self })
-            }
+            Meaning::Hundred if (1..100).contains(&self.group) => Some(Sum {
+                group: self.group * 100,
+                parts: self.parts + 1,
+                surest: Sureness::Soft,
+                ..self
+            }),
             Meaning::Scale(exponent) if self.group > 0 || exponent > self.last_scale => {
                 Some(self.scaled(exponent))
             }
@@ -69,13 +74,9 @@ impl Sum {
         let (ones, tens) = (self.group % 10, self.group % 100);
         match number {
             0 => false,
-            1..10 => {
-                ones == 0 && (tens >= 20 || self.group >= 100) || self.group == 0
-            }
+            1..10 => ones == 0 && (tens >= 20 || self.group >= 100) || self.group == 0,
             // soixante-dix, quatre-vingt-onze
-            10..20 => {
-                tens == 0 || matches!(tens, 60 | 80) && link != Link::Blank
-            }
+            10..20 => tens == 0 || matches!(tens, 60 | 80) && link != Link::Blank,
             20 if tens == 4 && link == Link::Hyphen => true,
             20..100 => tens == 0,
             _ => self.group == 0,

@@ -5,6 +5,7 @@
 use std::{borrow::Cow, ops::Range};
 
 use super::words::{Meaning, Vocabulary};
+use crate::article::check::letters::{is_letter, small};
 
 /// A piece of a text.
 #[derive(Clone, Debug)]
@@ -50,9 +51,13 @@ pub fn cut(text: &str, vocabulary: &Vocabulary) -> Vec<Token> {
 
 fn one(text: &str, at: usize, first: char, vocabulary: &Vocabulary, lower: &mut String) -> Token {
     if digit(first).is_some() {
-        return Token { range: at..run_end(text, at), kind: Kind::Digits, meaning: Meaning::Nothing };
+        return Token {
+            range: at..run_end(text, at),
+            kind: Kind::Digits,
+            meaning: Meaning::Nothing,
+        };
     }
-    if !first.is_alphabetic() {
+    if !is_letter(first) {
         let range = at..at + first.len_utf8();
         return Token { range, kind: Kind::Sign(first), meaning: Meaning::Nothing };
     }
@@ -62,7 +67,7 @@ fn one(text: &str, at: usize, first: char, vocabulary: &Vocabulary, lower: &mut 
         vocabulary.meaning(word)
     } else {
         lower.clear();
-        lower.extend(word.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }));
+        lower.extend(word.chars().map(small).map(|c| if c == '’' { '\'' } else { c }));
         vocabulary.meaning(lower)
     };
     Token { range, kind: Kind::Word, meaning }
@@ -78,7 +83,7 @@ fn word_end(text: &str, start: usize, vocabulary: &Vocabulary) -> usize {
         let is_apostrophe =
             matches!(character, '\'' | '’') && is_cyrillic(previous) && is_cyrillic(next);
         let is_mark = ('\u{300}'..='\u{36f}').contains(&character);
-        if !character.is_alphabetic() && !is_apostrophe && !is_mark || digit(character).is_some() {
+        if !is_letter(character) && !is_apostrophe && !is_mark || digit(character).is_some() {
             return start + offset;
         }
         if character > '\u{2e7f}' {

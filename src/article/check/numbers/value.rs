@@ -18,7 +18,8 @@ impl Value {
     /// `whole.fraction`, both as ASCII digits; what does not fit gives a number that differs from others.
     pub fn digits(whole: &str, fraction: &str) -> Value {
         let places = DECIMALS as usize;
-        let digits = whole.bytes().chain(fraction.bytes().chain(std::iter::repeat(b'0')).take(places));
+        let digits =
+            whole.bytes().chain(fraction.bytes().chain(std::iter::repeat(b'0')).take(places));
         Value(digits.fold(0u128, |sum, digit| {
             sum.wrapping_mul(10).wrapping_add(u128::from(digit.wrapping_sub(b'0')))
         }))
@@ -50,9 +51,13 @@ impl Value {
         Value(self.0.saturating_add(other.0))
     }
 
-    /// So many times as much.
-    pub fn times(self, factor: u64) -> Value {
-        Value(self.0.saturating_mul(u128::from(factor)))
+    /// What it is rounded to: 100 for 300, 5 for 25, 0.5 for 7.5.
+    pub fn rounded_to(self) -> Value {
+        let mut step = 1;
+        while step < u128::MAX / 100 && self.0 % (step * 10) == 0 && self.0 > 0 {
+            step *= 10;
+        }
+        Value(if self.0 / step % 5 == 0 { step * 5 } else { step })
     }
 
     /// One half.

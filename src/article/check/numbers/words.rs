@@ -14,7 +14,10 @@ mod pt;
 mod ru;
 mod uk;
 
-use std::{collections::HashMap, sync::LazyLock};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::LazyLock,
+};
 
 /// A language's words as its file lists them: entries divided by `;`, their forms by blanks. A form
 /// that ends in `*` stands for every word that begins so, up to [`MOST_ENDING`] letters more.
@@ -108,6 +111,8 @@ pub struct Vocabulary {
     stems: HashMap<&'static str, Meaning>,
     /// Parts of compounds, longest first, where the language makes them.
     pub pieces: Vec<(&'static str, Meaning)>,
+    /// The first bytes of all pieces, so that most words are passed over at once.
+    pub piece_starts: HashSet<[u8; 3]>,
     /// What may follow a number inside one word.
     pub endings: Vec<&'static str>,
     /// Whether the language's number words are known.
@@ -152,6 +157,7 @@ impl Vocabulary {
             words: HashMap::new(),
             stems: HashMap::new(),
             pieces: Vec::new(),
+            piece_starts: HashSet::new(),
             endings: words.endings.split_whitespace().collect(),
             knows_numbers: !words.numbers.is_empty(),
             knows_months: !words.months.is_empty(),
@@ -176,7 +182,8 @@ impl Vocabulary {
             let mut forms = entry.split_whitespace();
             let Some(name) = forms.next() else { continue };
             let is_currency = name.len() == 3 && name.bytes().all(|b| b.is_ascii_uppercase());
-            let meaning = if is_currency { Meaning::Currency(name) } else { Meaning::Measure(name) };
+            let meaning =
+                if is_currency { Meaning::Currency(name) } else { Meaning::Measure(name) };
             forms.for_each(|form| self.add(form, meaning));
         }
         let lists = [
@@ -232,6 +239,7 @@ impl Vocabulary {
             let number = forms.next().and_then(|n| n.parse().ok()).expect("a piece has its number");
             self.pieces.extend(forms.map(|form| (form, Meaning::Number(number, Sureness::Soft))));
         }
+        self.piece_starts = self.pieces.iter().filter_map(|(form, _)| start_of(form)).collect();
         self.pieces.sort_by_key(|(form, _)| std::cmp::Reverse(form.len()));
     }
 
@@ -249,9 +257,17 @@ impl Vocabulary {
     }
 }
 
+/// The first three bytes of a word.
+pub fn start_of(word: &str) -> Option<[u8; 3]> {
+    word.as_bytes().first_chunk().copied()
+}
+
 /// Small numbers are often said otherwise (`both`, `a couple`); large ones are not.
 fn number(number: u64) -> Meaning {
-    Meaning::Number(number, if number <= 12 || number == 100 { Sureness::Soft } else { Sureness::Firm })
+    Meaning::Number(
+        number,
+        if number <= 12 || number == 100 { Sureness::Soft } else { Sureness::Firm },
+    )
 }
 
 fn small(number: u64) -> u8 {

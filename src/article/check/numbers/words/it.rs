@@ -15,7 +15,7 @@ pub const WORDS: Words = Words {
            2 secondo seconda secondi seconde doppio doppia raddoppiare entrambi entrambe paio coppia; \
            3 triplo trio; 4 quarto quarta quarti quarte; 6 sei; 10 decina decine; 20 venti; 12 dozzina; \
            100 centinaia centinaio",
-    pieces: "1 un; 20 vent; 30 trent; 40 quarant; 50 cinquant; 60 sessant; 70 settant; 80 ottant; \
+    pieces: "1 uno; 20 vent; 30 trent; 40 quarant; 50 cinquant; 60 sessant; 70 settant; 80 ottant; \
              90 novant",
     endings: "enne enni esim",
     hundreds: "cento",
