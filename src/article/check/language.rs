@@ -72,7 +72,9 @@ fn by_common_words(text: &str, language: &str) -> Guess {
     };
     let mut hits = [0u16; common::COMMON.len()];
     for languages in text.split(' ').filter_map(|word| LANGUAGES_OF.get(word)) {
-        languages.iter().for_each(|at| hits[usize::from(*at)] += 1);
+        for at in languages {
+            hits[usize::from(*at)] += 1;
+        }
     }
     let best = (0..hits.len()).max_by_key(|at| (hits[*at], *at == own)).unwrap_or(own);
     let is_surely_other = hits[best] >= HITS_OF_OTHER && hits[own] * 4 <= hits[best];
@@ -102,7 +104,9 @@ fn is_too_near(found: &str, asked: &str) -> bool {
 static LANGUAGES_OF: LazyLock<HashMap<&'static str, Vec<u8>>> = LazyLock::new(|| {
     let mut languages: HashMap<_, Vec<u8>> = HashMap::new();
     for (at, (_, words)) in (0u8..).zip(common::COMMON) {
-        words.split(' ').for_each(|word| languages.entry(word).or_default().push(at));
+        for word in words.split(' ') {
+            languages.entry(word).or_default().push(at);
+        }
     }
     languages
 });

@@ -3,8 +3,9 @@
 /// Whether a character is a letter.
 pub fn is_letter(character: char) -> bool {
     match character {
-        'a'..='z' | 'A'..='Z' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='\u{24f}' => true,
-        '\u{400}'..='\u{481}' | '\u{48a}'..='\u{52f}' => true,
+        'a'..='z' | 'A'..='Z' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='\u{24f}' | '\u{400}'..='\u{481}' => {
+            true
+        }
         '\0'..='\u{7f}' => false,
         other => other.is_alphabetic(),
     }

@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use super::{
     sum::{Link, Sum},
     value::Value,
-    words::{self, Meaning, Sureness, Vocabulary},
+    vocabulary::{self, Vocabulary},
+    words::{Meaning, Sureness},
 };
 
 /// The number a word is made of, where its language makes such words.
@@ -17,7 +18,7 @@ pub fn read(word: &str, vocabulary: &Vocabulary) -> Option<(Value, Sureness)> {
     }
     let is_capital = word.starts_with(char::is_uppercase);
     let lower = if is_capital { Cow::Owned(word.to_lowercase()) } else { Cow::Borrowed(word) };
-    if !words::start_of(&lower).is_some_and(|start| vocabulary.piece_starts.contains(&start)) {
+    if !vocabulary::start_of(&lower).is_some_and(|start| vocabulary.piece_starts.contains(&start)) {
         return None;
     }
     let (sum, pieces, rest) = longest(&lower, vocabulary)?;
@@ -48,5 +49,5 @@ fn longest<'w>(word: &'w str, vocabulary: &Vocabulary) -> Option<(Sum, usize, &'
 
 fn piece<'w>(word: &'w str, vocabulary: &Vocabulary) -> Option<(Meaning, &'w str)> {
     let pieces = vocabulary.pieces.iter();
-    pieces.filter_map(|(form, meaning)| Some((*meaning, word.strip_prefix(form)?))).next()
+    pieces.into_iter().find_map(|(form, meaning)| Some((*meaning, word.strip_prefix(form)?)))
 }

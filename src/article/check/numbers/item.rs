@@ -6,6 +6,7 @@ use super::{value::Value, words::Sureness};
 
 /// One number of a text.
 #[derive(Clone, Debug)]
+#[allow(clippy::struct_excessive_bools)]
 pub struct Item {
     /// Its bytes.
     pub range: Range<usize>,
@@ -91,7 +92,7 @@ impl Clock {
         match self.half {
             Some(Half::Morning) => [self.hour % 12; 2],
             Some(Half::Afternoon) => [self.hour % 12 + 12; 2],
-            None if self.hour > 12 => [self.hour % 24; 2],
+            None if self.hour > 12 || self.hour == 0 => [self.hour % 24; 2],
             None => [self.hour, (self.hour + 12) % 24],
         }
     }

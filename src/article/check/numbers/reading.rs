@@ -1,13 +1,15 @@
 //! A text read for its numbers.
 
+mod said;
+
 use super::{
-    beside, clock,
+    beside, calendar, clock,
     digits::{self, Decimals, Run},
     item::{Item, Kind, Mark},
-    sum::{Link, Sum},
     tokens::{self, Kind as What, Token},
     value::Value,
-    words::{Meaning, Sureness, Vocabulary},
+    vocabulary::Vocabulary,
+    words::{Meaning, Sureness},
 };
 
 /// The numbers of a text, and what else it says about numbers.
@@ -32,7 +34,7 @@ pub fn read(text: &str, vocabulary: &Vocabulary, decimals: Decimals) -> Reading 
     }
     let mut items = reader.items;
     beside::share(text, &mut items);
-    beside::bind_days(&mut items);
+    calendar::bind_days(&mut items);
     let currency = |at| beside::currency(text, &tokens, at).map(|found| found.0);
     let is_percent =
         |token: &&Token| token.kind == What::Sign('%') || token.meaning == Meaning::Percent;
@@ -111,18 +113,19 @@ impl Reader<'_> {
         item.is_digits = true;
         item.leading_zeros =
             if zeros == run.len() { zeros - 1 } else { zeros - usize::from(is_fraction) };
-        item.is_bound = beside::is_in_score(self.text, self.tokens, at);
+        item.is_bound = beside::is_in_score(self.text, self.tokens, at)
+            || beside::is_plain_few(self.text, self.tokens, at);
         self.items.push(item);
         self.items.last_mut().expect("it was just pushed")
     }
 
     fn one_number(&mut self, at: usize, value: Value, other_format: Option<Value>) -> usize {
-        let is_date = beside::is_slashed(self.text, self.tokens, at);
+        let is_date = calendar::is_slashed(self.text, self.tokens, at);
         let is_negative = beside::has_minus_sign(self.text, self.tokens, at);
         let (scaled, mut end) = self.scale(at, value);
-        let decade = beside::is_decade(self.text, self.tokens, at);
+        let decade = calendar::is_decade(self.text, self.tokens, at);
         let century = value.as_whole().filter(|year| decade && *year > 100).map(|year| year % 100);
-        let long_year = beside::long_year(self.text, self.tokens, at);
+        let long_year = calendar::long_year(self.text, self.tokens, at);
         let is_figure = beside::is_figure_of_speech(self.text, self.tokens, at);
         let item = self.push_digits(at, scaled);
         if is_figure {
@@ -181,88 +184,8 @@ impl Reader<'_> {
         Some(self.scale(at, value))
     }
 
-    /// `and a half`, `horas e meia`: the token after it.
-    fn and_half(&self, at: usize) -> Option<usize> {
-        let meaning = |at: usize| self.tokens.get(at).map(|token| token.meaning);
-        let is_noun = self.tokens.get(at).is_some_and(|token| token.kind == What::Word)
-            && matches!(meaning(at), Some(Meaning::Nothing | Meaning::Decade));
-        let at = if is_noun { at + 1 } else { at };
-        if meaning(at) != Some(Meaning::Joiner) {
-            return None;
-        }
-        let half = if meaning(at + 1) == Some(Meaning::Joiner) { at + 2 } else { at + 1 };
-        let after = if meaning(half + 1) == Some(Meaning::Joiner) { half + 2 } else { half + 1 };
-        let is_half_dozen = matches!(meaning(after), Some(Meaning::Number(12, _)));
-        (meaning(half) == Some(Meaning::Half) && !is_half_dozen).then_some(half + 1)
-    }
-
-    fn words(&mut self, at: usize) -> usize {
-        if let Some(end) = beside::weekday_of_number(self.text, self.tokens, at) {
-            if let Meaning::Number(number, _) = self.tokens[at].meaning {
-                self.named(at, Kind::Weekday, u8::try_from(number.saturating_sub(1)).unwrap_or(0));
-            }
-            return end;
-        }
-        let Some(mut sum) = Sum::start(self.tokens[at].meaning) else { return at + 1 };
-        let mut end = at + 1;
-        while let Some((more, after)) = self.next_word(sum, end) {
-            (sum, end) = (more, after);
-        }
-        let (mut value, mut after) = (sum.value(), end);
-        if let Some(half_end) = self.and_half(end) {
-            let exponent = sum.last_scale().unwrap_or(0);
-            (value, after) = (value.plus(Value::half().scaled(exponent.into())), half_end);
-            if let Some(Meaning::Scale(exponent)) = self.tokens.get(half_end).map(|t| t.meaning) {
-                (value, after) = (value.scaled(exponent.into()), half_end + 1);
-            }
-        }
-        let range = self.tokens[at].range.start..self.tokens[after - 1].range.end;
-        self.items.push(Item::new(range, Kind::Number, value, sum.sureness()));
-        self.mark(at, after)
-    }
-
-    fn next_word(&self, sum: Sum, at: usize) -> Option<(Sum, usize)> {
-        let token = self.tokens.get(at)?;
-        let is_hyphen =
-            matches!(token.kind, What::Sign('-' | '‑')) && beside::touches(self.tokens, at);
-        let is_joiner = token.meaning == Meaning::Joiner;
-        let next = if is_hyphen || is_joiner { self.tokens.get(at + 1)? } else { token };
-        let end = if is_hyphen || is_joiner { at + 2 } else { at + 1 };
-        if next.kind != What::Word || is_joiner && !matches!(next.meaning, Meaning::Number(..)) {
-            return None;
-        }
-        let is_weak_after_joiner = is_joiner
-            && matches!(next.meaning, Meaning::Number(number, Sureness::Weak) if number > 1);
-        let link = match (is_hyphen, is_joiner) {
-            (true, _) => Link::Hyphen,
-            (_, true) => Link::Joiner,
-            _ => Link::Blank,
-        };
-        let more = if is_weak_after_joiner { None } else { sum.and(next.meaning, link) };
-        more.map(|more| (more, end))
-    }
-
-    /// `half a million`, `half a dozen`, or a half.
-    fn half(&mut self, at: usize) -> usize {
-        let is_joiner =
-            |at: usize| self.tokens.get(at).is_some_and(|t| t.meaning == Meaning::Joiner);
-        let next = if is_joiner(at + 1) { at + 2 } else { at + 1 };
-        let value = match self.tokens.get(next).map(|token| token.meaning) {
-            Some(Meaning::Scale(exponent)) => Value::half().scaled(exponent.into()),
-            Some(Meaning::Number(12, Sureness::Weak)) => Value::whole(6),
-            _ => {
-                let range = self.tokens[at].range.clone();
-                self.items.push(Item::new(range, Kind::Number, Value::half(), Sureness::Weak));
-                return at + 1;
-            }
-        };
-        let range = self.tokens[at].range.start..self.tokens[next].range.end;
-        self.items.push(Item::new(range, Kind::Number, value, Sureness::Soft));
-        self.mark(at, next + 1)
-    }
-
     fn month(&mut self, at: usize, number: u8, is_doubtful: bool) -> usize {
-        let is_beside_number = beside::is_beside_digits(self.tokens, at);
+        let is_beside_number = calendar::is_beside_digits(self.tokens, at);
         let is_name = self.text[self.tokens[at].range.clone()].starts_with(char::is_uppercase);
         let is_english = std::ptr::eq(self.vocabulary, super::words::of("en"));
         if is_beside_number || !is_doubtful && (is_name || !is_english) {
@@ -276,30 +199,6 @@ impl Reader<'_> {
     fn named(&mut self, at: usize, kind: Kind, number: u8) {
         let value = Value::whole(u64::from(number));
         self.items.push(Item::new(self.tokens[at].range.clone(), kind, value, Sureness::Soft));
-    }
-
-    /// `a mile` may become `1.6 km`.
-    fn one_measure(&mut self, at: usize) -> usize {
-        let measure = beside::measure(self.text, self.tokens, at + 1);
-        if measure.is_some() && &self.text[self.tokens[at].range.clone()] == "a" {
-            let range = self.tokens[at].range.clone();
-            let mut item = Item::new(range, Kind::Number, Value::whole(1), Sureness::Weak);
-            item.measure = measure;
-            self.items.push(item);
-        }
-        at + 1
-    }
-
-    fn other_word(&mut self, at: usize) -> usize {
-        let word = &self.text[self.tokens[at].range.clone()];
-        let found = beside::roman(self.text, self.tokens, at)
-            .or_else(|| super::compound::read(word, self.vocabulary));
-        if let Some((value, sureness)) = found {
-            let range = self.tokens[at].range.clone();
-            self.items.push(Item::new(range, Kind::Number, value, sureness));
-            return self.mark(at, at + 1);
-        }
-        at + 1
     }
 
     fn fraction(&mut self, at: usize, sign: char) -> usize {

@@ -4,7 +4,7 @@
 
 use std::{borrow::Cow, ops::Range};
 
-use super::words::{Meaning, Vocabulary};
+use super::{vocabulary::Vocabulary, words::Meaning};
 use crate::article::check::letters::{is_letter, small};
 
 /// A piece of a text.

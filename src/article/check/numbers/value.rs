@@ -32,7 +32,7 @@ impl Value {
 
     /// The whole number this is.
     pub fn as_whole(self) -> Option<u64> {
-        if self.0 % ONE == 0 { u64::try_from(self.0 / ONE).ok() } else { None }
+        if self.0.is_multiple_of(ONE) { u64::try_from(self.0 / ONE).ok() } else { None }
     }
 
     /// For measures, which are compared by their ratio.
@@ -54,10 +54,10 @@ impl Value {
     /// What it is rounded to: 100 for 300, 5 for 25, 0.5 for 7.5.
     pub fn rounded_to(self) -> Value {
         let mut step = 1;
-        while step < u128::MAX / 100 && self.0 % (step * 10) == 0 && self.0 > 0 {
+        while step < u128::MAX / 100 && self.0.is_multiple_of(step * 10) && self.0 > 0 {
             step *= 10;
         }
-        Value(if self.0 / step % 5 == 0 { step * 5 } else { step })
+        Value(if (self.0 / step).is_multiple_of(5) { step * 5 } else { step })
     }
 
     /// One half.
