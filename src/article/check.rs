@@ -4,8 +4,31 @@
 //! attributes are proved elsewhere, on bytes. A check may be wrong; its [`Action`] is chosen so that a
 //! false alarm costs time or a note, never a good sentence.
 //!
-//! One file for each family of checks; each file's head tells what the family catches and how often it
-//! is wrong. `tests/checks.rs` measures both on translated news and fails where a promise breaks.
+//! One file for each family of checks. What they catch and how often they are wrong is measured by
+//! `tests/checks.rs` on 1,007 lines of news and their human translations, and fails there when it gets
+//! worse (`TOLMACH_SHARED=../shared cargo test --test checks -- --nocapture`):
+//!
+//! | Check | What was done to honest translations (en→pt-PT, pt-BR) | Found | False alarms, lines of 1,007 |
+//! |---|---|---|---|
+//! | [`numbers`] | a digit is another, two change places, one is added or dropped, ×10, ×1,000 | 100 % (7 of 3,763 not) | pt-PT 14, pt-BR 16; es 8, fr 13, de 6, it 6, pl 7, uk 6, ru 8, nl 10, tr 3, cs 10 |
+//! | | a whole number is dropped | 98.8 % | |
+//! | | another year, month, currency; no percentage; a sign; another scale | 100 % | |
+//! | | another number word (`dois`, `três`) | 96 % | |
+//! | [`copied`] | the second half is the source's | 97 % | 1 |
+//! | [`language`] | lines of en 97, fr 87, de 88, nl 80, es 20 instead of pt | % | 0 |
+//! | [`script`] | a Russian word, or a Ukrainian line | 100 % | 0 |
+//! | [`repeated`] | four words four times | 100 % | 0 |
+//! | [`ending`], [`length`] | the end mark is missing; the second half is | 99.9 %, 96 % | 1 to 3; 1 to 2 |
+//! | [`negation`], [`names`] | warnings only, not measured | | 5 to 6; 4 to 5 |
+//!
+//! Most of the false alarms about numbers are true: translators err, convert and leave out. Right
+//! conversions of measures are told apart ([`Defect::UnitConverted`], 7 and 11 lines more). On the embedded engine's own
+//! translation of the same lines (en→pt) all changes of digits are found but `2:30` for `02:30`, and of
+//! the 1,007 unchanged lines 3 have findings: one pound that became a kilo, two names.
+//!
+//! Judging a line of 150 bytes takes about 22 µs into Portuguese, 30 to 40 into German and Russian
+//! (release build, sum of the families, fastest of 15 runs); where common words do not tell the
+//! language, the detector takes some 100 µs more.
 
 mod copied;
 mod ending;

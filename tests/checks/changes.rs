@@ -3,35 +3,40 @@
 /// Makes every change of one kind that a text has a place for.
 pub type Change = fn(&str) -> Vec<String>;
 
-/// Changes of digits.
-pub const OF_DIGITS: &[(&str, Change)] = &[
-    ("one digit is another", one_digit),
-    ("two digits change places", swapped_digits),
-    ("one digit is dropped", dropped_digit),
-    ("one digit is added", added_digit),
-    ("one number is dropped", dropped_number),
-    ("ten times as much", tenfold),
-    ("a thousand times as much or as little", moved_separator),
+/// Changes of numbers, and how many of them are not found in both Portuguese translations together.
+///
+/// One digit: measures that the translator converted and that are still as round as the new number
+/// says (`61 cm` for two feet). One digit dropped: `2:30` for `02:30` is no change. A number dropped:
+/// the translator wrote digits for a word of the source, and words may be missing. Words: the new word
+/// answers another of the source.
+pub const OF_NUMBERS: &[(&str, Change, usize)] = &[
+    ("one digit is another", one_digit, 6),
+    ("two digits change places", swapped_digits, 0),
+    ("one digit is dropped", dropped_digit, 1),
+    ("one digit is added", added_digit, 0),
+    ("one number is dropped", dropped_number, 7),
+    ("ten times as much", tenfold, 0),
+    ("a thousand times as much or as little", moved_separator, 0),
+    ("a percentage is none", lost_percent, 0),
+    ("another currency", other_currency, 0),
+    ("another month", other_month, 0),
+    ("another year", other_year, 0),
+    ("a sign appears", new_sign, 0),
+    ("a million is a thousand million", other_scale, 0),
+    ("a number word is another", other_word, 7),
 ];
 
-/// Changes of what stands beside numbers.
-pub const OF_MARKS: &[(&str, Change)] = &[
-    ("a percentage is none", lost_percent),
-    ("another currency", other_currency),
-    ("another month", other_month),
-    ("another year", other_year),
-    ("a sign appears", new_sign),
-    ("a million is a thousand million", other_scale),
-    ("a number word is another", other_word),
+/// Changes of the rest, and how many are not found.
+pub const OF_TEXT: &[(&str, Change, usize)] = &[
+    ("the second half is missing", half, 40),
+    ("the end mark is missing", lost_end, 1),
+    ("four words again and again", looped, 0),
+    ("a word in another script", other_script, 0),
 ];
 
-/// Changes of the rest.
-pub const OF_TEXT: &[(&str, Change)] = &[
-    ("the second half is missing", |text| half(text, 0)),
-    ("the end mark is missing", lost_end),
-    ("four words again and again", looped),
-    ("a name in another script", |text| replaced(text, " o ", " самолет ")),
-];
+fn other_script(text: &str) -> Vec<String> {
+    replaced(text, " o ", " самолет ")
+}
 
 /// The text with each of some ranges replaced, one at a time.
 fn at_each(text: &str, places: Vec<(usize, usize)>, new: impl Fn(&str) -> String) -> Vec<String> {
@@ -195,14 +200,13 @@ fn other_word(text: &str) -> Vec<String> {
     )
 }
 
-/// One half of the words: the first, or the second.
-pub fn half(text: &str, which: usize) -> Vec<String> {
+/// The first half of the words of a text that has some.
+fn half(text: &str) -> Vec<String> {
     let words: Vec<&str> = text.split(' ').collect();
     if words.len() < 8 {
         return Vec::new();
     }
-    let (first, second) = words.split_at(words.len() / 2);
-    vec![if which == 0 { first.join(" ") } else { second.join(" ") }]
+    vec![words[..words.len() / 2].join(" ")]
 }
 
 fn lost_end(text: &str) -> Vec<String> {

@@ -67,30 +67,36 @@ fn caught(
 }
 
 #[test]
-fn a_changed_digit_is_found_in_every_line() {
+fn a_changed_number_is_found_but_for_the_known_misses() {
     let is_number = |finding: &Finding| OF_NUMBERS.contains(&finding.defect);
-    for language in ["pt-PT", "pt-BR"] {
-        for (name, change) in changes::OF_DIGITS.iter().chain(changes::OF_MARKS) {
+    for (name, change, most_misses) in changes::OF_NUMBERS {
+        let mut misses = 0;
+        for language in ["pt-PT", "pt-BR"] {
             let Some((caught, all, missed)) = caught(language, *change, is_number) else { return };
             println!("en→{language}, {name}: {caught} of {all} ({:.1} %)", share(caught, all));
             show(&missed);
+            misses += missed.len();
         }
+        assert!(misses <= *most_misses, "{name}: {misses} misses, {most_misses} are known");
     }
 }
 
 #[test]
 fn halves_loops_and_copies_are_found() {
     let is_any = |finding: &Finding| finding.action >= Action::Repair;
-    for (name, change) in changes::OF_TEXT {
+    for (name, change, most_misses) in changes::OF_TEXT {
         let Some((caught, all, missed)) = caught("pt-PT", *change, is_any) else { return };
         println!("en→pt-PT, {name}: {caught} of {all} ({:.1} %)", share(caught, all));
         show(&missed);
+        assert!(missed.len() <= *most_misses, "{name}: {} misses", missed.len());
     }
 }
 
 #[test]
 fn another_language_is_found() {
-    for other in ["en", "es", "fr", "de", "uk", "nl"] {
+    let others =
+        [("en", 97.0), ("fr", 85.0), ("de", 87.0), ("nl", 78.0), ("uk", 100.0), ("es", 18.0)];
+    for (other, least) in others {
         let Some(lines) = news::lines(other) else { return };
         let pair: Pair = "en-pt".parse().unwrap();
         let is_found = |(source, target): &&(String, String)| {
@@ -101,13 +107,58 @@ fn another_language_is_found() {
         };
         let found = lines.iter().filter(is_found).count();
         println!("{other} for pt: {found} of {} ({:.1} %)", lines.len(), share(found, lines.len()));
+        assert!(share(found, lines.len()) >= least, "{other}");
+    }
+}
+
+#[test]
+fn a_half_that_was_left_in_the_source_is_found() {
+    let Some(lines) = news::lines("pt-PT") else { return };
+    let pair: Pair = "en→pt-PT".parse().unwrap();
+    let half = |text: &str, from: bool| {
+        let words: Vec<&str> = text.split(' ').collect();
+        let (first, second) = words.split_at(words.len() / 2);
+        if from { second.join(" ") } else { first.join(" ") }
+    };
+    let long: Vec<_> = lines.iter().filter(|(source, _)| source.split(' ').count() >= 10).collect();
+    let is_found = |(source, target): &&&(String, String)| {
+        let mixed = format!("{} {}", half(target, false), half(source, true));
+        judge(&pair, source, &mixed).iter().any(|finding| finding.defect == Defect::Untranslated)
+    };
+    let found = long.iter().filter(is_found).count();
+    println!("half untranslated: {found} of {} ({:.1} %)", long.len(), share(found, long.len()));
+    assert!(share(found, long.len()) >= 90.0);
+}
+
+#[test]
+fn other_checks_are_seldom_wrong() {
+    for language in ["pt-PT", "pt-BR", "es", "fr", "de", "it", "pl", "uk", "ru", "nl", "tr", "cs"] {
+        let Some(lines) = news::lines(language) else { return };
+        let pair: Pair = format!("en→{language}").parse().unwrap();
+        let mut counts = std::collections::BTreeMap::new();
+        let mut alarms = 0;
+        for (source, target) in &lines {
+            let mut found = judge(&pair, source, target);
+            found.retain(|f| !OF_NUMBERS.contains(&f.defect) && f.defect != Defect::UnitConverted);
+            alarms += usize::from(found.iter().any(|finding| finding.action > Action::Flag));
+            for finding in found {
+                *counts.entry(finding.defect).or_insert(0) += 1;
+            }
+        }
+        println!(
+            "en→{language}, checks other than numbers: {alarms} of {}, {counts:?}",
+            lines.len()
+        );
+        assert!(share(alarms, lines.len()) < 1.0, "en→{language}: {alarms}");
     }
 }
 
 /// Some misses, for who works on the checks: `TOLMACH_SHOW_MISSES=1`.
 fn show(missed: &[String]) {
     if std::env::var_os("TOLMACH_SHOW_MISSES").is_some() {
-        missed.iter().for_each(|miss| println!("    {miss}"));
+        for miss in missed {
+            println!("    {miss}");
+        }
     }
 }
 

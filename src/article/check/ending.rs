@@ -1,4 +1,7 @@
 //! How a translation ends, and entities where there were none.
+//!
+//! Finds 880 of 881 lost full stops, and with the length 889 of 927 lost halves. Honest lines without
+//! an end: 0 to 5 of 1,007 in 12 languages (`tests/checks.rs`).
 
 use super::{Action, Claim, Defect, Finding, length};
 

@@ -1,4 +1,8 @@
 //! A translation in another language than the one asked for.
+//!
+//! Of lines in another language than Portuguese it finds, with the other checks, en 98, fr 87, de 88,
+//! nl 80, uk 100 and es 20 of 100; what it misses is short or nearly Portuguese. One false alarm in
+//! 12 × 1,007 honest lines (`tests/checks.rs`).
 
 mod common;
 

@@ -3,6 +3,8 @@
 //! The logarithm of the ratio of lengths is nearly normal; its mean and spread are measured for each
 //! language from English and put together for other pairs. Fixed ratios would be wrong for half the
 //! world: Chinese has 0.43 letters for one of English, German 1.2.
+//!
+//! Honest lines alarmed at: 0 to 3 of 1,007 in 12 languages (`tests/checks.rs`).
 
 mod table;
 

@@ -1,4 +1,7 @@
 //! A denial on one side only. A warning: translators say `fail` for `not do`.
+//!
+//! Honest lines flagged: 1 to 9 of 1,007 (`tests/checks.rs`); on the engine's own output none into
+//! Portuguese and one from it.
 
 use super::{Action, Claim, Defect, Finding, letters::is_letter};
 
