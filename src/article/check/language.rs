@@ -4,7 +4,7 @@
 //! nl 80, uk 100 and es 20 of 100; what it misses is short or nearly Portuguese. One false alarm in
 //! 12 × 1,007 honest lines (`tests/checks.rs`).
 
-mod common;
+mod frequent;
 
 use std::{collections::HashMap, sync::LazyLock};
 
@@ -71,10 +71,10 @@ enum Guess {
 }
 
 fn by_common_words(text: &str, language: &str) -> Guess {
-    let Some(own) = common::COMMON.iter().position(|(known, _)| *known == language) else {
+    let Some(own) = frequent::COMMON.iter().position(|(known, _)| *known == language) else {
         return Guess::Unsure;
     };
-    let mut hits = [0u16; common::COMMON.len()];
+    let mut hits = [0u16; frequent::COMMON.len()];
     for languages in text.split(' ').filter_map(|word| LANGUAGES_OF.get(word)) {
         for at in languages {
             hits[usize::from(*at)] += 1;
@@ -82,11 +82,11 @@ fn by_common_words(text: &str, language: &str) -> Guess {
     }
     let best = (0..hits.len()).max_by_key(|at| (hits[*at], *at == own)).unwrap_or(own);
     let is_surely_other = hits[best] >= HITS_OF_OTHER && hits[own] * 4 <= hits[best];
-    let others = (0..hits.len()).filter(|at| !is_mistaken_for(common::COMMON[*at].0, language));
+    let others = (0..hits.len()).filter(|at| !is_mistaken_for(frequent::COMMON[*at].0, language));
     let best_other = others.filter(|at| *at != own).map(|at| hits[at]).max().unwrap_or(0);
     match () {
-        () if is_surely_other && !is_too_near(common::COMMON[best].0, language) => {
-            Guess::Other(common::COMMON[best].0)
+        () if is_surely_other && !is_too_near(frequent::COMMON[best].0, language) => {
+            Guess::Other(frequent::COMMON[best].0)
         }
         () if hits[own] > 0 && hits[own] >= best_other => Guess::Own,
         () => Guess::Unsure,
@@ -107,7 +107,7 @@ fn is_too_near(found: &str, asked: &str) -> bool {
 /// For each common word the places of its languages in the list.
 static LANGUAGES_OF: LazyLock<HashMap<&'static str, Vec<u8>>> = LazyLock::new(|| {
     let mut languages: HashMap<_, Vec<u8>> = HashMap::new();
-    for (at, (_, words)) in (0u8..).zip(common::COMMON) {
+    for (at, (_, words)) in (0u8..).zip(frequent::COMMON) {
         for word in words.split(' ') {
             languages.entry(word).or_default().push(at);
         }
