@@ -5,7 +5,10 @@ use std::{io, net::TcpListener, path::PathBuf, sync::Arc, time::Duration};
 use actix_web::{App as ActixApp, HttpServer, dev::Server, middleware, web};
 
 use crate::{
-    article::Rules,
+    article::{
+        Rules,
+        lexicon::{learner::Learner, store::Store as Lexicons},
+    },
     config::Config,
     http::{self, State, page::Page},
     translator::{
@@ -67,7 +70,17 @@ impl App {
         let test_backends = if config.server.test_backends { tests.to_vec() } else { Vec::new() };
         let rules = Arc::new(Rules::of(&config.article));
         let (config, ui) = (Arc::new(config), Arc::new(ui));
-        Ok(App { state: State { config, ui, translator, test_backends, rules, fleet } })
+        let state = State { config, ui, translator, test_backends, rules, learner: None, fleet };
+        Ok(App { state })
+    }
+
+    /// The same, learning words from what it translates, where the settings say so.
+    pub fn learning(mut self) -> App {
+        if self.state.config.article.learn {
+            let folder = self.state.config.server.data.join("lexicons");
+            self.state.learner = Some(Arc::new(Learner::start(Some(Lexicons::new(folder)))));
+        }
+        self
     }
 
     /// Takes the address: port 0 becomes a free one.

@@ -10,14 +10,16 @@ mod blocks;
 pub mod check;
 mod document;
 mod html;
-mod marks;
+pub mod lexicon;
+pub mod marks;
 mod protect;
 mod rules;
-mod sentences;
+pub mod sentences;
 mod tags;
 mod text;
 mod translate;
 mod verify;
+mod words;
 
 pub use check::Finding;
 pub use document::{Block, Document, Format, Mark, MarkKind, Writing};

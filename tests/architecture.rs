@@ -34,7 +34,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("indicatif", &["translator/embedded"]),
     ("regex", &["article", "translator/embedded"]),
     ("ruzstd", &["translator/embedded"]),
-    ("sentencex", &["article"]),
+    ("sentencex", &["article/sentences"]),
     ("serde_path_to_error", &["http"]),
     ("toml", &["config"]),
     ("tracing_subscriber", &["telemetry"]),

@@ -25,7 +25,7 @@ use std::{
 };
 
 use inputs::Inputs;
-use tolmach::translator::rearrange::Rearrange;
+use tolmach::{article::Rendered, translator::rearrange::Rearrange};
 
 /// Inputs that go through together: crossing threads costs more than a small page.
 const TOGETHER: u64 = 16;
@@ -93,7 +93,7 @@ fn fault(pages: &[&str]) -> Option<String> {
             catch_unwind(AssertUnwindSafe(|| translated::all(pages, "en-pt", backend)));
         let Ok(translated) = translated else { return Some(format!("{backend:?}: it panicked")) };
         pages.iter().zip(translated).find_map(|(page, rendered)| {
-            let wrong = wrong(page, &rendered.text, backend).or_else(|| {
+            let wrong = wrong(page, &rendered, backend).or_else(|| {
                 translated::was_dropped(&rendered).then(|| "a block was given up".to_owned())
             });
             wrong.map(|wrong| format!("{backend:?}: {wrong}\n--- result\n{}", rendered.text))
@@ -101,9 +101,10 @@ fn fault(pages: &[&str]) -> Option<String> {
     })
 }
 
-fn wrong(page: &str, target: &str, backend: Rearrange) -> Option<String> {
+fn wrong(page: &str, rendered: &Rendered, backend: Rearrange) -> Option<String> {
     if backend == Rearrange::Identity {
-        return (page != target).then(|| "other bytes".to_owned());
+        return (page != rendered.text).then(|| "other bytes".to_owned());
     }
-    promises::lost(&markup::pieces(page), &markup::pieces(target))
+    let islands = rendered.counts.left_in_source;
+    promises::lost(&markup::pieces(page), &markup::pieces(&rendered.text), islands)
 }

@@ -22,10 +22,11 @@ page-source = Artykuł
 page-headline = Nagłówek
 page-headline-hint = opcjonalnie
 page-body = Treść artykułu
-page-body-hint = Wklej tu artykuł albo upuść plik .txt lub .html.
+page-body-hint = Wklej tu artykuł albo upuść plik .txt, .md lub .html.
 page-format = To jest
 page-format-text = Zwykły tekst
 page-format-html = HTML
+page-format-markdown = Markdown
 page-preview = Artykuł jako strona
 page-open = Otwórz plik
 page-sample = Wypróbuj przykład
@@ -50,6 +51,8 @@ page-nothing-yet = Tu pojawi się tłumaczenie.
 page-view = Sposób pokazania tłumaczenia
 page-view-page = Jako strona
 page-view-source = Kod HTML
+page-view-text = Jako tekst
+page-view-pairs = Obok siebie
 page-frame = Przetłumaczony artykuł
 page-copy = Kopiuj
 page-copied = Skopiowano
@@ -63,11 +66,36 @@ page-nothing = W tym tekście nie ma nic do tłumaczenia.
 page-partial = Niektórych zdań nie udało się dobrze przetłumaczyć; pozostały w języku oryginału.
 page-mismatch = Wybrany język: { $declared }. Tekst wygląda na język: { $detected }.
 
+## Obok siebie i co poświadczono
+
+page-pairs = Oryginał i tłumaczenie, zdanie po zdaniu
+page-pairs-keys = Strzałki w górę i w dół prowadzą od zdania do zdania, w lewo i w prawo – od słowa do słowa.
+page-holds = Wszystko jest na swoim miejscu
+page-holds-not = Czegoś brakuje albo coś nie jest na swoim miejscu
+page-held-links = Odnośniki: { $result } z { $source }
+page-held-images = Obrazy: { $result } z { $source }
+page-held-tags = Znaczniki: { $result } z { $source }
+page-held-numbers = Liczby: { $count }
+page-doubtful = Zdania do sprawdzenia: { $count }
+page-verdict-repaired = Poprawiono
+page-verdict-flagged = Warto sprawdzić
+page-verdict-kept-source = Pozostało w języku oryginału
+page-why-empty = brak czytelnego tekstu
+page-why-link = różni się odnośnik, adres lub hasztag
+page-why-kept = brakuje czegoś, co miało pozostać bez zmian
+page-why-number = różni się liczba, data lub kwota
+page-why-language = nie wygląda na język tłumaczenia
+page-why-repeated = słowa się powtarzają
+page-why-length = za krótko albo za długo
+page-why-signs = różni się interpunkcja lub znaki
+page-why-negation = jedna strona przeczy, druga nie
+page-why-name = brakuje nazwy lub nazwiska
+
 ## Gdy się nie udało
 
 page-error = Nie udało się
 page-error-network = Serwer nie odpowiada. Sprawdź, czy działa, i spróbuj ponownie.
 page-error-answer = Serwer odpowiedział w sposób niezrozumiały dla tej strony (kod { $status }).
 page-error-empty = Nie ma jeszcze artykułu. Najpierw go wklej albo otwórz plik.
-page-error-file = { $name } nie jest plikiem tekstowym ani HTML. Wybierz plik .txt lub .html.
+page-error-file = { $name } nie jest plikiem tekstowym, Markdown ani HTML. Wybierz plik .txt, .md lub .html.
 page-error-file-read = Przeglądarka nie mogła odczytać pliku { $name }. Spróbuj otworzyć go ponownie.

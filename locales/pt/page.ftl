@@ -22,10 +22,11 @@ page-source = Artigo
 page-headline = Título
 page-headline-hint = opcional
 page-body = Texto do artigo
-page-body-hint = Cole o artigo aqui ou solte um arquivo .txt ou .html.
+page-body-hint = Cole o artigo aqui ou solte um arquivo .txt, .md ou .html.
 page-format = O texto é
 page-format-text = Texto simples
 page-format-html = HTML
+page-format-markdown = Markdown
 page-preview = O artigo como página
 page-open = Abrir um arquivo
 page-sample = Usar um exemplo
@@ -50,6 +51,8 @@ page-nothing-yet = A tradução aparecerá aqui.
 page-view = Como mostrar a tradução
 page-view-page = Como página
 page-view-source = Código HTML
+page-view-text = Como texto
+page-view-pairs = Lado a lado
 page-frame = O artigo traduzido
 page-copy = Copiar
 page-copied = Copiado
@@ -63,11 +66,36 @@ page-nothing = Não há nada para traduzir neste texto.
 page-partial = Algumas frases não puderam ser bem traduzidas e ficaram no idioma original.
 page-mismatch = Você escolheu: { $declared }. O texto parece ser: { $detected }.
 
+## Lado a lado, e o que se atesta
+
+page-pairs = Original e tradução, frase por frase
+page-pairs-keys = As setas para cima e para baixo vão de frase em frase; para a esquerda e para a direita, de palavra em palavra.
+page-holds = Tudo está no lugar
+page-holds-not = Algo falta ou está fora do lugar
+page-held-links = Links: { $result } de { $source }
+page-held-images = Imagens: { $result } de { $source }
+page-held-tags = Tags: { $result } de { $source }
+page-held-numbers = Números: { $count }
+page-doubtful = Frases a conferir: { $count }
+page-verdict-repaired = Corrigido
+page-verdict-flagged = Vale conferir
+page-verdict-kept-source = Ficou no idioma original
+page-why-empty = não há texto legível
+page-why-link = um link, endereço ou hashtag é diferente
+page-why-kept = falta algo que devia ficar como estava
+page-why-number = um número, data ou valor é diferente
+page-why-language = não parece o idioma da tradução
+page-why-repeated = há palavras repetidas
+page-why-length = curto ou longo demais
+page-why-signs = a pontuação ou os sinais são diferentes
+page-why-negation = um lado nega, o outro não
+page-why-name = falta um nome
+
 ## Quando não dá certo
 
 page-error = Não deu certo
 page-error-network = O servidor não responde. Veja se ele está no ar e tente de novo.
 page-error-answer = O servidor deu uma resposta que esta página não entende (código { $status }).
 page-error-empty = Ainda não há artigo. Primeiro cole um ou abra um arquivo.
-page-error-file = { $name } não é um arquivo de texto nem HTML. Escolha um arquivo .txt ou .html.
+page-error-file = { $name } não é um arquivo de texto, Markdown nem HTML. Escolha um arquivo .txt, .md ou .html.
 page-error-file-read = O navegador não conseguiu ler { $name }. Tente abrir de novo.

@@ -22,10 +22,11 @@ page-source = Стаття
 page-headline = Заголовок
 page-headline-hint = необов’язково
 page-body = Текст статті
-page-body-hint = Вставте сюди статтю або перетягніть файл .txt чи .html.
+page-body-hint = Вставте сюди статтю або перетягніть файл .txt, .md чи .html.
 page-format = Це
 page-format-text = Звичайний текст
 page-format-html = HTML
+page-format-markdown = Markdown
 page-preview = Стаття як сторінка
 page-open = Відкрити файл
 page-sample = Взяти приклад
@@ -50,6 +51,8 @@ page-nothing-yet = Тут з’явиться переклад.
 page-view = Як показати переклад
 page-view-page = Як сторінку
 page-view-source = Код HTML
+page-view-text = Як текст
+page-view-pairs = Поруч
 page-frame = Перекладена стаття
 page-copy = Копіювати
 page-copied = Скопійовано
@@ -63,11 +66,36 @@ page-nothing = У цьому тексті нема чого перекладат
 page-partial = Деякі речення не вдалося добре перекласти; вони лишилися мовою оригіналу.
 page-mismatch = Ви вибрали мову: { $declared }. Текст схожий на мову: { $detected }.
 
+## Поруч, і що засвідчено
+
+page-pairs = Оригінал і переклад, речення за реченням
+page-pairs-keys = Стрілки вгору та вниз ведуть від речення до речення, ліворуч і праворуч — від слова до слова.
+page-holds = Усе на своїх місцях
+page-holds-not = Щось пропало або стоїть не на своєму місці
+page-held-links = Посилання: { $result } з { $source }
+page-held-images = Зображення: { $result } з { $source }
+page-held-tags = Теги: { $result } з { $source }
+page-held-numbers = Числа: { $count }
+page-doubtful = Речення, які варто перевірити: { $count }
+page-verdict-repaired = Виправлено
+page-verdict-flagged = Варто перевірити
+page-verdict-kept-source = Лишилося мовою оригіналу
+page-why-empty = немає тексту, який можна прочитати
+page-why-link = відрізняється посилання, адреса або хештег
+page-why-kept = бракує того, що мало лишитися без змін
+page-why-number = відрізняється число, дата або сума
+page-why-language = не схоже на мову перекладу
+page-why-repeated = слова повторюються
+page-why-length = закоротко або задовго
+page-why-signs = відрізняються розділові знаки або символи
+page-why-negation = в одному тексті є заперечення, в іншому — ні
+page-why-name = бракує імені або назви
+
 ## Коли не вийшло
 
 page-error = Не вийшло
 page-error-network = Сервер не відповідає. Перевірте, чи він працює, і спробуйте ще раз.
 page-error-answer = Сервер дав відповідь, якої ця сторінка не розуміє (код { $status }).
 page-error-empty = Статті ще немає. Спершу вставте її або відкрийте файл.
-page-error-file = { $name } — не текст і не HTML. Виберіть файл .txt або .html.
+page-error-file = { $name } — не текст, не Markdown і не HTML. Виберіть файл .txt, .md або .html.
 page-error-file-read = Браузер не зміг прочитати файл { $name }. Спробуйте відкрити його ще раз.

@@ -14,7 +14,7 @@ pub use claims::Said;
 use std::ops::Range;
 
 use super::{
-    document::{Block, Document, Mark, MarkKind, Writing},
+    document::{Block, Document, Mark, Writing},
     marks::{Event, nest},
 };
 use atoms::{outside, words_of_atoms};

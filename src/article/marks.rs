@@ -1,21 +1,26 @@
 //! Where inline markup goes in the translated text.
 //!
-//! A mark over a whole sentence goes over the whole translation; one over a name goes where the name
-//! is; for the rest the engine's alignment says which words came from which. Without alignment a mark
-//! goes to the same share of the sentence. [`nest()`] then makes elements lie inside their parents and
-//! beside their siblings again.
+//! A mark over a whole sentence goes over the whole translation. For the rest the translator's alignment
+//! says which words came from which; without one, letters, numbers and a lexicon do. All marks of a
+//! sentence are placed together, so that siblings part its words. [`nest()`] then writes elements inside
+//! their parents and beside their siblings.
 
 mod align;
+mod atoms;
 mod letters;
 mod nest;
 
+pub use atoms::{kept, with_whole_atoms};
 pub use nest::{Event, nest};
 
-use std::ops::Range;
+use std::{collections::BTreeMap, ops::Range};
 
 use self::letters::Letters;
-use super::document::{Block, Mark, MarkKind};
-use crate::translator::{Link, Translated};
+use super::{
+    document::{Block, Mark, MarkKind},
+    lexicon::Lexicon,
+};
+use crate::translator::Translated;
 
 /// A sentence of a block and its translation.
 pub struct Sentence<'a> {
@@ -33,91 +38,141 @@ const MOST_WORK: usize = 50_000_000;
 
 /// For every mark of a block its bytes in the new text; not yet nested.
 pub fn place(block: &Block, sentences: &[Sentence<'_>]) -> Vec<Range<usize>> {
-    let places = Places::new(block, sentences);
-    block.marks.iter().map(|mark| places.of(mark)).collect()
+    place_with(block, sentences, None)
 }
 
-/// Finds the places of one block's marks.
-struct Places<'a> {
-    block: &'a Block,
-    sentences: &'a [Sentence<'a>],
-    /// For each sentence how to find a letter again, where all are the same.
-    letters: Vec<Option<Letters>>,
+/// The same, with a lexicon for sentences that came without alignment.
+pub fn place_with(
+    block: &Block,
+    sentences: &[Sentence<'_>],
+    lexicon: Option<&Lexicon>,
+) -> Vec<Range<usize>> {
+    let is_costly = block.text.len().saturating_mul(block.marks.len()) > MOST_WORK;
+    let mut begun: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (at, mark) in block.marks.iter().enumerate() {
+        for sentence in edges(block, mark, sentences).into_iter().flatten() {
+            let marks = begun.entry(sentence).or_default();
+            if marks.last() != Some(&at) {
+                marks.push(at);
+            }
+        }
+    }
+    let mut places: Vec<Range<usize>> = block
+        .marks
+        .iter()
+        .map(|mark| {
+            let copied = |byte| copied(sentences, byte);
+            copied(mark.covers.start)..copied(mark.covers.end)
+        })
+        .collect();
+    for (at, marks) in begun {
+        let sentence = &sentences[at];
+        let portions = portions(block, sentence, &marks, is_costly, lexicon);
+        for (mark, portion) in marks.into_iter().zip(portions) {
+            let [start, end] = edges(block, &block.marks[mark], sentences);
+            let place = &mut places[mark];
+            // At the very edge of a sentence a mark keeps the white space it has outside of it.
+            let is_cut = block.marks[mark].covers.start > sentence.source.start;
+            if start == Some(at) && (is_cut || portion.start > 0) {
+                place.start = sentence.target.start + portion.start;
+            }
+            if end == Some(at) && portion.end < sentence.target.len() {
+                place.end = sentence.target.start + portion.end;
+            }
+        }
+    }
+    places
+}
+
+/// The sentences in which a mark begins and ends among words that are not all its own.
+fn edges(block: &Block, mark: &Mark, sentences: &[Sentence<'_>]) -> [Option<usize>; 2] {
+    let covers = &mark.covers;
+    let words = &block.text[covers.clone()];
+    let start = covers.end - words.trim_start().len();
+    let end = covers.start + words.trim_end().len();
+    let at = |byte: usize| sentences.partition_point(|s| s.source.end <= byte);
+    let is_partly = |at: &usize| {
+        sentences.get(*at).is_some_and(|sentence| {
+            let source = &sentence.source;
+            if words.trim().is_empty() {
+                return source.start < start && end < source.end;
+            }
+            let touches = start < source.end && source.start < end;
+            touches && !(start <= source.start && source.end <= end)
+        })
+    };
+    let last = if words.trim().is_empty() { at(start) } else { at(end.max(1) - 1) };
+    [Some(at(start)).filter(is_partly), Some(last).filter(is_partly)]
+}
+
+/// The place in the new text of a byte between sentences, whose surroundings are copied.
+fn copied(sentences: &[Sentence<'_>], at: usize) -> usize {
+    let ended = sentences.partition_point(|s| s.source.end <= at);
+    match sentences.get(ended) {
+        // Another sentence's words decide.
+        Some(sentence) if sentence.source.start < at => sentence.target.end,
+        _ => {
+            let before = ended.checked_sub(1).map(|last| &sentences[last]);
+            let (source, target) = before.map_or((0, 0), |s| (s.source.end, s.target.end));
+            target + at - source
+        }
+    }
+}
+
+/// Where some marks of a block are within one sentence, in bytes of its translation.
+fn portions(
+    block: &Block,
+    sentence: &Sentence<'_>,
+    marks: &[usize],
     is_costly: bool,
+    lexicon: Option<&Lexicon>,
+) -> Vec<Range<usize>> {
+    let source = &block.text[sentence.source.clone()];
+    let range = &sentence.source;
+    let stretches = marks.iter().map(|&at| {
+        let mark = &block.marks[at];
+        let ancestors = std::iter::successors(mark.parent, |&at| block.marks[at].parent);
+        align::Stretch {
+            inside: mark.covers.start.clamp(range.start, range.end) - range.start
+                ..mark.covers.end.clamp(range.start, range.end) - range.start,
+            parent: ancestors.into_iter().find_map(|at| marks.binary_search(&at).ok()),
+            is_atom: mark.kind == MarkKind::Atom,
+        }
+    });
+    let target = &sentence.translated.text;
+    if let Some(letters) = Letters::of(source, target) {
+        let same = |s: align::Stretch| letters.byte(s.inside.start)..letters.byte(s.inside.end);
+        return stretches.map(same).collect();
+    }
+    if is_costly {
+        let by_proportion =
+            |stretch: align::Stretch| align::by_proportion(source, &stretch.inside, target);
+        return stretches.map(by_proportion).collect();
+    }
+    moved(source, stretches.collect(), sentence.translated, lexicon)
 }
 
-impl<'a> Places<'a> {
-    fn new(block: &'a Block, sentences: &'a [Sentence<'a>]) -> Places<'a> {
-        let text = |sentence: &Sentence<'_>| &block.text[sentence.source.clone()];
-        let letters = sentences.iter().map(|s| Letters::of(text(s), &s.translated.text)).collect();
-        let is_costly = block.text.len().saturating_mul(block.marks.len()) > MOST_WORK;
-        Places { block, sentences, letters, is_costly }
+/// Where stretches of a sentence went with their words.
+fn moved(
+    source: &str,
+    mut stretches: Vec<align::Stretch>,
+    translated: &Translated,
+    lexicon: Option<&Lexicon>,
+) -> Vec<Range<usize>> {
+    let spaces: Vec<bool> = stretches.iter().map(|s| stands_for_space(source, s)).collect();
+    for (stretch, _) in stretches.iter_mut().zip(&spaces).filter(|(_, is_space)| **is_space) {
+        stretch.inside.end = stretch.inside.start;
     }
+    let mut places = align::place(source, &stretches, translated, lexicon);
+    for (place, _) in places.iter_mut().zip(&spaces).filter(|(_, is_space)| **is_space) {
+        *place = at_a_space(&translated.text, place.start);
+    }
+    places
+}
 
-    /// A mark in one sentence goes with its words. Of one that reaches further both ends are placed
-    /// alone: inside a sentence by its words, between sentences byte for byte.
-    fn of(&self, mark: &Mark) -> Range<usize> {
-        if let Some(at) = self.holding(&mark.covers) {
-            return self.inside(at, mark);
-        }
-        let place = |at: usize| match around(self.sentences, at) {
-            Around::Inside(sentence) => self.inside(sentence, mark),
-            Around::Between(target) => target..target,
-        };
-        place(mark.covers.start).start..place(mark.covers.end).end
-    }
-
-    /// The sentence that some words lie in; where its words moved, spaces around them do not count.
-    fn holding(&self, covers: &Range<usize>) -> Option<usize> {
-        let words = self.block.text[covers.clone()].trim();
-        let start = words.as_ptr().addr() - self.block.text.as_ptr().addr();
-        let at = self.sentences.partition_point(|s| s.source.end <= start);
-        let sentence = &self.sentences.get(at)?.source;
-        let words = match &self.letters[at] {
-            Some(_) => covers.clone(),
-            None => start..start + words.len(),
-        };
-        (!words.is_empty() && sentence.start <= words.start && words.end <= sentence.end)
-            .then_some(at)
-    }
-
-    /// The part of a mark that lies in one sentence.
-    fn inside(&self, at: usize, mark: &Mark) -> Range<usize> {
-        let sentence = &self.sentences[at];
-        let text = &self.block.text[sentence.source.clone()];
-        let covers =
-            mark.covers.start.max(sentence.source.start)..mark.covers.end.min(sentence.source.end);
-        let inside = covers.start - sentence.source.start..covers.end - sentence.source.start;
-        let target = match &self.letters[at] {
-            Some(letters) => letters.byte(inside.start)..letters.byte(inside.end),
-            None => self.moved(text, &inside, mark, sentence.translated),
-        };
-        target.start + sentence.target.start..target.end + sentence.target.start
-    }
-
-    fn moved(
-        &self,
-        text: &str,
-        inside: &Range<usize>,
-        mark: &Mark,
-        translated: &Translated,
-    ) -> Range<usize> {
-        let is_atom = mark.kind == MarkKind::Atom && !inside.is_empty();
-        if self.is_costly {
-            align::by_proportion(text, inside, &translated.text)
-        } else if is_atom && text[inside.clone()].trim().is_empty() {
-            let point = align::find(text, &(inside.start..inside.start), translated).start;
-            at_a_space(&translated.text, point)
-        } else if is_atom {
-            let own = &text[inside.clone()];
-            linked_whole(own, inside, translated).unwrap_or_else(|| {
-                let found = align::find_atom(text, inside, translated);
-                without_neighbours(own, &translated.text, found)
-            })
-        } else {
-            align::find(text, inside, translated)
-        }
-    }
+fn stands_for_space(source: &str, stretch: &align::Stretch) -> bool {
+    let inside = &source[stretch.inside.clone()];
+    stretch.is_atom && !inside.is_empty() && inside.trim().is_empty()
 }
 
 /// An atom that stands for a space, like `<br>`, takes the place of one.
@@ -126,82 +181,6 @@ fn at_a_space(text: &str, at: usize) -> Range<usize> {
         return at..at + 1;
     }
     if text[..at].ends_with(' ') { at - 1..at } else { at..at }
-}
-
-/// Where the translator says that the atom as a whole came back: of two with the same letters the right
-/// one.
-fn linked_whole(own: &str, inside: &Range<usize>, translated: &Translated) -> Option<Range<usize>> {
-    let is_whole =
-        |link: &&Link| link.source == *inside && translated.text[link.target.clone()] == *own;
-    translated.alignment.iter().find(is_whole).map(|link| link.target.clone())
-}
-
-/// Only the atom's own letters, with the spaces in it, where they are there: what lies under an atom is
-/// not written, and words may stand right beside it.
-fn without_neighbours(own: &str, target: &str, found: Range<usize>) -> Range<usize> {
-    let words = own.trim();
-    let Some(at) = target[found.clone()].find(words) else { return found };
-    let words_start = found.start + at;
-    let spaces = own.len() - own.trim_start().len();
-    let start = words_start.saturating_sub(spaces);
-    match target.get(start..start + own.len()) {
-        Some(all) if all == own => start..start + own.len(),
-        _ => words_start..words_start + words.len(),
-    }
-}
-
-enum Around {
-    /// The sentence's place in the list.
-    Inside(usize),
-    /// The place in the new text: what lies between sentences is copied.
-    Between(usize),
-}
-
-fn around(sentences: &[Sentence<'_>], at: usize) -> Around {
-    let ended = sentences.partition_point(|s| s.source.end <= at);
-    match sentences.get(ended) {
-        Some(sentence) if sentence.source.start < at => Around::Inside(ended),
-        _ => {
-            let before = ended.checked_sub(1).map(|last| &sentences[last]);
-            let (source, target) = before.map_or((0, 0), |s| (s.source.end, s.target.end));
-            Around::Between(target + at - source)
-        }
-    }
-}
-
-/// Sentences of a block with all of each atom that begins or ends in them: it can only go to one place.
-/// Two are joined where an atom says the end of one and the beginning of the next.
-pub fn with_whole_atoms(block: &Block, sentences: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    let is_speaking = |mark: &&Mark| mark.kind == MarkKind::Atom && !mark.covers.is_empty();
-    let atoms: Vec<&Range<usize>> =
-        block.marks.iter().filter(is_speaking).map(|mark| &mark.covers).collect();
-    let across = |at: usize| {
-        let atom = atoms.get(atoms.partition_point(|atom| atom.end <= at))?;
-        (atom.start < at).then_some(*atom)
-    };
-    let mut whole: Vec<Range<usize>> = Vec::with_capacity(sentences.len());
-    for sentence in sentences {
-        let start = across(sentence.start).map_or(sentence.start, |atom| atom.start);
-        let end = across(sentence.end).map_or(sentence.end, |atom| atom.end);
-        match whole.last_mut() {
-            Some(last) if start < last.end => last.end = end.max(last.end),
-            _ => whole.push(start..end),
-        }
-    }
-    whole
-}
-
-/// The bytes of a sentence that must come back as they are because an atom says them.
-pub fn kept(block: &Block, sentence: &Range<usize>) -> Vec<Range<usize>> {
-    let first = block.marks.partition_point(|mark| mark.covers.start < sentence.start);
-    block.marks[first..]
-        .iter()
-        .take_while(|mark| mark.covers.start < sentence.end)
-        .filter(|mark| mark.kind == MarkKind::Atom)
-        .filter(|mark| !block.text[mark.covers.clone()].trim().is_empty())
-        .filter(|mark| mark.covers.end <= sentence.end)
-        .map(|mark| mark.covers.start - sentence.start..mark.covers.end - sentence.start)
-        .collect()
 }
 
 /// For each sentence whether its marks can only be placed with the engine's alignment.

@@ -12,6 +12,8 @@ use std::{collections::BTreeMap, ops::Range, sync::LazyLock};
 
 use regex::Regex;
 
+use super::words::is_in_word;
+
 /// The stretches of `text` to keep: `wanted` (those of atoms) and all that are found, ascending, not
 /// overlapping; of two that overlap the one wanted, else the earlier, stays.
 pub fn find(text: &str, wanted: Vec<Range<usize>>, names: &[String]) -> Vec<Range<usize>> {
@@ -48,17 +50,9 @@ fn is_suspicious(text: &str) -> bool {
 }
 
 /// Every place where a text holds `wanted` as whole words.
-pub fn whole_words<'t>(text: &'t str, wanted: &'t str) -> impl Iterator<Item = Range<usize>> + 't {
+fn whole_words<'t>(text: &'t str, wanted: &'t str) -> impl Iterator<Item = Range<usize>> + 't {
     let places = text.match_indices(wanted).map(|(start, found)| start..start + found.len());
-    places.filter(|range| {
-        let before = text[..range.start].chars().next_back();
-        let after = text[range.end..].chars().next();
-        let joins = |inner: Option<char>, outer: Option<char>| {
-            inner.is_some_and(char::is_alphanumeric) && outer.is_some_and(char::is_alphanumeric)
-        };
-        !joins(text[range.clone()].chars().next(), before)
-            && !joins(text[range.clone()].chars().next_back(), after)
-    })
+    places.filter(|range| !is_in_word(text, range.start) && !is_in_word(text, range.end))
 }
 
 /// Addresses, handles, hashtags, printf placeholders, shortcodes, telephone numbers, file names.

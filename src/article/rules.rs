@@ -1,6 +1,6 @@
 //! What a portal decides about its articles: what stays, what its abbreviations are.
 
-use super::tags::attributes::Attribute;
+use super::{sentences::Abbreviations, tags::attributes::Attribute};
 use crate::config::{self, Selector, Wanted};
 
 /// What a portal decides about its articles, and what one request adds.
@@ -10,12 +10,18 @@ pub struct Rules {
     pub keep: Vec<Selector>,
     /// Names and words that stay letter for letter, wherever they stand as whole words.
     pub protect: Vec<String>,
+    /// Abbreviations that end no sentence.
+    pub abbreviations: Abbreviations,
 }
 
 impl Rules {
     /// The portal's own.
     pub fn of(config: &config::Article) -> Rules {
-        Rules { keep: config.keep.clone(), protect: config.protect.clone() }
+        Rules {
+            keep: config.keep.clone(),
+            protect: config.protect.clone(),
+            abbreviations: Abbreviations::new(&config.abbreviations),
+        }
     }
 
     /// These and what a request lists.

@@ -9,7 +9,7 @@ pub use report::{Counts, Done, Integrity, Rendered, SegmentReport, Unfit, Verdic
 
 use std::sync::Arc;
 
-use super::{document::Document, rules::Rules};
+use super::{document::Document, lexicon::learner::Learner, rules::Rules};
 use crate::{
     lang::Pair,
     translator::{RequestId, TranslateError, Translator, Urgency, off_thread},
@@ -27,6 +27,8 @@ pub struct Order {
     pub request: RequestId,
     /// What the answer tells beside the text.
     pub detail: Detail,
+    /// Learns from what is translated, and knows words for translators that do not align.
+    pub learner: Option<Arc<Learner>>,
 }
 
 /// What an answer tells beside the text.
@@ -55,6 +57,9 @@ pub async fn translate(
     let translated = translator.translate(plan.job()).await?;
     plan = retry::settle(plan, translated, translator).await?;
     plan = retry::align(plan, &documents, translator).await?;
+    if !translator.rearranges() {
+        plan.teach();
+    }
     off_thread(STEP, move || report::render(&plan, &documents)).await
 }
 

@@ -29,7 +29,7 @@ fn start(config: Config) -> Result<(), StartError> {
     let listener = App::listen(&config)?;
     let address = listener.local_addr().map_err(StartError::Http)?;
     starters::install_missing(&config)?;
-    let app = App::build(config)?;
+    let app = App::build(config)?.learning();
     warn_of_locales(&app);
     app.run(listener, || announce(&app, address))?;
     tracing::info!("stopped");

@@ -11,6 +11,8 @@ pub struct Article {
     pub protect: Vec<String>,
     /// Abbreviations that end no sentence.
     pub abbreviations: Vec<String>,
+    /// Whether words and their translations are learned from what is translated.
+    pub learn: bool,
 }
 
 impl Article {
@@ -30,6 +32,12 @@ impl Article {
                 "article.abbreviations",
                 "",
                 "Abbreviations that end no sentence, beside those known, like Ofcom.,Cllr.",
+            ),
+            learn: reader.take(
+                "article.learn",
+                "true",
+                "Learn which words translate which, to place links where a backend does not tell; \
+                 kept in lexicons under server.data.",
             ),
         }
     }

@@ -101,7 +101,8 @@ impl<'a> Turn<'a> {
         })?;
         let id = self.request.extensions().get::<RequestName>().map_or(RequestId(0), |n| n.id);
         let (pair, rules) = (pair.clone(), self.rules.clone());
-        let order = Order { pair, rules, request: id, detail: self.detail };
+        let learner = self.state.learner.clone();
+        let order = Order { pair, rules, request: id, detail: self.detail, learner };
         let work = article::translate(documents, &order, translator);
         let seconds = self.state.config.server.request_timeout.as_secs();
         let too_late = |_| Problem::new(504, "timeout", vec![("seconds", Arg::from(seconds))]);

@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, sync::Arc};
 
 use crate::{
-    article::Rules,
+    article::{Rules, lexicon::learner::Learner},
     config::Config,
     lang::{Tag, own_name},
     translator::{Translator, embedded::fleet::Fleet},
@@ -23,6 +23,8 @@ pub struct State {
     pub test_backends: Vec<Arc<dyn Translator>>,
     /// What the portal decided about its articles.
     pub rules: Arc<Rules>,
+    /// Learns from what is translated, where it does.
+    pub learner: Option<Arc<Learner>>,
     /// The embedded models, for readiness.
     pub fleet: Arc<Fleet>,
 }

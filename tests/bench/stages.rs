@@ -102,7 +102,8 @@ fn translate(page: &str, translator: &dyn Translator) -> String {
     let pair: tolmach::lang::Pair = "en-pt".parse().expect("a pair");
     let rules = Arc::new(Rules::default());
     let document = article::parse(page, Format::Html, Some(&pair.from), &rules);
-    let order = Order { pair, rules, request: RequestId(1), detail: Detail::default() };
+    let order =
+        Order { pair, rules, request: RequestId(1), detail: Detail::default(), learner: None };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
     let work = article::translate(vec![(document, Urgency::Normal)], &order, translator);
     runtime.block_on(work).expect("it is translated").remove(0).text

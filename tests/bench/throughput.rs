@@ -22,7 +22,11 @@ use std::{
 };
 
 use engine::Model;
-use tolmach::{app::App, config::Config};
+use tolmach::{
+    app::App,
+    article::sentences::{Abbreviations, split},
+    config::Config,
+};
 
 const ROUNDS: usize = 7;
 const CLIENTS: usize = 4;
@@ -139,10 +143,11 @@ fn start_service(models: &Path, workers: usize) -> SocketAddr {
 /// Cut by the same library as the service, each different sentence once.
 fn sentences(article: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
+    let english = "en".parse().expect("en is a tag");
     for line in article.lines().filter(|line| line.contains(char::is_alphabetic)) {
-        for sentence in sentencex::segment("en", line) {
-            let sentence = sentence.trim().to_owned();
-            if !sentence.is_empty() && !found.contains(&sentence) {
+        for range in split(line, &english, &Abbreviations::default()) {
+            let sentence = line[range].to_owned();
+            if !found.contains(&sentence) {
                 found.push(sentence);
             }
         }

@@ -1,53 +1,10 @@
-// The page in a real browser against a running server with the en-pt model: TOLMACH_URL.
+// The page in a real browser: the article, its translation, and what goes wrong.
 
 import assert from "node:assert/strict";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { after, afterEach, before, beforeEach, test } from "node:test";
-import { chromium } from "playwright-core";
-
-const url = process.env.TOLMACH_URL;
-if (!url) throw new Error("TOLMACH_URL is not set; name a running server, like http://127.0.0.1:8080");
-const shots = process.env.TOLMACH_SCREENSHOTS;
-const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-  "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-const engineWait = { timeout: 60_000 };
-
-let browser, context, page, problems, folder;
-
-before(async () => {
-  folder = await mkdtemp(join(tmpdir(), "tolmach-e2e-"));
-  browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: flags });
-});
-after(async () => {
-  await browser?.close();
-  await rm(folder, { recursive: true, force: true });
-});
-beforeEach(() => open({}));
-afterEach(() => context.close());
-
-async function open(options, query = "") {
-  await context?.close().catch(() => {});
-  problems = [];
-  context = await browser.newContext({ locale: "en-US", viewport: { width: 1280, height: 900 }, ...options });
-  page = await context.newPage();
-  page.on("pageerror", (error) => problems.push(String(error)));
-  page.on("console", (message) => { if (message.type() === "error") problems.push(message.text()); });
-  await page.goto(`${url}/${query}`);
-  await page.waitForFunction(() => document.getElementById("to").options.length > 0);
-}
-
-async function write(text, target = "pt") {
-  await page.selectOption("#to", target);
-  await page.fill("#body", text);
-}
-
-const translated = () => page.waitForSelector("#result-tools:not([hidden])", engineWait);
-
-async function shot(name) {
-  if (shots) await page.screenshot({ path: join(shots, `${name}.png`) });
-}
+import { test } from "node:test";
+import { articles, compared, context, folder, open, page, problems, shot, shots, translated, url, write } from "./browser.mjs";
 
 test("plain text is translated with Ctrl+Enter and announced", async () => {
   await write("The government published the report on Monday.");
@@ -141,6 +98,10 @@ test("copy works by keyboard and download gives the file", async () => {
 
 test("a file is opened, a dropped one too, and another kind is refused", async () => {
   await writeFile(join(folder, "a.html"), "<p>The river rose.</p>");
+  await writeFile(join(folder, "a.md"), "# The river\n\nIt *rose*.");
+  await page.setInputFiles("#file", join(folder, "a.md"));
+  await page.waitForFunction(() => document.getElementById("body").value.startsWith("# The river"));
+  assert.equal(await page.isChecked("[name=format][value=markdown]"), true);
   await page.setInputFiles("#file", join(folder, "a.html"));
   await page.waitForFunction(() => document.getElementById("body").value === "<p>The river rose.</p>");
   assert.equal(await page.isChecked("[name=format][value=html]"), true);
@@ -168,7 +129,7 @@ test("an empty article and one over the limit are told plainly", async () => {
 });
 
 test("a refusal of the server is shown in its own words", async () => {
-  await page.route("**/v1/articles", (route) => route.fulfill({
+  await page.route(articles, (route) => route.fulfill({
     status: 503, contentType: "application/problem+json",
     body: JSON.stringify({ title: "Too busy", detail: "Try again in 3 seconds." }),
   }));
@@ -180,7 +141,7 @@ test("a refusal of the server is shown in its own words", async () => {
 });
 
 test("waiting shows progress, and cancelling gives up", async () => {
-  await page.route("**/v1/articles", () => {});
+  await page.route(articles, () => {});
   await write("Words.");
   await page.focus("#translate");
   await page.keyboard.press("Enter");
@@ -229,7 +190,7 @@ test("the page speaks the browser's language, and the one chosen", async () => {
 });
 
 test("a right-to-left translation runs from the right", async () => {
-  await page.route("**/v1/articles", (route) => route.fulfill({ json: {
+  await page.route(articles, (route) => route.fulfill({ json: {
     from: "en", translations: { pt: { title: "عنوان", body: "مرحبا بالعالم", dir: "rtl", status: "complete" } } } }));
   await write("Hello world.");
   await page.click("#translate");
@@ -259,5 +220,9 @@ test("the phone and the dark page, for people to look at", { skip: !shots && "TO
     await translated();
     await page.waitForTimeout(600);
     await shot(name);
+    await page.check("[name=view][value=pairs]");
+    await compared();
+    await page.locator(".couple").nth(3).hover();
+    await shot(`${name}-side-by-side`);
   }
 });

@@ -8,15 +8,23 @@ use super::markup::{Piece, pieces};
 /// What is wrong with `target` as `source` in other words; the first thing found.
 pub fn broken(source: &str, target: &str) -> Option<String> {
     let (before, after) = (pieces(source), pieces(target));
-    lost(&before, &after)
+    lost(&before, &after, 0)
         .or_else(|| more("empty", emptied(&before), emptied(&after)))
         .or_else(|| more("inside a word", inside_words(&before), inside_words(&after)))
 }
 
-/// The part of it that holds for soups, too.
-pub fn lost(before: &[Piece], after: &[Piece]) -> Option<String> {
-    differs("markup", &things(before), &things(after))
-        .or_else(|| differs("letters", &letters(before)?, &letters(after)?))
+/// The part of it that holds for soups, too; up to `islands` sentences that stayed may have an element
+/// around them.
+pub fn lost(before: &[Piece], after: &[Piece], islands: usize) -> Option<String> {
+    let (was, mut is) = (things(before), things(after));
+    for tag in ["<span>", "</span>"] {
+        let count = |things: &[String]| things.iter().filter(|thing| *thing == tag).count();
+        for _ in 0..count(&is).saturating_sub(count(&was)).min(islands) {
+            let at = is.iter().position(|thing| thing == tag).expect("one more than before");
+            is.remove(at);
+        }
+    }
+    differs("markup", &was, &is).or_else(|| differs("letters", &letters(before)?, &letters(after)?))
 }
 
 /// The first thing that one has and the other has not.

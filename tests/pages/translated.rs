@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use tolmach::{
-    article::{self, Done, Format, Order, Rendered, Rules},
+    article::{self, Detail, Done, Format, Order, Rendered, Rules},
     lang::Pair,
     translator::{RequestId, Urgency, rearrange::Rearrange},
 };
@@ -23,7 +23,8 @@ pub fn all(pages: &[&str], pair: &str, backend: Rearrange) -> Vec<Rendered> {
         pair: pair.clone(),
         rules: rules.clone(),
         request: RequestId(1),
-        detail: Default::default(),
+        detail: Detail::default(),
+        learner: None,
     };
     RUNTIME
         .with(|runtime| runtime.block_on(article::translate(documents, &order, &backend)))

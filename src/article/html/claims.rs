@@ -4,7 +4,10 @@
 
 use std::ops::Range;
 
-use super::{elements, facts::Facts};
+use super::{
+    elements,
+    facts::{Facts, Stance},
+};
 use crate::{
     article::{
         document::{About, Claim, Whose},
@@ -64,8 +67,7 @@ pub fn of_island(
     facts: &Facts,
 ) -> Option<Claim> {
     let name = tokens[at].name();
-    let is_prose = facts.is_protected
-        && !facts.is_embed
+    let is_prose = facts.stance == Stance::Protected
         && facts.attribute(source, "lang").is_none()
         && !elements::is_kept(name)
         && words(source, &tokens[at..=last]) >= PROSE_WORDS;

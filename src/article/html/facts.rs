@@ -23,13 +23,8 @@ pub struct Facts {
     pub attributes: Vec<Attribute>,
     /// The value of `lang`, else of `xml:lang`.
     pub lang: Option<String>,
-    /// `translate="no"`, class `notranslate`, `contenteditable`, somebody else's post, or what the
-    /// portal configured.
-    pub is_protected: bool,
-    /// Somebody else's post.
-    pub is_embed: bool,
-    /// `translate="yes"`.
-    pub is_opened: bool,
+    /// What they say of its words.
+    pub stance: Stance,
     is_root: bool,
     /// Which of the attributes that say something about the whole element were there.
     taken: [bool; SPEAKING.len()],
@@ -44,6 +39,20 @@ pub enum Key {
     Language,
 }
 
+/// What an element's attributes say of its words; the stronger one counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stance {
+    /// Nothing.
+    #[default]
+    Silent,
+    /// `translate="yes"`.
+    Opened,
+    /// `translate="no"`, class `notranslate`, `contenteditable`, or what the portal configured.
+    Protected,
+    /// Somebody else's post.
+    Embedded,
+}
+
 impl Facts {
     /// Reads the attributes of a start tag.
     pub fn of(source: &str, token: &Token, start: &Start, rules: &Rules) -> Facts {
@@ -54,8 +63,14 @@ impl Facts {
                 facts.add(source, attribute);
             }
         }
-        facts.is_protected |= rules.keeps(source, &start.name, &facts.attributes);
+        if rules.keeps(source, &start.name, &facts.attributes) {
+            facts.add_stance(Stance::Protected);
+        }
         facts
+    }
+
+    fn add_stance(&mut self, stance: Stance) {
+        self.stance = self.stance.max(stance);
     }
 
     fn add(&mut self, source: &str, attribute: Attribute) {
@@ -69,19 +84,31 @@ impl Facts {
     }
 
     fn take(&mut self, name: &str, value: &str) {
+        let is_yes = value.is_empty() || value.eq_ignore_ascii_case("yes");
         match name {
-            "translate" if value.eq_ignore_ascii_case("no") => self.is_protected = true,
-            "translate" => self.is_opened = value.is_empty() || value.eq_ignore_ascii_case("yes"),
+            "translate" if value.eq_ignore_ascii_case("no") => self.add_stance(Stance::Protected),
+            "translate" if is_yes => self.add_stance(Stance::Opened),
             "class" => {
-                let mut classes = value.split_ascii_whitespace();
-                self.is_embed = classes.clone().any(is_embed);
-                self.is_protected |= self.is_embed || classes.any(|class| class == "notranslate");
+                for class in value.split_ascii_whitespace() {
+                    self.add_stance(match class {
+                        "notranslate" => Stance::Protected,
+                        class if is_embed(class) => Stance::Embedded,
+                        _ => Stance::Silent,
+                    });
+                }
             }
-            "contenteditable" => self.is_protected |= !value.eq_ignore_ascii_case("false"),
+            "contenteditable" if !value.eq_ignore_ascii_case("false") => {
+                self.add_stance(Stance::Protected);
+            }
             "lang" => self.lang = Some(value.to_owned()),
             "xml:lang" if self.lang.is_none() => self.lang = Some(value.to_owned()),
             _ => {}
         }
+    }
+
+    /// Whether the words stay for what the attributes say.
+    pub fn is_protected(&self) -> bool {
+        self.stance >= Stance::Protected
     }
 
     /// The attribute of this name.
@@ -91,22 +118,22 @@ impl Facts {
 
     /// Whether the element stays as it is.
     pub fn keeps(&self, name: &str, language: Option<&Tag>) -> bool {
-        is_kept(name) || self.is_protected || self.is_foreign(language)
+        is_kept(name) || self.is_protected() || self.is_foreign(language)
     }
 
     /// What an element inside can say so that it is translated all the same; `None` where nothing can.
     pub fn shield(&self) -> Option<Key> {
-        match () {
-            () if self.is_embed => None,
-            () if self.is_protected => Some(Key::TranslateYes),
-            () => self.lang.as_ref().map(|_| Key::Language),
+        match self.stance {
+            Stance::Embedded => None,
+            Stance::Protected => Some(Key::TranslateYes),
+            _ => self.lang.as_ref().map(|_| Key::Language),
         }
     }
 
     /// Whether an element inside of one that stays is translated all the same.
     pub fn reopens(&self, key: Key, language: Option<&Tag>) -> bool {
         let is_at_home = key == Key::Language && self.is_in(language) == Some(true);
-        !self.is_protected && (self.is_opened || is_at_home)
+        !self.is_protected() && (self.stance == Stance::Opened || is_at_home)
     }
 
     /// An island in another language. The root's language is only a claim about the whole text.

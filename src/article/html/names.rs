@@ -23,7 +23,7 @@ pub fn protected(source: &str, tokens: &[Token]) -> Vec<String> {
         if !source[token.span.clone()].contains("ranslate") {
             continue;
         }
-        if !Facts::of(source, token, start, &without_rules).is_protected {
+        if !Facts::of(source, token, start, &without_rules).is_protected() {
             continue;
         }
         let name = words(source, &tokens[at..end]);

@@ -1,68 +1,72 @@
-//! Which bytes of a translation say what a stretch of the source says.
+//! Which bytes of a translation say what stretches of the source say.
+//!
+//! One sentence at a time, all its stretches together: [`evidence`] tells which word came from which,
+//! [`spans`] gives each stretch the words that speak for it most, [`edges`] turns words into bytes.
 
-use std::{collections::BTreeMap, ops::Range};
+mod edges;
+mod evidence;
+mod ground;
+mod letters;
+mod likeness;
+mod particles;
+mod spans;
+mod tiles;
 
-use crate::translator::{Link, Translated};
+use std::ops::Range;
 
-/// A token joins the span when at least this share of it came from inside the mark. Tuned on human
-/// references in `reference/pipeline.md`, section 2.2.
-const BIAS: f32 = 0.35;
+use crate::{
+    article::{
+        lexicon::Lexicon,
+        words::{touched, word_end, word_start},
+    },
+    translator::Translated,
+};
+use ground::Ground;
+use spans::Claim;
 
-/// The bytes of the translation that say what `inside` says in `source`; empty for an empty `inside`.
-pub fn find(source: &str, inside: &Range<usize>, translated: &Translated) -> Range<usize> {
-    let target = &translated.text;
-    if inside.start == 0 && inside.end == source.len() {
-        return 0..target.len();
+pub use letters::{find_letters, is_name};
+
+/// A stretch of a source sentence that has to be found again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stretch {
+    /// Bytes of the sentence; empty for a point.
+    pub inside: Range<usize>,
+    /// The stretch around it: an index lower than its own.
+    pub parent: Option<usize>,
+    /// Whether its words must come back letter for letter and take no others along.
+    pub is_atom: bool,
+}
+
+/// For every stretch the bytes of the translation that say the same.
+///
+/// Children lie inside their parents and siblings beside each other. A stretch with something in it gets
+/// at least a word, as long as there are words enough; a point gets a point.
+pub fn place(
+    source: &str,
+    stretches: &[Stretch],
+    translated: &Translated,
+    lexicon: Option<&Lexicon>,
+) -> Vec<Range<usize>> {
+    let ground = Ground::new(source, translated, lexicon);
+    if stretches.len() * ground.to.len() > evidence::MOST_PAIRS {
+        let place = |stretch: &Stretch| by_proportion(source, &stretch.inside, &translated.text);
+        return stretches.iter().map(place).collect();
     }
-    if inside.is_empty() {
-        return find_point(source, inside.start, translated);
+    let mut places = vec![0..0; stretches.len()];
+    let mut children = vec![Vec::new(); stretches.len() + 1];
+    for (at, stretch) in stretches.iter().enumerate() {
+        children[stretch.parent.unwrap_or(stretches.len())].push(at);
     }
-    find_letters(source, inside, target)
-        .or_else(|| {
-            best_span(&translated.alignment, inside).map(|span| tidy(source, inside, target, span))
-        })
-        .unwrap_or_else(|| by_proportion(source, inside, target))
-}
-
-/// A name, number or code: no word begins with a small letter, so it likely stays as it is.
-pub fn is_name(text: &str) -> bool {
-    !text.trim().is_empty()
-        && text.split_whitespace().all(|word| !word.starts_with(char::is_lowercase))
-}
-
-/// The stretch letter for letter, where both texts have it equally often, and as whole words where it is
-/// that in the source. The second of two is the second again.
-pub fn find_letters(source: &str, inside: &Range<usize>, target: &str) -> Option<Range<usize>> {
-    let inside = trimmed(source, inside.clone());
-    let wanted = &source[inside.clone()];
-    if wanted.is_empty()
-        || source.match_indices(wanted).count() != target.match_indices(wanted).count()
-    {
-        return None;
+    let whole = (&(0..source.len()), 0..translated.text.len());
+    ground.place_siblings(&children[stretches.len()], stretches, whole, &mut places);
+    for parent in 0..stretches.len() {
+        let around = (&stretches[parent].inside, places[parent].clone());
+        ground.place_siblings(&children[parent], stretches, around, &mut places);
     }
-    let order = source[..inside.start].match_indices(wanted).count();
-    let (start, _) = target.match_indices(wanted).nth(order)?;
-    let found = start..start + wanted.len();
-    let fits = |edge: fn(&str, usize) -> bool, at: usize, was: usize| {
-        !edge(target, at) || edge(source, was)
-    };
-    let is_whole =
-        fits(is_in_word, found.start, inside.start) && fits(is_in_word, found.end, inside.end);
-    is_whole.then_some(found)
+    places
 }
 
-/// Where an atom goes, whose words must not stay beside it nor take others along: over the words that
-/// came from it, else between two words.
-pub fn find_atom(source: &str, inside: &Range<usize>, translated: &Translated) -> Range<usize> {
-    let target = &translated.text;
-    find_letters(source, inside, target)
-        .or_else(|| {
-            best_span(&translated.alignment, inside).map(|span| tidy(source, inside, target, span))
-        })
-        .unwrap_or_else(|| by_proportion(source, &(inside.start..inside.start), target))
-}
-
-/// The same share of the translation, moved out to whole words.
+/// The same share of the translation, moved out to whole words: for sentences nobody can look through.
 pub fn by_proportion(source: &str, inside: &Range<usize>, target: &str) -> Range<usize> {
     let scale = |at: usize| {
         let mut byte = at * target.len() / source.len().max(1);
@@ -71,144 +75,115 @@ pub fn by_proportion(source: &str, inside: &Range<usize>, target: &str) -> Range
         }
         byte
     };
+    let end = word_end(target, scale(inside.end));
     if inside.is_empty() {
-        let at = word_end(target, scale(inside.start));
-        return at..at;
+        return end..end;
     }
     let start = word_start(target, scale(inside.start));
-    let end = word_end(target, scale(inside.end).max(start));
-    trimmed(target, start..end)
+    edges::trimmed(target, start..end.max(start))
 }
 
-/// After the word that came from the word before the point.
-fn find_point(source: &str, point: usize, translated: &Translated) -> Range<usize> {
-    let before = &source[..point];
-    let word = before.trim_end().rfind(char::is_whitespace).map_or(0, |space| space + 1);
-    let found = best_span(&translated.alignment, &(word..before.trim_end().len()));
-    let at = found.map_or_else(
-        || by_proportion(source, &(point..point), &translated.text).end,
-        |span| word_end(&translated.text, span.end),
-    );
-    at..at
-}
-
-/// The contiguous target span with the largest sum of (share from inside − bias).
-fn best_span(links: &[Link], inside: &Range<usize>) -> Option<Range<usize>> {
-    let mut tokens: BTreeMap<(usize, usize), f32> = BTreeMap::new();
-    for link in links {
-        let is_inside = link.source.start < inside.end && inside.start < link.source.end;
-        let share = tokens.entry((link.target.start, link.target.end)).or_insert(0.0);
-        *share += if is_inside { link.weight } else { 0.0 };
-    }
-    let (mut best, mut best_sum) = (None, 0.0);
-    let (mut start, mut sum) = (None, 0.0);
-    for ((from, to), share) in tokens {
-        if sum <= 0.0 {
-            (start, sum) = (Some(from), 0.0);
+impl Ground<'_> {
+    /// Places the children of one stretch within it: atoms, then words, then points.
+    fn place_siblings(
+        &self,
+        siblings: &[usize],
+        stretches: &[Stretch],
+        (inside, within): (&Range<usize>, Range<usize>),
+        places: &mut [Range<usize>],
+    ) {
+        let all = touched(&self.from, inside);
+        let mut taken = Vec::new();
+        let mut claims = Vec::new();
+        for &at in siblings {
+            let stretch = &stretches[at];
+            let touched = touched(&self.from, &stretch.inside);
+            if self.is_blank(stretch) {
+                continue;
+            }
+            if let Some(place) = self.place_exactly(stretch, &within) {
+                taken.push(place.clone());
+                places[at] = place;
+            } else if !touched.is_empty() || !stretch.is_atom {
+                claims.push((at, touched));
+            }
         }
-        sum += share - BIAS;
-        if sum > best_sum {
-            best_sum = sum;
-            best = start.map(|start| start..to);
+        self.place_words(&claims, &all, stretches, &within, &taken, places);
+        for &at in siblings.iter().filter(|&&at| self.is_blank(&stretches[at])) {
+            let inside = &stretches[at].inside;
+            let start = self.point(inside.start).clamp(within.start, within.end);
+            let text = &self.target[..within.end];
+            places[at] = start..edges::beyond_signs(&self.source[inside.clone()], text, start);
         }
     }
-    best
-}
 
-/// Whole words, without space and punctuation at the edges that the source stretch does not have.
-fn tidy(source: &str, inside: &Range<usize>, target: &str, span: Range<usize>) -> Range<usize> {
-    let wanted = &source[inside.clone()];
-    let mut span = trimmed(target, span);
-    span = word_start(target, span.start)..word_end(target, span.end);
-    while let Some(edge) = target[span.clone()].chars().next_back()
-        && !edge.is_alphanumeric()
-        && !wanted.ends_with(edge)
-    {
-        span.end -= edge.len_utf8();
-    }
-    while let Some(edge) = target[span.clone()].chars().next()
-        && !edge.is_alphanumeric()
-        && !wanted.starts_with(edge)
-    {
-        span.start += edge.len_utf8();
-    }
-    span
-}
-
-fn trimmed(target: &str, span: Range<usize>) -> Range<usize> {
-    let text = &target[span.clone()];
-    let start = span.start + text.len() - text.trim_start().len();
-    start..(span.start + text.trim_end().len()).max(start)
-}
-
-fn word_start(text: &str, mut at: usize) -> usize {
-    while is_in_word(text, at) {
-        at -= text[..at].chars().next_back().map_or(0, char::len_utf8);
-    }
-    at
-}
-
-fn word_end(text: &str, mut at: usize) -> usize {
-    while is_in_word(text, at) {
-        at += text[at..].chars().next().map_or(0, char::len_utf8);
-    }
-    at
-}
-
-fn is_in_word(text: &str, at: usize) -> bool {
-    continues(text[..at].chars().next_back(), text[at..].chars().next())
-}
-
-/// Whether a word runs on from one character to the next. Scripts without spaces have no words to keep
-/// whole: there every character stands alone.
-fn continues(before: Option<char>, after: Option<char>) -> bool {
-    let joins = |c: char| c.is_alphanumeric() && !is_unspaced(c);
-    before.zip(after).is_some_and(|(before, after)| joins(before) && joins(after))
-}
-
-fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{0E00}'..='\u{0EFF}' | '\u{1780}'..='\u{17FF}' | '\u{3040}'..='\u{30FF}'
-        | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn link(source: Range<usize>, target: Range<usize>, weight: f32) -> Link {
-        Link { source, target, weight }
+    /// A point, or only white space.
+    fn is_blank(&self, stretch: &Stretch) -> bool {
+        self.source[stretch.inside.clone()].trim().is_empty()
     }
 
-    #[test]
-    fn a_marked_word_is_found_by_alignment() {
-        // "the red car" → "o carro vermelho": red (4..7) → vermelho (8..16)
-        let translated = Translated {
-            text: "o carro vermelho".into(),
-            alignment: vec![
-                link(0..3, 0..1, 0.9),
-                link(8..11, 2..7, 0.9),
-                link(4..7, 8..12, 0.9),
-                link(4..7, 12..16, 0.8),
-            ],
-            doubts: Vec::new(),
+    /// Stretches that need no evidence: whole sentences, atoms that came back, signs without words.
+    fn place_exactly(&self, stretch: &Stretch, within: &Range<usize>) -> Option<Range<usize>> {
+        let inside = &stretch.inside;
+        if inside.start == 0 && inside.end == self.source.len() {
+            return Some(within.clone());
+        }
+        let has_words = !touched(&self.from, inside).is_empty();
+        if has_words && !stretch.is_atom {
+            return None;
+        }
+        let found = letters::find_nearest(self.source, inside, self.target, |at| self.near(at));
+        let found = found.filter(|place| within.start <= place.start && place.end <= within.end);
+        found.or_else(|| {
+            let point = self.point(inside.start).clamp(within.start, within.end);
+            (stretch.is_atom && !has_words).then_some(point..point)
+        })
+    }
+
+    fn place_words(
+        &self,
+        claims: &[(usize, Range<usize>)],
+        all: &Range<usize>,
+        stretches: &[Stretch],
+        within: &Range<usize>,
+        taken: &[Range<usize>],
+        places: &mut [Range<usize>],
+    ) {
+        let window = touched(&self.to, within);
+        let is_free = |to: usize| {
+            let word = &self.to[to];
+            taken.iter().all(|other| word.end <= other.start || other.end <= word.start)
         };
-
-        let found = find("the red car", &(4..7), &translated);
-
-        assert_eq!(&translated.text[found], "vermelho");
-    }
-
-    #[test]
-    fn a_name_is_found_letter_for_letter_as_a_whole_word_only() {
-        assert_eq!(find_letters("to the BBC.", &(7..10), "à BBC."), Some(3..6));
-        assert_eq!(find_letters("to the BBC.", &(7..10), "à BBCs e BBC"), None);
-        assert_eq!(find_letters("BBC and BBC", &(8..11), "BBC e BBC"), Some(6..9));
-    }
-
-    #[test]
-    fn proportion_keeps_words_whole() {
-        let found = by_proportion("one two three", &(4..7), "um dois três");
-
-        assert_eq!(&"um dois três"[found], "dois");
+        let asked = claims.iter().map(|(at, touched)| {
+            let is_all = touched == all;
+            let score = |to| match (is_free(to), is_all) {
+                (false, _) => f32::NEG_INFINITY,
+                (true, true) => 1.0,
+                (true, false) => self.worth(to, touched),
+            };
+            Claim {
+                scores: window.clone().map(score).collect(),
+                bias: self.shares.bias,
+                length: if stretches[*at].is_atom { 0 } else { touched.len().max(1) },
+                near: self.near_words(touched, &window),
+            }
+        });
+        let spans = spans::assign(&asked.collect::<Vec<_>>());
+        for (index, ((at, _), span)) in claims.iter().zip(&spans).enumerate() {
+            let stretch = &stretches[*at];
+            let Some(span) = span else {
+                let point = self.point(stretch.inside.start).clamp(within.start, within.end);
+                places[*at] = point..point;
+                continue;
+            };
+            let others = spans.iter().enumerate().filter(|(other, _)| *other != index);
+            let others: Vec<Range<usize>> = others
+                .filter_map(|(_, other)| other.as_ref())
+                .map(|span| self.bytes(span, window.start))
+                .chain(taken.iter().cloned())
+                .collect();
+            let words = window.start + span.start..window.start + span.end;
+            places[*at] = edges::settle(self, &stretch.inside, words, within, &others);
+        }
     }
 }

@@ -17,8 +17,9 @@ pub enum Event {
 
 /// The order in which text and marks are written; `places` are bytes of the new text, `length` its size.
 ///
-/// Every mark is opened and closed exactly once. Where siblings overlap the later one gives way; text
-/// under an atom is not written, the atom itself stands for it.
+/// Every mark is opened and closed exactly once. Where siblings overlap the later one gives way, as long
+/// as something is left of it; else the earlier one ends before it. Text under an atom is not written, the
+/// atom itself stands for it.
 pub fn nest(marks: &[Mark], places: &[Range<usize>], length: usize) -> Vec<Event> {
     let mut places = places.to_vec();
     let children = fit(marks, &mut places, length);
@@ -71,6 +72,13 @@ fn fit(marks: &[Mark], places: &mut [Range<usize>], length: usize) -> Vec<Vec<us
 
 fn fit_siblings(siblings: &mut [usize], places: &mut [Range<usize>], within: &Range<usize>) {
     siblings.sort_by_key(|&at| (places[at].start, places[at].end));
+    for pair in siblings.windows(2) {
+        let (next, this) = (places[pair[1]].clone(), &mut places[pair[0]]);
+        let would_be_empty = !next.is_empty() && next.end <= this.end;
+        if would_be_empty && this.start < next.start {
+            this.end = next.start;
+        }
+    }
     let mut free = within.start;
     for &at in siblings.iter() {
         let start = places[at].start.clamp(free, within.end);
@@ -105,6 +113,14 @@ mod tests {
                 Event::Text(8..10),
             ]
         );
+    }
+
+    #[test]
+    fn an_element_within_its_sibling_keeps_its_words() {
+        let events = nest(&[mark(None), mark(None)], &[0..8, 4..8], 8);
+
+        assert_eq!(events[1], Event::Text(0..4));
+        assert_eq!(events[4], Event::Text(4..8));
     }
 
     #[test]

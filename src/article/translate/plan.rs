@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, ops::Range};
 
-use super::{Order, report::Outcome};
+use super::{Order, Verdict, report::Outcome};
 use crate::{
     article::{
         document::{Block, Document},
@@ -64,7 +64,8 @@ impl Plan {
         names: &[String],
         known: &mut Known,
     ) -> BlockPlan {
-        let sentences = sentences::split(&block.text, &self.order.pair.from);
+        let sentences =
+            sentences::split(&block.text, &self.order.pair.from, &self.order.rules.abbreviations);
         let sentences = marks::with_whole_atoms(block, sentences);
         let needs = marks::need_alignment(block, &sentences, &[]);
         let segments = sentences.iter().zip(needs).map(|(range, needs_alignment)| {
@@ -94,6 +95,16 @@ impl Plan {
         });
         self.segments[at].urgency = self.segments[at].urgency.min(urgency);
         at
+    }
+
+    /// Hands every segment that is fit to print to whoever learns.
+    pub fn teach(&self) {
+        let Some(learner) = &self.order.learner else { return };
+        for (segment, outcome) in self.segments.iter().zip(&self.outcomes) {
+            if outcome.verdict() == Verdict::Fit {
+                learner.learn(&self.order.pair, &segment.text, &outcome.translated.text);
+            }
+        }
     }
 
     /// All segments for the translator.

@@ -1,18 +1,16 @@
-// Ties the panes together: languages, the call, and what the reader is told.
+// Ties the panes together: languages, the calls, and what the reader is told.
 
+import * as choice from "./choice.js";
+import { facts } from "./facts.js";
 import * as result from "./result.js";
-import { Refusal, languages, translate } from "./service.js";
+import { Refusal, compare, languages, translate } from "./service.js";
 import * as source from "./source.js";
-import { capital, say } from "./words.js";
+import { say } from "./words.js";
 
 const form = document.getElementById("form");
-const from = document.getElementById("from");
-const to = document.getElementById("to");
 const button = document.getElementById("translate");
 const cancel = document.getElementById("cancel");
 const said = document.getElementById("said");
-let served = [];
-let names = new Map();
 let running = null;
 
 function announce(text) {
@@ -26,21 +24,42 @@ function refuse(error) {
   announce(`${error.title}. ${error.message}`);
 }
 
+/** Translates the article as it stands. */
 async function run() {
   let request;
   try { request = source.article(); } catch (error) { return refuse(error); }
+  const { from, to } = choice.chosen();
+  request.to = [to];
+  if (from) request.article.lang = from;
+  const start = performance.now();
+  result.showWorking();
+  await call(async (signal) => {
+    const answer = await translate(request, signal);
+    show(answer, request, (performance.now() - start) / 1000);
+  }, result.showEmpty);
+}
+
+/** Asks again for what is shown, sentence by sentence; few want that, and the answer is ten times as long. */
+function pair(request) {
+  result.showWorking({ keepTools: true });
+  return call(async (signal) => {
+    const [code] = request.to;
+    const { bilingual, segments } = await compare(request, signal);
+    result.takePairs(bilingual[code].map((pair, at) => ({ ...segments[code][at], ...pair })));
+    announce(say("page-pairs"));
+  }, result.showBefore);
+}
+
+/** One call at a time: shows that it runs, lets it be cancelled, and tells how it failed. */
+async function call(work, whenCancelled) {
   running?.abort();
   const mine = (running = new AbortController());
   wait(true);
-  const start = performance.now();
   try {
-    request.to = [to.value];
-    if (from.value) request.article.lang = from.value;
-    const answer = await translate(request, mine.signal);
-    show(answer, request, (performance.now() - start) / 1000);
+    await work(mine.signal);
   } catch (error) {
     if (mine !== running) return;
-    if (error.name === "AbortError") { result.showEmpty(); announce(say("page-cancelled")); } else refuse(error);
+    if (error.name === "AbortError") { whenCancelled(); announce(say("page-cancelled")); } else refuse(error);
   } finally {
     if (mine === running) { running = null; wait(false); }
   }
@@ -54,95 +73,29 @@ function wait(isWaiting) {
   form.setAttribute("aria-busy", String(isWaiting));
   if (focused === button) cancel.focus();
   if (focused === cancel) button.focus();
-  if (!isWaiting) return;
-  result.showWorking();
-  announce(say("page-working"));
+  if (isWaiting) announce(say("page-working"));
 }
 
 function show(answer, request, seconds) {
   const [code] = request.to;
-  const { title, body, dir, status } = answer.translations[code];
-  const told = facts(answer, request, seconds, status);
-  result.showTranslation({ title, body, dir, lang: code, isHtml: request.format === "html" }, told);
+  const { title, body, dir } = answer.translations[code];
+  const told = facts(answer, request, seconds);
+  const isTranslated = answer.from && !choice.isOneLanguage(answer.from, code);
+  const from = isTranslated ? { lang: answer.from, dir: choice.direction(answer.from) } : null;
+  result.showTranslation({ title, body, dir, lang: code, format: request.format, from, request }, told);
   announce(told.filter(({ isDoubt }, at) => at === 0 || isDoubt).map(({ text }) => text).join(". "));
-  const pane = document.querySelector(".target");
-  const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  if (pane.getBoundingClientRect().top > innerHeight * 0.7) pane.scrollIntoView({ behavior: isCalm ? "auto" : "smooth" });
-}
-
-/** What to say about a translation, the outcome first. */
-function facts(answer, { article, to: [code] }, seconds, status) {
-  const seen = answer.detected?.lang ?? answer.detected;
-  const detected = seen && named(seen);
-  const declared = article.lang;
-  const isSame = isOneLanguage(answer.from, code);
-  const list = [];
-  if (!answer.from && !detected) list.push({ text: say("page-nothing") });
-  else if (isSame) list.push({ text: say("page-same", { language: named(code) }) });
-  else list.push({ text: say("page-done", { from: named(answer.from), to: named(code) }) });
-  if (detected && !declared && !isSame) list.push({ text: say("page-detected", { language: detected }) });
-  list.push({ text: say("page-time", { seconds }) });
-  if (detected && declared && !isOneLanguage(seen, declared)) {
-    list.push({ text: say("page-mismatch", { declared: named(declared), detected }), isDoubt: true });
-  }
-  if (status === "partial") list.push({ text: say("page-partial"), isDoubt: true });
-  return list;
-}
-
-function isOneLanguage(left, right) {
-  return left?.split("-")[0] === right.split("-")[0];
-}
-
-function named(code) {
-  return names.get(code) ?? names.get(code?.split("-")[0]) ?? code ?? "?";
-}
-
-function showSources() {
-  const able = served.filter((language) => language.targets.length);
-  from.append(...able.map(({ code, name }) => new Option(capital(name), code)));
-  document.getElementById("sample").hidden = !able.some(({ code }) => code.split("-")[0] === "en");
-}
-
-/** Targets of the chosen source; of every source where it is to be detected. */
-function showTargets() {
-  const before = to.value;
-  const sources = served.filter(({ code }) => !from.value || code === from.value);
-  const ways = new Map();
-  for (const way of sources.flatMap(({ targets }) => targets)) {
-    if (!ways.has(way.code) || !way.via) ways.set(way.code, way);
-  }
-  const options = [...ways.values()].map(({ code, via }) => {
-    const name = capital(named(code));
-    return new Option(from.value && via ? say("page-via", { language: name, via: named(via) }) : name, code);
-  });
-  options.sort((a, b) => a.text.localeCompare(b.text, document.documentElement.lang));
-  to.replaceChildren(...options);
-  to.value = ways.has(before) ? before : preferred(options);
-}
-
-/** The reader’s own language where we have it, else the first that is not English. */
-function preferred(options) {
-  const codes = options.map(({ value }) => value);
-  const own = document.documentElement.lang.split("-")[0];
-  const wishes = [own === "en" ? null : own, codes.find((code) => code !== "en")];
-  return wishes.find((code) => codes.includes(code)) ?? codes[0] ?? "";
 }
 
 async function begin() {
   source.open({ announce, refuse });
-  result.open({ announce });
+  result.open({ announce, pair, stop: () => running?.abort() });
   form.addEventListener("submit", (event) => { event.preventDefault(); run(); });
   form.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); if (!running) run(); }
     if (event.key === "Escape" && running) running.abort();
   });
   cancel.addEventListener("click", () => running?.abort());
-  from.addEventListener("change", showTargets);
-  served = await languages();
-  names = new Map(served.map(({ code, name }) => [code, name]));
-  showSources();
-  showTargets();
-  if (!to.options.length) {
+  if (!choice.offer(await languages())) {
     button.disabled = true;
     throw new Refusal(say("page-error"), say("page-no-languages"));
   }

@@ -17,9 +17,18 @@ export async function languages() {
   return answer.languages;
 }
 
-/** Translates an article into one language; `signal` gives up. */
+/** Translates an article into one language, with its certificate; `signal` gives up. */
 export function translate(request, signal) {
-  return call("/v1/articles", {
+  return post("?include=integrity", request, signal);
+}
+
+/** The same once more, sentence by sentence, with what became of each and which words became which. */
+export function compare(request, signal) {
+  return post("?view=bilingual&include=alignment", request, signal);
+}
+
+function post(query, request, signal) {
+  return call(`/v1/articles${query}`, {
     method: "POST",
     headers: { "content-type": "application/json", "accept-language": lang },
     body: JSON.stringify(request),

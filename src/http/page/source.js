@@ -36,30 +36,37 @@ export function open({ announce, refuse }) {
   body.addEventListener("paste", () => setTimeout(() => { if (looksLikeHtml(body.value)) setFormat("html"); }));
   document.getElementById("clear").addEventListener("click", () => { fill({}); body.focus(); });
   document.getElementById("sample").addEventListener("click", () => {
-    fetch("/page/sample.html").then((sample) => sample.text()).then((html) => fill({ html }))
+    fetch("/page/sample.html").then((sample) => sample.text()).then((html) => fill({ text: html, format: "html" }))
       .catch(() => refuse(new Refusal(say("page-error"), say("page-error-network"))));
   });
   acceptDrops(load);
   restore();
 }
 
-function fill({ text = "", html = "", title = "" }) {
+function fill({ text = "", format = "text", title = "" }) {
   headline.value = title;
-  body.value = html || text;
+  body.value = text;
   body.scrollTop = 0;
-  setFormat(html ? "html" : "text");
+  setFormat(format);
   showCount();
 }
 
+/** By the ending of its name first: browsers know no type for `.md`. */
+function formatOf({ name, type }) {
+  const byName = [["html", /\.html?$/i], ["markdown", /\.(md|markdown)$/i], ["text", /\.(txt|text)$/i]];
+  const byType = { "text/html": "html", "text/markdown": "markdown", "text/plain": "text" };
+  return byName.find(([, ending]) => ending.test(name))?.[0] ?? byType[type.split(";")[0]];
+}
+
 async function read(source) {
-  const isHtml = /\.html?$/i.test(source.name) || source.type === "text/html";
-  if (!isHtml && !/\.(txt|text|md)$/i.test(source.name) && !source.type.startsWith("text/plain")) {
+  const format = formatOf(source);
+  if (!format) {
     throw new Refusal(say("page-error"), say("page-error-file", { name: source.name }));
   }
   const text = await source.text().catch(() => {
     throw new Refusal(say("page-error"), say("page-error-file-read", { name: source.name }));
   });
-  fill(isHtml ? { html: text } : { text });
+  fill({ text, format });
   return say("page-loaded", { name: source.name });
 }
 
@@ -117,7 +124,7 @@ function restore() {
   } catch { /* storage may be off; then nothing is kept */ }
   showCount();
   addEventListener("pagehide", () => {
-    const kept = { title: headline.value, [format() === "html" ? "html" : "text"]: body.value };
+    const kept = { title: headline.value, text: body.value, format: format() };
     try { sessionStorage.setItem(KEPT, JSON.stringify(kept)); } catch { /* off or full */ }
   });
 }

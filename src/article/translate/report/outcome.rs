@@ -8,7 +8,7 @@ use crate::{
         translate::retry::kept,
     },
     lang::Pair,
-    translator::{Doubt, Segment, Translated},
+    translator::{Doubt, Link, Segment, Translated},
 };
 
 /// What became of one segment.
@@ -78,7 +78,15 @@ impl Outcome {
             language: judged,
         };
         let findings = check::check(&claim);
-        Outcome { translated: answer, findings, done: Vec::new() }
+        let is_repairable = findings.iter().any(|finding| finding.action == Action::Repair);
+        let repaired = if is_repairable { check::repair(&claim) } else { None };
+        let mut outcome = Outcome { translated: answer.clone(), findings, done: Vec::new() };
+        if let Some(text) = repaired {
+            let findings = check::check(&Claim { target: &text, ..claim });
+            let translated = with_text(answer, text);
+            outcome.take_better(Outcome { translated, findings, done: Vec::new() }, Done::Repaired);
+        }
+        outcome
     }
 
     /// Whether another answer should be asked for.
@@ -86,9 +94,10 @@ impl Outcome {
         self.worst() >= Some(Action::Retry)
     }
 
-    /// Takes another answer where it is better; notes that it was asked for in any case.
+    /// Takes another answer where it is better; notes that it was made in any case.
     pub fn take_better(&mut self, other: Outcome, way: Done) {
         self.done.push(way);
+        self.done.extend(other.done.iter().copied());
         let rank = |outcome: &Outcome| (outcome.worst(), outcome.findings.len());
         if rank(&other) < rank(self) {
             self.translated = other.translated;
@@ -119,7 +128,19 @@ impl Outcome {
         }
     }
 
+    /// The worst that has to be done about it.
     fn worst(&self) -> Option<Action> {
         self.findings.iter().map(|finding| finding.action).max()
     }
+}
+
+/// An answer with another text, aligned as far as the bytes in front are the same.
+fn with_text(answer: Translated, text: String) -> Translated {
+    let same = answer.text.bytes().zip(text.bytes()).take_while(|(old, new)| old == new).count();
+    let is_as_long = answer.text.len() == text.len();
+    let fits = |link: &Link| {
+        link.target.end <= same || is_as_long && text.get(link.target.clone()).is_some()
+    };
+    let alignment = answer.alignment.into_iter().filter(fits).collect();
+    Translated { text, alignment, ..answer }
 }

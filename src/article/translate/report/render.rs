@@ -8,6 +8,7 @@ use crate::{
         self,
         assemble::{NewBlock, Said, Verbatim},
         document::{Block, Document},
+        lexicon::Lexicon,
         marks, sentences,
         translate::{
             Done,
@@ -20,14 +21,19 @@ use crate::{
 
 /// Every document of a plan, in order.
 pub fn render(plan: &Plan, documents: &[(Document, Urgency)]) -> Vec<Rendered> {
+    let lexicon = plan.order.learner.as_ref().and_then(|l| l.lexicon(&plan.order.pair));
+    let lexicon = lexicon.as_deref();
     let planned = documents.iter().zip(&plan.blocks);
-    planned.map(|((document, _), blocks)| Rendering { plan, document, blocks }.render()).collect()
+    planned
+        .map(|((document, _), blocks)| Rendering { plan, document, blocks, lexicon }.render())
+        .collect()
 }
 
 struct Rendering<'a> {
     plan: &'a Plan,
     document: &'a Document,
     blocks: &'a [BlockPlan],
+    lexicon: Option<&'a Lexicon>,
 }
 
 impl Rendering<'_> {
@@ -67,7 +73,7 @@ impl Rendering<'_> {
             placed.push(marks::Sentence { source: range.clone(), target, translated });
         }
         own(&mut new, block, copied..block.text.len());
-        new.places = marks::place(block, &placed);
+        new.places = marks::place_with(block, &placed, self.lexicon);
         new
     }
 
@@ -149,8 +155,10 @@ impl Rendering<'_> {
     fn taken_apart(&self, text: &str) -> Held {
         let (order, format) = (&self.plan.order, self.document.format);
         let blocks = article::parse(text, format, None, &order.rules).blocks;
-        let counted =
-            blocks.iter().map(|block| sentences::split(&block.text, &order.pair.to).len());
+        let sentences = |block: &Block| {
+            sentences::split(&block.text, &order.pair.to, &order.rules.abbreviations).len()
+        };
+        let counted = blocks.iter().map(sentences);
         Held { segments: counted.sum(), blocks: blocks.len(), holdings: self.holdings(text) }
     }
 
