@@ -15,7 +15,7 @@ use std::ops::Range;
 
 use super::{
     document::{Block, Document, Mark, Writing},
-    marks::{Event, nest},
+    marks::{Event, Texts, nest},
 };
 use atoms::{outside, words_of_atoms};
 use islands::with_islands;
@@ -147,7 +147,8 @@ impl<'a> Writer<'a> {
         let (marks, places) = with_islands(block, new);
         self.owes_space = false;
         let atoms = words_of_atoms(block, new);
-        for event in nest(&marks, &places, new.text.len()) {
+        let texts = Texts { source: &block.text, target: &new.text };
+        for event in nest(&marks, &places, texts) {
             match event {
                 Event::Text(range) => {
                     for range in outside(range, &atoms) {
@@ -174,7 +175,8 @@ impl<'a> Writer<'a> {
 
     /// Of the spaces on both sides of an icon the text has one. Browsers show both.
     fn space_before(&mut self, mark: &Mark, block: &Block) {
-        let is_spaced = is_icon(mark) && self.source_at(mark.open.start.wrapping_sub(1), block);
+        let is_spaced =
+            self.is_icon(mark) && self.source_at(mark.open.start.wrapping_sub(1), block);
         if is_spaced && !self.out.ends_with(|c: char| c.is_ascii_whitespace()) {
             self.out.push(' ');
         }
@@ -182,14 +184,21 @@ impl<'a> Writer<'a> {
 
     fn space_behind(&mut self, mark: &Mark, block: &Block) {
         let end = mark.open.end.max(mark.close.end);
-        self.owes_space |= is_icon(mark) && self.source_at(end, block);
+        self.owes_space |= self.is_icon(mark) && self.source_at(end, block);
     }
 
     fn pay_space(&mut self, next: Option<char>) {
         let is_owed = std::mem::take(&mut self.owes_space);
-        if is_owed && !next.is_some_and(char::is_whitespace) {
+        if is_owed && next.is_some_and(|c| c.is_alphanumeric() || OPENING.contains(c)) {
             self.out.push(' ');
         }
+    }
+
+    /// An element in a sentence that is seen and says nothing: an image, a link around one,
+    /// `<i class="icon"></i>`.
+    fn is_icon(&self, mark: &Mark) -> bool {
+        let is_comment = self.document.source[mark.open.clone()].starts_with("<!");
+        mark.covers.is_empty() && !is_comment
     }
 
     /// Whether the source has white space at this byte, inside the block.
@@ -216,10 +225,8 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// An element in a sentence that says nothing: an image, a link around one, `<i class="icon"></i>`.
-fn is_icon(mark: &Mark) -> bool {
-    mark.covers.is_empty()
-}
+/// Signs that a space may stand before.
+const OPENING: &str = "([{«“„‘\"'–—#@$€£";
 
 fn stands_still(block: &Block, new: &NewBlock) -> bool {
     block.marks.iter().zip(&new.places).all(|(mark, place)| mark.covers == *place)

@@ -103,7 +103,7 @@ impl<'a> Reader<'a> {
 
     fn start(&mut self, at: usize, start: &'a tags::Start, facts: &Facts) -> usize {
         let name = start.name.as_str();
-        let last = facts::last_of(start, at, self.tokens.len());
+        let last = self.last_of(start, at);
         if let Some(key) = self.shields.key(at) {
             if facts.reopens(key, self.language) {
                 self.shields.lift(last);
@@ -154,14 +154,31 @@ impl<'a> Reader<'a> {
         last + 1
     }
 
+    /// The last token of an element: of a drawing that nothing closes, the one before the next HTML.
+    fn last_of(&self, start: &tags::Start, at: usize) -> usize {
+        let is_open = start.end.is_none() && is_drawing(&start.name) && !self.closes_itself(at);
+        if !is_open {
+            return facts::last_of(start, at, self.tokens.len());
+        }
+        let is_html = |token: &Token| match &token.kind {
+            TokenKind::Start(start) => tags::ends_drawing(&start.name),
+            TokenKind::End(name) => tags::ends_drawing(name) || elements::is_inline(name),
+            _ => false,
+        };
+        let ahead = self.tokens[at + 1..].iter().position(is_html);
+        ahead.map_or(self.tokens.len() - 1, |ahead| at + ahead)
+    }
+
+    fn closes_itself(&self, at: usize) -> bool {
+        self.source[self.tokens[at].span.clone()].ends_with("/>")
+    }
+
     /// Whether an element has its end. One without it must not move: what it holds to a browser would be
     /// something else.
     fn is_whole(&self, at: usize, last: usize, name: &str) -> bool {
-        let closes_itself = self.source[self.tokens[at].span.clone()].ends_with("/>");
-        let is_drawing = matches!(name, "svg" | "math");
         last > at && self.tokens[last].name() == name
             || tags::attributes::is_void(name)
-            || closes_itself && is_drawing
+            || is_drawing(name) && self.closes_itself(at)
     }
 
     fn reopens_inside(&self, key: facts::Key, at: usize, last: usize) -> bool {
@@ -185,6 +202,10 @@ impl<'a> Reader<'a> {
 /// A title that nothing closes holds the rest of the page, which is none.
 fn is_cut_off(start: &tags::Start) -> bool {
     start.name == "title" && start.end.is_none()
+}
+
+fn is_drawing(name: &str) -> bool {
+    matches!(name, "svg" | "math")
 }
 
 fn quiet(at: usize) -> Piece {

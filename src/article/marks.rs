@@ -11,7 +11,7 @@ mod letters;
 mod nest;
 
 pub use atoms::{kept, with_whole_atoms};
-pub use nest::{Event, nest};
+pub use nest::{Event, Texts, nest};
 
 use std::{collections::BTreeMap, ops::Range};
 
@@ -164,6 +164,7 @@ fn moved(
         stretch.inside.end = stretch.inside.start;
     }
     let mut places = align::place(source, &stretches, translated, lexicon);
+    atoms::settle(source, &stretches, translated, &mut places);
     for (place, _) in places.iter_mut().zip(&spaces).filter(|(_, is_space)| **is_space) {
         *place = at_a_space(&translated.text, place.start);
     }

@@ -11,6 +11,7 @@ use std::{collections::HashMap, ops::Range};
 
 use html5gum::Tokenizer;
 
+pub use spans::ends_drawing;
 use spans::{Piece, Spans};
 
 /// One piece of markup or text.

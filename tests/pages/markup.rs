@@ -39,7 +39,11 @@ pub fn pieces(page: &str) -> Vec<Piece> {
                 drawings = drawings.saturating_sub(1);
             }
             // Nothing is raw in a drawing; an element of HTML ends one that nobody closed.
-            Piece::Start { name, .. } if ENDS_DRAWINGS.contains(&name.as_str()) => drawings = 0,
+            Piece::Start { name, .. } | Piece::End(name)
+                if ENDS_DRAWINGS.contains(&name.as_str()) =>
+            {
+                drawings = 0;
+            }
             Piece::Start { name, .. } if RAW.contains(&name.as_str()) => {
                 // Where it holds no markup it makes no difference.
                 let end = format!("</{name}>");

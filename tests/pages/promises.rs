@@ -101,14 +101,16 @@ fn without_texts(script: &str) -> String {
     text.expect("a pattern").replace_all(script, "$1").into_owned()
 }
 
-/// Every letter and digit of the text, in capitals, sorted: order and spaces are the arrangement's.
+/// Every letter, digit and sign of the text, in capitals, sorted: order and spaces are the arrangement's.
 /// `None` where it is written with references that this scanner does not know.
 fn letters(pieces: &[Piece]) -> Option<Vec<String>> {
     let mut letters = Vec::new();
     for piece in pieces {
         let Piece::Text(text) = piece else { continue };
         let text = decoded(text)?.to_uppercase();
-        letters.extend(text.chars().filter(|c| c.is_alphanumeric()).map(String::from));
+        letters.extend(
+            text.chars().filter(|c| !c.is_whitespace() && *c != '\u{ad}').map(String::from),
+        );
     }
     letters.sort_unstable();
     Some(letters)
@@ -218,4 +220,37 @@ fn inside_words(pieces: &[Piece]) -> Vec<String> {
         }
     }
     inside
+}
+
+/// The first end tag that does not close what was opened last; for pages that were right before.
+pub fn misnested(page: &str) -> Option<String> {
+    let mut open = Vec::new();
+    for piece in pieces(page) {
+        match piece {
+            Piece::Start { name, .. } if !VOID.contains(&name.as_str()) => open.push(name),
+            Piece::End(name) if open.pop().as_ref() != Some(&name) => return Some(name),
+            _ => {}
+        }
+    }
+    open.pop()
+}
+
+const VOID: &[&str] = &["br", "hr", "img", "input", "meta", "wbr"];
+
+/// Every word of the text, in capitals, sorted: inline tags part no words, all others do. Signs beside
+/// words do not count: an icon may come between.
+pub fn words(page: &str) -> Vec<String> {
+    let mut text = String::new();
+    for piece in pieces(page) {
+        match piece {
+            Piece::Text(more) => text += &decoded(&more).unwrap_or(more).to_uppercase(),
+            Piece::Start { name, .. } | Piece::End(name) if is_inline(&name) || name == "code" => {}
+            _ => text.push(' '),
+        }
+    }
+    let words =
+        text.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let mut words: Vec<String> = words.filter(|word| !word.is_empty()).map(str::to_owned).collect();
+    words.sort_unstable();
+    words
 }

@@ -1,8 +1,15 @@
 //! Atoms in sentences: each whole in one, and its words kept.
 
-use std::ops::Range;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 
-use crate::article::document::{Block, Mark, MarkKind};
+use super::align::Stretch;
+use crate::{
+    article::document::{Block, Mark, MarkKind},
+    translator::{Link, Translated},
+};
 
 /// Sentences of a block with all of each atom that begins or ends in them: it can only go to one place.
 /// Two are joined where an atom says the end of one and the beginning of the next.
@@ -24,6 +31,54 @@ pub fn with_whole_atoms(block: &Block, sentences: Vec<Range<usize>>) -> Vec<Rang
         }
     }
     whole
+}
+
+/// Gives atoms all of their own words, and of two that say the same each its own: what is under an atom
+/// is not written, what is under none is written beside it.
+pub fn settle(
+    source: &str,
+    stretches: &[Stretch],
+    translated: &Translated,
+    places: &mut [Range<usize>],
+) {
+    let mut alike: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (at, stretch) in stretches.iter().enumerate().filter(|(_, stretch)| stretch.is_atom) {
+        let own = &source[stretch.inside.clone()];
+        if !own.trim().is_empty() {
+            alike.entry(own).or_default().push(at);
+        }
+    }
+    for (own, atoms) in alike {
+        let is_cut = |at: &usize| translated.text.get(places[*at].clone()) != Some(own);
+        let meets = |pair: &[usize]| places[pair[0]].start == places[pair[1]].start;
+        if atoms.iter().any(is_cut) || atoms.windows(2).any(meets) {
+            part(own, &atoms, stretches, translated, places);
+        }
+    }
+}
+
+/// Where the translator says that each came back as a whole, else at its letters, the nearest first.
+fn part(
+    own: &str,
+    atoms: &[usize],
+    stretches: &[Stretch],
+    translated: &Translated,
+    places: &mut [Range<usize>],
+) {
+    let starts = translated.text.match_indices(own).map(|(start, _)| start);
+    let mut free: BTreeSet<usize> = starts.collect();
+    for &at in atoms {
+        let linked = |link: &&Link| link.source == stretches[at].inside;
+        let linked = translated.alignment.iter().find(linked).map(|link| link.target.start);
+        let here = linked.unwrap_or(places[at].start);
+        let before = free.range(..=here).next_back().copied();
+        let behind = free.range(here..).next().copied();
+        let nearest = before.into_iter().chain(behind).min_by_key(|start| start.abs_diff(here));
+        if let Some(start) = nearest {
+            free.remove(&start);
+            places[at] = start..start + own.len();
+        }
+    }
 }
 
 /// The bytes of a sentence that must come back as they are because an atom says them.

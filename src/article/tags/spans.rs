@@ -45,7 +45,7 @@ impl Spans {
         let is_foreign = matches!(name.as_str(), "svg" | "math");
         if is_foreign && !self.is_self_closing {
             self.foreign += 1;
-        } else if self.foreign > 0 && ENDS_FOREIGN.contains(&name.as_str()) {
+        } else if self.foreign > 0 && ends_drawing(&name) {
             self.foreign = 0;
         }
         self.last_start_tag.clone_from(&self.name);
@@ -57,6 +57,8 @@ impl Spans {
     fn end_tag(&mut self, name: String) {
         if matches!(name.as_str(), "svg" | "math") {
             self.foreign = self.foreign.saturating_sub(1);
+        } else if self.foreign > 0 && ends_drawing(&name) {
+            self.foreign = 0;
         }
         self.last_start_tag.clear();
         self.push(Piece::End(name));
@@ -71,6 +73,11 @@ const ENDS_FOREIGN: &[&str] = &[
     "nobr", "ol", "p", "pre", "ruby", "s", "small", "span", "strike", "strong", "sub", "sup", "table",
     "tt", "u", "ul", "var",
 ];
+
+/// Whether a tag of an HTML element ends an SVG or `MathML` that nobody closed.
+pub fn ends_drawing(name: &str) -> bool {
+    ENDS_FOREIGN.contains(&name)
+}
 
 /// How the content of an element is read (HTML standard, 13.2.6.4), scripting on.
 fn raw_state(name: &str) -> Option<State> {
