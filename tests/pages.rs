@@ -70,17 +70,17 @@ fn every_page_in_other_words_is_the_same_page() {
 #[test]
 fn every_page_becomes_exactly_what_is_expected() {
     let names = fixtures::names();
-    let mut faults = String::new();
-    for file in fixtures::files() {
-        let Some((page, name)) = fixtures::backend(&file) else { continue };
+    let files = fixtures::files();
+    let fault = |file: &String| {
+        let (page, name) = fixtures::backend(file)?;
         assert!(names.contains(&page), "{file} stands alone: there is no {page}");
         let backend = if name == "upper" { Rearrange::Upper } else { Rearrange::Reverse };
         let result = translated::one(&fixtures::read(&page), &pair(&page), backend).text;
-        let expected = fixtures::read(&file);
-        if result != expected {
-            faults += &format!("{file}\n  expected {expected:?}\n  became   {result:?}\n");
-        }
-    }
+        let expected = fixtures::read(file);
+        (result != expected)
+            .then(|| format!("{file}\n  expected {expected:?}\n  became   {result:?}\n"))
+    };
+    let faults: String = files.iter().filter_map(fault).collect();
 
     assert!(faults.is_empty(), "{faults}");
 }

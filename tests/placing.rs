@@ -8,7 +8,7 @@ use tolmach::{
     article::{
         Block, Mark, MarkKind,
         lexicon::Lexicon,
-        marks::{self, Event, Sentence, nest},
+        marks::{self, Event, Sentence, Texts, nest},
     },
     translator::{Link, Translated},
 };
@@ -76,7 +76,7 @@ fn held_with(
     let places = marks::place_with(&block, &[sentence], lexicon);
     let mut held = vec![String::new(); block.marks.len()];
     let mut open = Vec::new();
-    for event in nest(&block.marks, &places, text.len()) {
+    for event in nest(&block.marks, &places, Texts { source: &block.text, target: text }) {
         match event {
             Event::Open(at) => open.push(at),
             Event::Close(at) => assert_eq!(open.pop(), Some(at), "elements are nested"),

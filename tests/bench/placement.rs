@@ -27,7 +27,7 @@ use tolmach::{
     article::{
         Block, Mark, MarkKind,
         lexicon::Lexicon,
-        marks::{self, Event, Sentence, nest},
+        marks::{self, Event, Sentence, Texts, nest},
     },
     translator::Translated,
 };
@@ -169,7 +169,7 @@ fn place(line: &str, answers: &[Answer], items: &[Item], lexicon: Option<&Lexico
         .map(|_| Found { line: line.to_owned(), text: text.clone(), ..Found::default() })
         .collect();
     let mut open = Vec::new();
-    for event in nest(&block.marks, &places, text.len()) {
+    for event in nest(&block.marks, &places, Texts { source: &block.text, target: &text }) {
         match event {
             Event::Open(mark) => open.push(mark),
             Event::Close(mark) => {

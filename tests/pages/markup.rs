@@ -167,16 +167,14 @@ fn tag(rest: &str) -> (Piece, usize) {
 
 /// Where a value begins and ends, and where to go on.
 fn value_span(rest: &str) -> (usize, usize, usize) {
-    match rest.chars().next() {
-        Some(mark @ ('"' | '\'')) => match rest[1..].find(mark) {
+    if let Some(mark @ ('"' | '\'')) = rest.chars().next() {
+        return match rest[1..].find(mark) {
             Some(length) => (1, 1 + length, length + 2),
             None => (1, rest.len(), rest.len()),
-        },
-        _ => {
-            let length = skip(rest, |c| !c.is_ascii_whitespace() && c != '>');
-            (0, length, length)
-        }
+        };
     }
+    let length = skip(rest, |c| !c.is_ascii_whitespace() && c != '>');
+    (0, length, length)
 }
 
 fn skip(rest: &str, passes: impl Fn(char) -> bool) -> usize {
