@@ -34,7 +34,7 @@ impl Rearrange {
         for part in words.into_iter().flatten() {
             let start = answer.text.len();
             let text = &segment.text[part.clone()];
-            if self == Rearrange::Upper && !segment.keep.contains(&part) {
+            if self == Rearrange::Upper && !is_kept(segment, &part) {
                 answer.text.extend(text.chars().flat_map(char::to_uppercase));
             } else {
                 answer.text.push_str(text);
@@ -46,12 +46,20 @@ impl Rearrange {
     }
 }
 
+/// Whether a part is one that must be kept; these are ascending.
+fn is_kept(segment: &Segment, part: &Range<usize>) -> bool {
+    segment
+        .keep
+        .binary_search_by_key(&part.start, |kept| kept.start)
+        .is_ok_and(|at| segment.keep[at] == *part)
+}
+
 /// Words and single spaces, in order. A word is a list of parts: what is kept, spaces inside or not,
 /// and the letters and signs that touch it.
 fn words(segment: &Segment) -> Vec<Vec<Range<usize>>> {
     let mut words = vec![Vec::new()];
     for part in parts(segment) {
-        let is_space = &segment.text[part.clone()] == " " && !segment.keep.contains(&part);
+        let is_space = &segment.text[part.clone()] == " " && !is_kept(segment, &part);
         let word = words.last_mut().expect("there is always a word");
         if is_space {
             words.extend([vec![part], Vec::new()]);
@@ -65,7 +73,10 @@ fn words(segment: &Segment) -> Vec<Vec<Range<usize>>> {
 /// The text cut around each space and around what is kept.
 fn parts(segment: &Segment) -> Vec<Range<usize>> {
     let mut cuts = vec![0, segment.text.len()];
-    let is_kept = |at: usize| segment.keep.iter().any(|kept| kept.start < at && at < kept.end);
+    let is_kept = |at: usize| {
+        let kept = segment.keep.get(segment.keep.partition_point(|kept| kept.end <= at));
+        kept.is_some_and(|kept| kept.start < at)
+    };
     let spaces = segment.text.match_indices(' ').flat_map(|(at, _)| [at, at + 1]);
     cuts.extend(spaces.filter(|&at| !is_kept(at)));
     cuts.extend(segment.keep.iter().flat_map(|kept| [kept.start, kept.end]));

@@ -39,6 +39,10 @@ fn pages() -> Vec<(&'static str, String)> {
         ("50,000 breaks without words", format!("<p>{}word</p>", many("<br>", 50_000))),
         ("50,000 comments", format!("<p>word {}</p>", many("<!-- x -->", 50_000))),
         ("20,000 handles in a sentence", format!("<p>{}</p>", many("@desk ", 20_000))),
+        (
+            "10,000 different handles",
+            format!("<p>{}</p>", numbered(10_000, |at| format!("@desk{at} "))),
+        ),
         ("20,000 codes in a sentence", format!("<p>{}</p>", many("<code>x</code> and ", 20_000))),
         ("20,000 shields in each other", many("<div translate=no>x<div translate=yes>", 10_000)),
         (

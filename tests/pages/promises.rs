@@ -98,7 +98,7 @@ const TEXTS: &[&str] = &[
 /// JSON-LD with its texts blanked out.
 fn without_texts(script: &str) -> String {
     let text = regex::Regex::new(
-        r#"("(?:headline|alternativeHeadline|description|caption)"\s*:\s*)(\[[^\]]*\]|"(?:[^"\\]|\\.)*")"#,
+        r#"("(?:headline|alternativeHeadline|description|caption)"\s*:\s*)(\[(?:\s*"(?:[^"\\]|\\.)*"\s*,?)*\s*\]|"(?:[^"\\]|\\.)*")"#,
     );
     text.expect("a pattern").replace_all(script, "$1").into_owned()
 }

@@ -3,6 +3,8 @@
 //! Exact by construction. False alarms on translated news: 0 of 1,007 lines into Portuguese, at most 6
 //! (Korean, Japanese: particles glued to a domain).
 
+use std::collections::{BTreeSet, HashMap};
+
 use super::{Action, Claim, Defect, Finding, Judged};
 
 /// Finds what must have come through letter for letter and did not.
@@ -15,10 +17,15 @@ pub fn check(claim: &Claim<'_>, findings: &mut Vec<Finding>) {
         report(lost, Defect::LostPlaceholder, Action::KeepSource, findings);
     }
     let count = |text: &str, kept: &str| text.matches(kept).count();
-    let kept = claim.keep.iter().copied().filter(|kept| !kept.is_empty());
+    let kept: BTreeSet<&str> = claim.keep.iter().copied().filter(|kept| !kept.is_empty()).collect();
+    let is_costly = kept.len().saturating_mul(claim.target.len()) > MOST_WORK;
+    let kept = kept.into_iter().filter(|_| !is_costly);
     let missing = kept.filter(|kept| count(claim.target, kept) < count(claim.source, kept));
     report(missing.collect(), Defect::LostKept, Action::KeepSource, findings);
 }
+
+/// Above this many bytes to look through (text × kept) nobody looks: such segments are attacks.
+const MOST_WORK: usize = 50_000_000;
 
 /// Whether a text has what addresses and handles have: `@`, `#`, or a full stop inside a word.
 fn may_hold_words(text: &str) -> bool {
@@ -52,17 +59,21 @@ const MOST_SHOWN_CHARS: usize = 80;
 
 /// What `one` has and `two` has not, as often.
 fn lost<'t>(one: &[&'t str], two: &[&str], language: Judged) -> Vec<&'t str> {
-    let mut rest: Vec<&str> = two.to_vec();
-    let is_same = |a: &str, b: &str| match language {
-        Judged::Translation => a == b || is_domain(a) && a.eq_ignore_ascii_case(b),
-        Judged::Rearranged => a.to_lowercase() == b.to_lowercase(),
+    let key = |word: &str| match language {
+        Judged::Translation if is_domain(word) => word.to_ascii_lowercase(),
+        Judged::Translation => word.to_owned(),
+        Judged::Rearranged => word.to_lowercase(),
     };
-    let is_lost = |word: &&&str| match rest.iter().position(|other| is_same(word, other)) {
-        Some(at) => {
-            rest.remove(at);
+    let mut rest: HashMap<String, usize> = HashMap::new();
+    for word in two {
+        *rest.entry(key(word)).or_default() += 1;
+    }
+    let is_lost = |word: &&&str| match rest.get_mut(&key(word)) {
+        Some(count) if *count > 0 => {
+            *count -= 1;
             false
         }
-        None => true,
+        _ => true,
     };
     one.iter().filter(is_lost).copied().collect()
 }

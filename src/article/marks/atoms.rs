@@ -1,9 +1,6 @@
 //! Atoms in sentences: each whole in one, and its words kept.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    ops::Range,
-};
+use std::{collections::BTreeMap, ops::Range};
 
 use super::align::Stretch;
 use crate::{
@@ -35,50 +32,64 @@ pub fn with_whole_atoms(block: &Block, sentences: Vec<Range<usize>>) -> Vec<Rang
 
 /// Gives atoms all of their own words, and of two that say the same each its own: what is under an atom
 /// is not written, what is under none is written beside it.
+///
+/// Each goes where the translator says that it came back as a whole, else to its letters, the nearest
+/// that no other has.
 pub fn settle(
     source: &str,
     stretches: &[Stretch],
     translated: &Translated,
     places: &mut [Range<usize>],
 ) {
-    let mut alike: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    for (at, stretch) in stretches.iter().enumerate().filter(|(_, stretch)| stretch.is_atom) {
-        let own = &source[stretch.inside.clone()];
-        if !own.trim().is_empty() {
-            alike.entry(own).or_default().push(at);
-        }
+    let target = &translated.text;
+    let own = |at: usize| &source[stretches[at].inside.clone()];
+    let mut atoms: Vec<usize> = (0..stretches.len())
+        .filter(|&at| stretches[at].is_atom && !own(at).trim().is_empty())
+        .collect();
+    atoms.sort_by_key(|&at| places[at].start);
+    let is_cut = |&at: &usize| target.get(places[at].clone()) != Some(own(at));
+    let meets = |pair: &[usize]| places[pair[1]].start < places[pair[0]].end;
+    if !atoms.iter().any(is_cut) && !atoms.windows(2).any(meets) {
+        return;
     }
-    for (own, atoms) in alike {
-        let is_cut = |at: &usize| translated.text.get(places[*at].clone()) != Some(own);
-        let meets = |pair: &[usize]| places[pair[0]].start == places[pair[1]].start;
-        if atoms.iter().any(is_cut) || atoms.windows(2).any(meets) {
-            part(own, &atoms, stretches, translated, places);
+    let mut taken = BTreeMap::new();
+    atoms.retain(|&at| {
+        let whole = linked(&stretches[at], own(at), translated);
+        if let Some(place) = &whole {
+            taken.insert(place.start, place.end);
+            places[at] = place.clone();
+        }
+        whole.is_none()
+    });
+    atoms.sort_by_key(|&at| std::cmp::Reverse(own(at).len()));
+    for at in atoms {
+        if let Some(start) = nearest_free(own(at), target, places[at].start, &taken) {
+            places[at] = start..start + own(at).len();
+            taken.insert(start, start + own(at).len());
         }
     }
 }
 
-/// Where the translator says that each came back as a whole, else at its letters, the nearest first.
-fn part(
+fn linked(stretch: &Stretch, own: &str, translated: &Translated) -> Option<Range<usize>> {
+    let is_whole = |link: &&Link| {
+        link.source == stretch.inside && translated.text.get(link.target.clone()) == Some(own)
+    };
+    translated.alignment.iter().find(is_whole).map(|link| link.target.clone())
+}
+
+/// Where the letters are nearest to `here`, outside of what is taken: starts and ends.
+fn nearest_free(
     own: &str,
-    atoms: &[usize],
-    stretches: &[Stretch],
-    translated: &Translated,
-    places: &mut [Range<usize>],
-) {
-    let starts = translated.text.match_indices(own).map(|(start, _)| start);
-    let mut free: BTreeSet<usize> = starts.collect();
-    for &at in atoms {
-        let linked = |link: &&Link| link.source == stretches[at].inside;
-        let linked = translated.alignment.iter().find(linked).map(|link| link.target.start);
-        let here = linked.unwrap_or(places[at].start);
-        let before = free.range(..=here).next_back().copied();
-        let behind = free.range(here..).next().copied();
-        let nearest = before.into_iter().chain(behind).min_by_key(|start| start.abs_diff(here));
-        if let Some(start) = nearest {
-            free.remove(&start);
-            places[at] = start..start + own.len();
-        }
-    }
+    target: &str,
+    here: usize,
+    taken: &BTreeMap<usize, usize>,
+) -> Option<usize> {
+    let is_free = |start: &usize| {
+        let before = taken.range(..start + own.len()).next_back();
+        before.is_none_or(|(_, end)| end <= start)
+    };
+    let starts = target.match_indices(own).map(|(start, _)| start).filter(is_free);
+    starts.min_by_key(|start| start.abs_diff(here))
 }
 
 /// The bytes of a sentence that must come back as they are because an atom says them.
