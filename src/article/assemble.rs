@@ -4,7 +4,9 @@
 //! and every sentence that stayed as it was. Only values of attributes that are texts, `lang` and `dir`
 //! change inside a tag.
 
+mod atoms;
 mod claims;
+mod islands;
 mod spelling;
 
 pub use claims::Said;
@@ -12,9 +14,11 @@ pub use claims::Said;
 use std::ops::Range;
 
 use super::{
-    document::{Block, Document, Mark, MarkKind, Writing},
+    document::{Block, Document, Mark, Writing},
     marks::{Event, nest},
 };
+use atoms::{outside, words_of_atoms};
+use islands::with_islands;
 use spelling::Spelling;
 
 /// The new text of one block.
@@ -83,6 +87,8 @@ struct Writer<'a> {
     patches: Vec<(Range<usize>, String)>,
     island_open: String,
     islands: usize,
+    /// An element without words was written that had a space behind it.
+    owes_space: bool,
     out: String,
 }
 
@@ -95,6 +101,7 @@ impl<'a> Writer<'a> {
             patches: Vec::new(),
             island_open: String::new(),
             islands: 0,
+            owes_space: false,
             out: String::with_capacity(document.source.len() * 5 / 4),
         }
     }
@@ -138,21 +145,56 @@ impl<'a> Writer<'a> {
 
     fn block(&mut self, block: &Block, new: &NewBlock) {
         let (marks, places) = with_islands(block, new);
+        self.owes_space = false;
+        let atoms = words_of_atoms(block, new);
         for event in nest(&marks, &places, new.text.len()) {
             match event {
-                Event::Text(range) => self.text(block, new, range),
+                Event::Text(range) => {
+                    for range in outside(range, &atoms) {
+                        self.pay_space(new.text[range.clone()].chars().next());
+                        self.text(block, new, range);
+                    }
+                }
                 Event::Open(at) if at >= block.marks.len() => {
                     self.islands += 1;
                     self.out.push_str(&self.island_open);
                 }
                 Event::Close(at) if at >= block.marks.len() => self.out.push_str("</span>"),
-                Event::Open(at) => self.copy(marks[at].open.clone()),
-                Event::Close(at) if marks[at].kind == MarkKind::Element => {
-                    self.copy(marks[at].close.clone());
+                Event::Open(at) => {
+                    self.space_before(&marks[at], block);
+                    self.copy(marks[at].open.clone());
                 }
-                Event::Close(_) => {}
+                Event::Close(at) => {
+                    self.copy(marks[at].close.clone());
+                    self.space_behind(&marks[at], block);
+                }
             }
         }
+    }
+
+    /// Of the spaces on both sides of an icon the text has one. Browsers show both.
+    fn space_before(&mut self, mark: &Mark, block: &Block) {
+        let is_spaced = is_icon(mark) && self.source_at(mark.open.start.wrapping_sub(1), block);
+        if is_spaced && !self.out.ends_with(|c: char| c.is_ascii_whitespace()) {
+            self.out.push(' ');
+        }
+    }
+
+    fn space_behind(&mut self, mark: &Mark, block: &Block) {
+        let end = mark.open.end.max(mark.close.end);
+        self.owes_space |= is_icon(mark) && self.source_at(end, block);
+    }
+
+    fn pay_space(&mut self, next: Option<char>) {
+        let is_owed = std::mem::take(&mut self.owes_space);
+        if is_owed && !next.is_some_and(char::is_whitespace) {
+            self.out.push(' ');
+        }
+    }
+
+    /// Whether the source has white space at this byte, inside the block.
+    fn source_at(&self, at: usize, block: &Block) -> bool {
+        block.span.contains(&at) && self.document.source.as_bytes()[at].is_ascii_whitespace()
     }
 
     /// New text, where it is the block's own as the source writes it.
@@ -174,51 +216,12 @@ impl<'a> Writer<'a> {
     }
 }
 
+/// An element in a sentence that says nothing: an image, a link around one, `<i class="icon"></i>`.
+fn is_icon(mark: &Mark) -> bool {
+    mark.covers.is_empty()
+}
+
 fn stands_still(block: &Block, new: &NewBlock) -> bool {
     block.marks.iter().zip(&new.places).all(|(mark, place)| mark.covers == *place)
         && new.islands.is_empty()
-}
-
-/// The block's marks and one more for each island that lies whole among them.
-fn with_islands(block: &Block, new: &NewBlock) -> (Vec<Mark>, Vec<Range<usize>>) {
-    let (mut marks, mut places) = (block.marks.clone(), new.places.clone());
-    if block.writing != Writing::Html {
-        return (marks, places);
-    }
-    for island in &new.islands {
-        let cuts = |place: &Range<usize>| {
-            let starts_inside = island.start < place.start && place.start < island.end;
-            let ends_inside = island.start < place.end && place.end < island.end;
-            starts_inside && place.end > island.end || ends_inside && place.start < island.start
-        };
-        if new.places.iter().any(cuts) {
-            continue;
-        }
-        add_island(&mut marks, &mut places, island, block.marks.len());
-    }
-    (marks, places)
-}
-
-fn add_island(
-    marks: &mut Vec<Mark>,
-    places: &mut Vec<Range<usize>>,
-    island: &Range<usize>,
-    own: usize,
-) {
-    let holds = |place: &Range<usize>| place.start <= island.start && island.end <= place.end;
-    // Elements come before those inside of them, so the last that holds the island is the innermost.
-    let parent = (0..own).rev().find(|&at| {
-        marks[at].kind == MarkKind::Element && holds(&places[at]) && places[at] != *island
-    });
-    let new = marks.len();
-    for at in 0..own {
-        let is_inside = island.start <= places[at].start && places[at].end <= island.end;
-        let is_at_edge = places[at].is_empty()
-            && (places[at].start == island.start || places[at].start == island.end);
-        if marks[at].parent == parent && is_inside && !is_at_edge {
-            marks[at].parent = Some(new);
-        }
-    }
-    marks.push(Mark { covers: 0..0, open: 0..0, close: 0..0, parent, kind: MarkKind::Element });
-    places.push(island.clone());
 }

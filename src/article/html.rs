@@ -10,6 +10,8 @@ mod elements;
 mod facts;
 mod linked_data;
 mod names;
+mod open_blocks;
+mod shields;
 
 pub use attributes::is_translated as is_translated_attribute;
 pub use elements::is_inline;
@@ -22,6 +24,8 @@ use super::{
 };
 use crate::lang::Tag;
 use facts::Facts;
+use open_blocks::OpenBlocks;
+use shields::Shields;
 
 /// A fragment or page, taken apart.
 pub fn read(source: &str, language: Option<&Tag>, rules: &Rules) -> Document {
@@ -42,12 +46,8 @@ struct Reader<'a> {
     blocks: Vec<Block>,
     claims: Vec<Claim>,
     run: Vec<Piece>,
-    /// The block-level elements that are open.
-    open: Vec<&'a str>,
-    /// Up to this token everything stays, save what is opened again: `translate="yes"`.
-    shielded_until: usize,
-    /// Up to this token the shield is lifted.
-    lifted_until: usize,
+    open: OpenBlocks<'a>,
+    shields: Shields,
 }
 
 impl<'a> Reader<'a> {
@@ -65,9 +65,8 @@ impl<'a> Reader<'a> {
             blocks: Vec::new(),
             claims: Vec::new(),
             run: Vec::new(),
-            open: Vec::new(),
-            shielded_until: 0,
-            lifted_until: 0,
+            open: OpenBlocks::default(),
+            shields: Shields::default(),
         }
     }
 
@@ -79,10 +78,6 @@ impl<'a> Reader<'a> {
         self.end_block();
     }
 
-    fn is_shielded(&self, at: usize) -> bool {
-        at < self.shielded_until && at >= self.lifted_until
-    }
-
     /// Takes one token, or one element that stays; gives where to go on.
     fn step(&mut self, at: usize) -> usize {
         let tokens = self.tokens;
@@ -91,17 +86,15 @@ impl<'a> Reader<'a> {
                 let facts = Facts::of(self.source, &tokens[at], start, self.rules);
                 return self.start(at, start, &facts);
             }
-            TokenKind::Text | TokenKind::Comment if self.is_shielded(at) => {}
+            TokenKind::Text | TokenKind::Comment if self.shields.hold(at) => {}
             TokenKind::Text => self.run.push(Piece::Text(at)),
             TokenKind::Comment => self.run.push(quiet(at)),
-            TokenKind::End(name) if elements::is_inline(name) && !self.is_shielded(at) => {
+            TokenKind::End(name) if elements::is_inline(name) && !self.shields.hold(at) => {
                 self.run.push(Piece::Close(at));
             }
             TokenKind::End(name) => {
                 self.end_block();
-                if let Some(depth) = self.open.iter().rposition(|open| open == name) {
-                    self.open.truncate(depth);
-                }
+                self.open.close(name);
             }
             TokenKind::Doctype => self.end_block(),
         }
@@ -111,17 +104,17 @@ impl<'a> Reader<'a> {
     fn start(&mut self, at: usize, start: &'a tags::Start, facts: &Facts) -> usize {
         let name = start.name.as_str();
         let last = facts::last_of(start, at, self.tokens.len());
-        if self.is_shielded(at) {
-            if facts.reopens(self.language) {
-                self.lifted_until = last;
+        if let Some(key) = self.shields.key(at) {
+            if facts.reopens(key, self.language) {
+                self.shields.lift(last);
             } else {
                 self.end_block();
                 return at + 1;
             }
-        } else if facts.keeps(name, self.language) {
-            if facts.is_shield() && self.reopens_inside(at, last) {
+        } else if facts.keeps(name, self.language) || is_cut_off(start) {
+            if let Some(key) = facts.shield().filter(|key| self.reopens_inside(*key, at, last)) {
                 self.end_block();
-                self.shielded_until = last;
+                self.shields.raise(last, key);
                 return at + 1;
             }
             return self.keep(at, last, start, facts);
@@ -141,7 +134,7 @@ impl<'a> Reader<'a> {
         } else {
             self.end_block();
             if !tags::attributes::is_void(name) {
-                self.open.push(name);
+                self.open.open(name);
             }
         }
         at + 1
@@ -152,7 +145,8 @@ impl<'a> Reader<'a> {
         let name = start.name.as_str();
         self.claims.extend(claims::of_island(self.source, self.tokens, at, last, facts));
         self.blocks.extend(linked_data::blocks(self.source, self.tokens, at, last, facts));
-        if elements::is_inline(name) || elements::is_quiet(name) || elements::speaks(name) {
+        let flows = elements::is_inline(name) || elements::is_quiet(name) || elements::speaks(name);
+        if flows && self.is_whole(at, last, name) {
             self.run.push(Piece::Atom { first: at, last, speaks: !elements::is_quiet(name) });
         } else {
             self.end_block();
@@ -160,10 +154,20 @@ impl<'a> Reader<'a> {
         last + 1
     }
 
-    fn reopens_inside(&self, at: usize, last: usize) -> bool {
+    /// Whether an element has its end. One without it must not move: what it holds to a browser would be
+    /// something else.
+    fn is_whole(&self, at: usize, last: usize, name: &str) -> bool {
+        let closes_itself = self.source[self.tokens[at].span.clone()].ends_with("/>");
+        let is_drawing = matches!(name, "svg" | "math");
+        last > at && self.tokens[last].name() == name
+            || tags::attributes::is_void(name)
+            || closes_itself && is_drawing
+    }
+
+    fn reopens_inside(&self, key: facts::Key, at: usize, last: usize) -> bool {
         self.tokens[at + 1..=last].iter().any(|token| match &token.kind {
             TokenKind::Start(start) => {
-                Facts::of(self.source, token, start, self.rules).reopens(self.language)
+                Facts::of(self.source, token, start, self.rules).reopens(key, self.language)
             }
             _ => false,
         })
@@ -173,9 +177,14 @@ impl<'a> Reader<'a> {
         if self.run.is_empty() {
             return;
         }
-        let kind = self.open.last().copied().unwrap_or("text");
+        let kind = self.open.innermost().unwrap_or("text");
         blocks::build(self.source, self.tokens, &mut self.run, kind, &mut self.blocks);
     }
+}
+
+/// A title that nothing closes holds the rest of the page, which is none.
+fn is_cut_off(start: &tags::Start) -> bool {
+    start.name == "title" && start.end.is_none()
 }
 
 fn quiet(at: usize) -> Piece {

@@ -6,9 +6,11 @@
 //! their parents and beside their siblings.
 
 mod align;
+mod atoms;
 mod letters;
 mod nest;
 
+pub use atoms::{kept, with_whole_atoms};
 pub use nest::{Event, nest};
 
 use std::{collections::BTreeMap, ops::Range};
@@ -195,19 +197,6 @@ fn at_a_space(text: &str, at: usize) -> Range<usize> {
         return at..at + 1;
     }
     if text[..at].ends_with(' ') { at - 1..at } else { at..at }
-}
-
-/// The bytes of a sentence that must come back as they are because an atom says them.
-pub fn kept(block: &Block, sentence: &Range<usize>) -> Vec<Range<usize>> {
-    let first = block.marks.partition_point(|mark| mark.covers.start < sentence.start);
-    block.marks[first..]
-        .iter()
-        .take_while(|mark| mark.covers.start < sentence.end)
-        .filter(|mark| mark.kind == MarkKind::Atom)
-        .filter(|mark| !block.text[mark.covers.clone()].trim().is_empty())
-        .filter(|mark| mark.covers.end <= sentence.end)
-        .map(|mark| mark.covers.start - sentence.start..mark.covers.end - sentence.start)
-        .collect()
 }
 
 /// For each sentence whether its marks can only be placed with the engine's alignment.

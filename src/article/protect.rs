@@ -8,7 +8,7 @@
 
 mod braces;
 
-use std::{ops::Range, sync::LazyLock};
+use std::{collections::BTreeMap, ops::Range, sync::LazyLock};
 
 use regex::Regex;
 
@@ -17,11 +17,12 @@ use super::words::is_in_word;
 /// The stretches of `text` to keep: `wanted` (those of atoms) and all that are found, ascending, not
 /// overlapping; of two that overlap the one wanted, else the earlier, stays.
 pub fn find(text: &str, wanted: Vec<Range<usize>>, names: &[String]) -> Vec<Range<usize>> {
-    let mut kept = wanted;
+    let mut kept: BTreeMap<usize, usize> =
+        wanted.into_iter().map(|range| (range.start, range.end)).collect();
     let mut add = |found: Range<usize>| {
-        let is_apart = |other: &Range<usize>| other.end <= found.start || found.end <= other.start;
-        if !found.is_empty() && kept.iter().all(is_apart) {
-            kept.push(found);
+        let before = kept.range(..found.end).next_back();
+        if !found.is_empty() && before.is_none_or(|(_, end)| *end <= found.start) {
+            kept.insert(found.start, found.end);
         }
     };
     if is_suspicious(text) {
@@ -29,8 +30,7 @@ pub fn find(text: &str, wanted: Vec<Range<usize>>, names: &[String]) -> Vec<Rang
         patterns(text).for_each(&mut add);
     }
     names.iter().flat_map(|name| whole_words(text, name)).for_each(&mut add);
-    kept.sort_by_key(|range| range.start);
-    kept
+    kept.into_iter().map(|(start, end)| start..end).collect()
 }
 
 /// Whether the patterns are worth trying: they cost more than all else together.

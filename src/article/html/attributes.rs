@@ -12,11 +12,13 @@ pub fn blocks(source: &str, element: &str, facts: &Facts) -> Vec<Block> {
     let value = |name: &str| {
         facts.attribute(source, name).map(|found| source[found.value.clone()].to_ascii_lowercase())
     };
+    let mut taken = [false; ATTRIBUTES.len()];
     let texts = facts.attributes.iter().filter(|attribute| {
-        let name = &source[attribute.name.clone()];
-        !attribute.value.is_empty()
-            && is_translated(element, name, value)
-            && facts.attribute(source, name) == Some(attribute)
+        let known = ATTRIBUTES.iter().position(|known| attribute.is(source, known));
+        let mut is_first = |known: usize| !std::mem::replace(&mut taken[known], true);
+        known.filter(|known| is_first(*known)).is_some_and(|known| {
+            !attribute.value.is_empty() && is_translated(element, ATTRIBUTES[known], value)
+        })
     });
     texts.filter_map(|attribute| block(source, element, attribute)).collect()
 }

@@ -13,11 +13,12 @@ use crate::{
         document::{About, Claim, Whose},
         tags::{Token, TokenKind, attributes::name_end},
     },
-    lang::Tag,
+    lang::{Direction, Tag},
 };
 
 /// What an element whose words are translated says of them: its `lang` where that is the source
-/// language, and the `dir` beside it. The root says both, or has room for them.
+/// language, and its `dir` beside it or where that is the source's. The root says both, or has room
+/// for them.
 pub fn of(
     source: &str,
     token: &Token,
@@ -25,19 +26,21 @@ pub fn of(
     facts: &Facts,
     language: Option<&Tag>,
 ) -> Vec<Claim> {
-    let is_root = name == "html";
-    if language.is_none() || !is_root && facts.is_in(language) != Some(true) {
-        return Vec::new();
-    }
+    let Some(known) = language else { return Vec::new() };
+    let (is_root, is_page) = (name == "html", matches!(name, "html" | "body"));
+    let says_language = is_page || facts.is_in(language) == Some(true);
     let mut claims = Vec::new();
-    for name in ["lang", "xml:lang"] {
+    for name in ["lang", "xml:lang"].into_iter().filter(|_| says_language) {
         if let Some(found) = facts.attribute(source, name).filter(|found| !found.value.is_empty()) {
             let about = About::Language(found.quote);
             claims.push(Claim { span: found.value.clone(), about });
         }
     }
     let direction = facts.attribute(source, "dir");
-    if let Some(found) = direction.filter(|found| is_side(&source[found.value.clone()])) {
+    let changes = |side: &str| {
+        if says_language { is_side(side) } else { is_side_of(side, known) && !sets_own_side(name) }
+    };
+    if let Some(found) = direction.filter(|found| changes(&source[found.value.clone()])) {
         let about = About::Direction(found.quote);
         claims.push(Claim { span: found.value.clone(), about });
     }
@@ -47,6 +50,11 @@ pub fn of(
     }
     claims.sort_by_key(|claim| claim.span.start);
     claims
+}
+
+/// Elements whose direction is not that of the words around them, or of no words of the page.
+fn sets_own_side(name: &str) -> bool {
+    matches!(name, "bdo" | "input" | "textarea")
 }
 
 /// An island of sentences in the source language: room for saying so. Names, code and other people's
@@ -73,6 +81,13 @@ const PROSE_WORDS: usize = 4;
 fn missing(source: &str, tag: &Range<usize>, lang: bool, dir: bool, whose: Whose) -> Claim {
     let at = name_end(source, tag);
     Claim { span: at..at, about: About::Missing { lang, dir, whose } }
+}
+
+fn is_side_of(value: &str, language: &Tag) -> bool {
+    value.eq_ignore_ascii_case(match language.direction() {
+        Direction::Ltr => "ltr",
+        Direction::Rtl => "rtl",
+    })
 }
 
 fn is_side(value: &str) -> bool {

@@ -17,8 +17,18 @@ const QUIET: &[&str] = &[
 ];
 
 /// Elements whose content is not markup to a browser.
-const RAW: &[&str] =
-    &["iframe", "noembed", "noframes", "plaintext", "script", "style", "textarea", "xmp"];
+const RAW: &[&str] = &[
+    "iframe",
+    "noembed",
+    "noframes",
+    "noscript",
+    "plaintext",
+    "script",
+    "style",
+    "textarea",
+    "title",
+    "xmp",
+];
 
 /// Kept elements whose words are part of the sentence around them.
 const SPEAKING: &[&str] = &["code", "kbd", "ruby", "samp", "time", "var"];

@@ -26,6 +26,17 @@ pub struct Facts {
     /// What they say of its words.
     pub stance: Stance,
     is_root: bool,
+    /// Which of the attributes that say something about the whole element were there.
+    taken: [bool; SPEAKING.len()],
+}
+
+/// What opens an element again that stays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Key {
+    /// Only `translate="yes"`: it stays because somebody said so.
+    TranslateYes,
+    /// `lang`, too: it stays because it is in another language.
+    Language,
 }
 
 /// What an element's attributes say of its words; the stronger one counts.
@@ -64,11 +75,10 @@ impl Facts {
 
     fn add(&mut self, source: &str, attribute: Attribute) {
         let name = &source[attribute.name.clone()];
-        let known = SPEAKING.iter().find(|known| name.eq_ignore_ascii_case(known));
-        if let Some(known) = known
-            && self.attribute(source, known).is_none()
+        let known = SPEAKING.iter().position(|known| name.eq_ignore_ascii_case(known));
+        if let Some(known) = known.filter(|known| !std::mem::replace(&mut self.taken[*known], true))
         {
-            self.take(known, &attribute.decoded(source));
+            self.take(SPEAKING[known], &attribute.decoded(source));
         }
         self.attributes.push(attribute);
     }
@@ -111,15 +121,19 @@ impl Facts {
         is_kept(name) || self.is_protected() || self.is_foreign(language)
     }
 
-    /// Whether the element stays for what its attributes say, so that one inside can say otherwise.
-    pub fn is_shield(&self) -> bool {
-        self.is_protected() || self.lang.is_some()
+    /// What an element inside can say so that it is translated all the same; `None` where nothing can.
+    pub fn shield(&self) -> Option<Key> {
+        match self.stance {
+            Stance::Embedded => None,
+            Stance::Protected => Some(Key::TranslateYes),
+            _ => self.lang.as_ref().map(|_| Key::Language),
+        }
     }
 
     /// Whether an element inside of one that stays is translated all the same.
-    pub fn reopens(&self, language: Option<&Tag>) -> bool {
-        !self.is_protected()
-            && (self.stance == Stance::Opened || self.is_in(language) == Some(true))
+    pub fn reopens(&self, key: Key, language: Option<&Tag>) -> bool {
+        let is_at_home = key == Key::Language && self.is_in(language) == Some(true);
+        !self.is_protected() && (self.stance == Stance::Opened || is_at_home)
     }
 
     /// An island in another language. The root's language is only a claim about the whole text.

@@ -22,10 +22,24 @@ pub fn blocks(source: &str, tokens: &[Token], at: usize, last: usize, facts: &Fa
         .then(|| tokens[at + 1].span.start..tokens[last - 1].span.end);
     let Some(text) = text else { return Vec::new() };
     let mut found = Vec::new();
-    if let Ok(value) = serde_json::from_str::<&RawValue>(&source[text]) {
+    if let Ok(value) = serde_json::from_str::<&RawValue>(unwrapped(&source[text])) {
         walk(source, value, "", 0, &mut found);
     }
     found
+}
+
+/// Without the comment that old templates put around a script for browsers that knew none.
+fn unwrapped(script: &str) -> &str {
+    const WRAPPERS: &[(&str, &str)] = &[
+        ("<!--", "-->"),
+        ("/*<![CDATA[*/", "/*]]>*/"),
+        ("//<![CDATA[", "//]]>"),
+        ("<![CDATA[", "]]>"),
+    ];
+    let script = script.trim();
+    let inside =
+        WRAPPERS.iter().find_map(|(open, close)| script.strip_prefix(open)?.strip_suffix(close));
+    inside.unwrap_or(script)
 }
 
 /// Properties of schema.org that are texts; never names, dates or addresses.

@@ -99,3 +99,18 @@ fn a_hundred_thousand_nested_elements_are_read() {
     assert_eq!(texts(&deep("b")), ["word"]);
     assert_eq!(texts(&"<div>".repeat(100_000)), [""; 0]);
 }
+
+#[test]
+fn what_is_closed_again_inside_stays_and_so_does_what_is_behind() {
+    let source = "<div translate=no>A<div translate=yes>One<div translate=no>B\
+        <p translate=yes>Two</p>C</div>Three</div>D</div><p>Four</p>";
+
+    assert_eq!(texts(source), ["One", "Two", "Three", "Four"]);
+}
+
+#[test]
+fn what_stays_and_has_no_end_parts_blocks() {
+    let source = "<p>One<svg>two<p>Three <span translate=no>four<p>Five <svg/> six";
+
+    assert_eq!(texts(source), ["One", "two", "Three", "four", "Five six"]);
+}

@@ -45,7 +45,7 @@ impl Spans {
         let is_foreign = matches!(name.as_str(), "svg" | "math");
         if is_foreign && !self.is_self_closing {
             self.foreign += 1;
-        } else if ENDS_FOREIGN.contains(&name.as_str()) {
+        } else if self.foreign > 0 && ENDS_FOREIGN.contains(&name.as_str()) {
             self.foreign = 0;
         }
         self.last_start_tag.clone_from(&self.name);
@@ -63,26 +63,13 @@ impl Spans {
     }
 }
 
-/// HTML elements that end SVG and `MathML` nobody closed (HTML standard, 13.2.6.5), the usual ones.
+/// HTML elements that end SVG and `MathML` nobody closed (HTML standard, 13.2.6.5).
+#[rustfmt::skip]
 const ENDS_FOREIGN: &[&str] = &[
-    "blockquote",
-    "body",
-    "dd",
-    "div",
-    "dl",
-    "dt",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "li",
-    "ol",
-    "p",
-    "pre",
-    "table",
-    "ul",
+    "b", "big", "blockquote", "body", "br", "center", "code", "dd", "div", "dl", "dt", "em", "embed",
+    "h1", "h2", "h3", "h4", "h5", "h6", "head", "hr", "i", "img", "li", "listing", "menu", "meta",
+    "nobr", "ol", "p", "pre", "ruby", "s", "small", "span", "strike", "strong", "sub", "sup", "table",
+    "tt", "u", "ul", "var",
 ];
 
 /// How the content of an element is read (HTML standard, 13.2.6.4), scripting on.

@@ -66,6 +66,7 @@ impl Plan {
     ) -> BlockPlan {
         let sentences =
             sentences::split(&block.text, &self.order.pair.from, &self.order.rules.abbreviations);
+        let sentences = marks::with_whole_atoms(block, sentences);
         let needs = marks::need_alignment(block, &sentences, &[]);
         let segments = sentences.iter().zip(needs).map(|(range, needs_alignment)| {
             let text = &block.text[range.clone()];

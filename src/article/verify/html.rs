@@ -4,7 +4,8 @@
 //! that are texts, and of `lang` and `dir`, may change.
 
 use std::{
-    collections::hash_map::DefaultHasher,
+    cell::RefCell,
+    collections::{HashMap, hash_map::DefaultHasher},
     hash::{Hash, Hasher},
     ops::Range,
 };
@@ -12,10 +13,7 @@ use std::{
 use super::{Holdings, Inventory, plain};
 use crate::article::{
     html::{is_inline, is_translated_attribute},
-    tags::{
-        self, Token, TokenKind,
-        attributes::{Attribute, attributes},
-    },
+    tags::{self, Token, TokenKind, attributes::attributes},
 };
 
 /// Takes stock of a page or fragment.
@@ -76,9 +74,8 @@ impl Script {
     fn of(source: &str, tag: &Range<usize>, name: &str) -> Option<Script> {
         match name {
             "script" if source[tag.clone()].contains("ld+json") => Some(Script::Data),
-            "script" | "style" | "textarea" | "xmp" | "iframe" | "noembed" | "noframes" => {
-                Some(Script::Code)
-            }
+            "script" | "style" | "textarea" | "xmp" | "iframe" | "noembed" | "noframes"
+            | "noscript" => Some(Script::Code),
             _ => None,
         }
     }
@@ -110,10 +107,13 @@ fn start_tag(source: &str, token: &Token, name: &str, holdings: &mut Holdings) -
     if token.span.len() <= name.len() + 2 {
         return hasher.finish();
     }
+    let known = Values { source, tag: &token.span, found: RefCell::default() };
     for attribute in attributes(source, &token.span) {
         let written = &source[attribute.name.clone()];
         holdings.links += usize::from(written.eq_ignore_ascii_case("href"));
-        if !changes(source, &token.span, name, written) {
+        if !is_about_language(written)
+            && !is_translated_attribute(name, written, |name| known.of(name))
+        {
             written.hash(&mut hasher);
             source[attribute.value.clone()].hash(&mut hasher);
         } else if !is_about_language(written) {
@@ -123,14 +123,21 @@ fn start_tag(source: &str, token: &Token, name: &str, holdings: &mut Holdings) -
     hasher.finish()
 }
 
-/// Whether the value may be another one in the result.
-fn changes(source: &str, tag: &Range<usize>, element: &str, attribute: &str) -> bool {
-    let value_of = |name: &str| {
-        let mut all = attributes(source, tag);
-        let found: Option<Attribute> = all.find(|found| found.is(source, name));
-        found.map(|found| source[found.value].to_ascii_lowercase())
-    };
-    is_about_language(attribute) || is_translated_attribute(element, attribute, value_of)
+/// Values of one tag's attributes in small letters, each looked up once: there may be many.
+struct Values<'a> {
+    source: &'a str,
+    tag: &'a Range<usize>,
+    found: RefCell<HashMap<String, Option<String>>>,
+}
+
+impl Values<'_> {
+    fn of(&self, name: &str) -> Option<String> {
+        let look = || {
+            let found = attributes(self.source, self.tag).find(|found| found.is(self.source, name));
+            found.map(|found| self.source[found.value].to_ascii_lowercase())
+        };
+        self.found.borrow_mut().entry(name.to_owned()).or_insert_with(look).clone()
+    }
 }
 
 fn is_about_language(attribute: &str) -> bool {

@@ -1,0 +1,110 @@
+//! A million inputs through the pipeline: no panic, no loss, no block given up.
+//!
+//!     cargo test --release --test fuzz -- --ignored --nocapture
+//!
+//! `TOLMACH_FUZZ_INPUTS` says how many (1,000,000), `TOLMACH_FUZZ_SEED` with which to begin (1). An
+//! input depends on its number only, so a failure is repeated by beginning with the number it names.
+//! Inputs are soups of tokens, the pages of `tests/fixtures/pages` with something cut, doubled or put
+//! in, and random characters.
+
+#[path = "pages/fixtures.rs"]
+mod fixtures;
+#[path = "fuzz/inputs.rs"]
+mod inputs;
+#[path = "pages/markup.rs"]
+mod markup;
+#[path = "pages/promises.rs"]
+mod promises;
+#[path = "pages/translated.rs"]
+mod translated;
+
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::atomic::{AtomicU64, Ordering},
+    time::{Duration, Instant},
+};
+
+use inputs::Inputs;
+use tolmach::{article::Rendered, translator::rearrange::Rearrange};
+
+/// Inputs that go through together: crossing threads costs more than a small page.
+const TOGETHER: u64 = 16;
+
+#[test]
+fn a_few_thousand_strange_inputs_lose_nothing() {
+    run(1, 2_000);
+}
+
+#[test]
+#[ignore = "takes minutes; the command is at the top of the file"]
+fn a_million_strange_inputs_lose_nothing() {
+    run(setting("TOLMACH_FUZZ_SEED", 1), setting("TOLMACH_FUZZ_INPUTS", 1_000_000));
+}
+
+fn setting(name: &str, otherwise: u64) -> u64 {
+    std::env::var(name).map_or(otherwise, |value| value.parse().expect("a number"))
+}
+
+fn run(first: u64, count: u64) {
+    let inputs = Inputs::new(&fixtures::pages());
+    let (next, started) = (AtomicU64::new(first), Instant::now());
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    std::thread::scope(|scope| {
+        for thread in 0..threads {
+            let (inputs, next) = (&inputs, &next);
+            scope.spawn(move || work(inputs, next, first + count, started, thread == 0));
+        }
+    });
+    let seconds = started.elapsed().as_secs_f64();
+    println!("{count} inputs in {seconds:.0} s: {:.0} a second", count as f64 / seconds);
+}
+
+fn work(inputs: &Inputs, next: &AtomicU64, end: u64, started: Instant, tells: bool) {
+    let mut told = Instant::now();
+    loop {
+        let first = next.fetch_add(TOGETHER, Ordering::Relaxed);
+        if first >= end {
+            return;
+        }
+        check(inputs, first..(first + TOGETHER).min(end));
+        if tells && told.elapsed() > Duration::from_secs(5) {
+            told = Instant::now();
+            println!("at input {first}, {} s", started.elapsed().as_secs());
+        }
+    }
+}
+
+/// All at once; where that fails, each alone, to name the one at fault.
+fn check(inputs: &Inputs, numbers: std::ops::Range<u64>) {
+    let pages: Vec<String> = numbers.clone().map(|number| inputs.input(number)).collect();
+    let pages: Vec<&str> = pages.iter().map(String::as_str).collect();
+    let Some(wrong) = fault(&pages) else { return };
+    for (number, page) in numbers.zip(&pages) {
+        if let Some(wrong) = fault(&[page]) {
+            panic!("input {number}: {wrong}\n--- input\n{page}\n---");
+        }
+    }
+    panic!("only together: {wrong}\n{pages:#?}");
+}
+
+fn fault(pages: &[&str]) -> Option<String> {
+    Rearrange::ALL.into_iter().find_map(|backend| {
+        let translated =
+            catch_unwind(AssertUnwindSafe(|| translated::all(pages, "en-pt", backend)));
+        let Ok(translated) = translated else { return Some(format!("{backend:?}: it panicked")) };
+        pages.iter().zip(translated).find_map(|(page, rendered)| {
+            let wrong = wrong(page, &rendered, backend).or_else(|| {
+                translated::was_dropped(&rendered).then(|| "a block was given up".to_owned())
+            });
+            wrong.map(|wrong| format!("{backend:?}: {wrong}\n--- result\n{}", rendered.text))
+        })
+    })
+}
+
+fn wrong(page: &str, rendered: &Rendered, backend: Rearrange) -> Option<String> {
+    if backend == Rearrange::Identity {
+        return (page != rendered.text).then(|| "other bytes".to_owned());
+    }
+    let islands = rendered.counts.left_in_source;
+    promises::lost(&markup::pieces(page), &markup::pieces(&rendered.text), islands)
+}
