@@ -5,7 +5,9 @@
 //! change inside a tag.
 
 mod claims;
+mod joints;
 mod spelling;
+mod wrap;
 
 pub use claims::Said;
 
@@ -15,6 +17,7 @@ use super::{
     document::{Block, Document, Mark, MarkKind, Writing},
     marks::{Event, nest},
 };
+use joints::Joints;
 use spelling::Spelling;
 
 /// The new text of one block.
@@ -72,7 +75,7 @@ pub struct Written {
 
 /// Whether the block lies inside a tag or a script, where nothing but its text can change.
 pub fn is_value(block: &Block) -> bool {
-    matches!(block.writing, Writing::Attribute(_) | Writing::Json)
+    matches!(block.writing, Writing::Attribute(_) | Writing::Json | Writing::MarkdownValue)
 }
 
 struct Writer<'a> {
@@ -137,7 +140,24 @@ impl<'a> Writer<'a> {
     }
 
     fn block(&mut self, block: &Block, new: &NewBlock) {
-        let (marks, places) = with_islands(block, new);
+        let before = std::mem::take(&mut self.out);
+        let joints = self.events(block, new);
+        let written = std::mem::replace(&mut self.out, before);
+        match block.writing {
+            Writing::Markdown => joints.settle(self.document, block, &written, &mut self.out),
+            Writing::Wrapped { width_chars } => {
+                wrap::write(&self.document.source, block, &written, width_chars, &mut self.out);
+            }
+            _ => self.out.push_str(&written),
+        }
+    }
+
+    fn events(&mut self, block: &Block, new: &NewBlock) -> Joints {
+        let (marks, mut places) = with_islands(block, new);
+        let mut joints = Joints::default();
+        if block.writing == Writing::Markdown {
+            joints::fit(&mut places, block, &new.text);
+        }
         for event in nest(&marks, &places, new.text.len()) {
             match event {
                 Event::Text(range) => self.text(block, new, range),
@@ -146,13 +166,18 @@ impl<'a> Writer<'a> {
                     self.out.push_str(&self.island_open);
                 }
                 Event::Close(at) if at >= block.marks.len() => self.out.push_str("</span>"),
-                Event::Open(at) => self.copy(marks[at].open.clone()),
+                Event::Open(at) => {
+                    joints.open(self.out.len());
+                    self.copy(marks[at].open.clone());
+                }
                 Event::Close(at) if marks[at].kind == MarkKind::Element => {
+                    joints.close(self.out.len());
                     self.copy(marks[at].close.clone());
                 }
                 Event::Close(_) => {}
             }
         }
+        joints
     }
 
     /// New text, where it is the block's own as the source writes it.
