@@ -7,18 +7,21 @@
 mod atoms;
 mod claims;
 mod islands;
+mod joints;
 mod spelling;
+mod wrap;
 
 pub use claims::Said;
 
 use std::ops::Range;
 
 use super::{
-    document::{Block, Document, Mark, Writing},
+    document::{Block, Document, Mark, MarkKind, Writing},
     marks::{Event, nest},
 };
 use atoms::{outside, words_of_atoms};
 use islands::with_islands;
+use joints::Joints;
 use spelling::Spelling;
 
 /// The new text of one block.
@@ -76,7 +79,7 @@ pub struct Written {
 
 /// Whether the block lies inside a tag or a script, where nothing but its text can change.
 pub fn is_value(block: &Block) -> bool {
-    matches!(block.writing, Writing::Attribute(_) | Writing::Json)
+    matches!(block.writing, Writing::Attribute(_) | Writing::Json | Writing::MarkdownValue)
 }
 
 struct Writer<'a> {
@@ -144,7 +147,24 @@ impl<'a> Writer<'a> {
     }
 
     fn block(&mut self, block: &Block, new: &NewBlock) {
-        let (marks, places) = with_islands(block, new);
+        let before = std::mem::take(&mut self.out);
+        let joints = self.events(block, new);
+        let written = std::mem::replace(&mut self.out, before);
+        match block.writing {
+            Writing::Markdown => joints.settle(self.document, block, &written, &mut self.out),
+            Writing::Wrapped { width_chars } => {
+                wrap::write(&self.document.source, block, &written, width_chars, &mut self.out);
+            }
+            _ => self.out.push_str(&written),
+        }
+    }
+
+    fn events(&mut self, block: &Block, new: &NewBlock) -> Joints {
+        let (marks, mut places) = with_islands(block, new);
+        let mut joints = Joints::default();
+        if block.writing == Writing::Markdown {
+            joints::fit(&mut places, block, &new.text);
+        }
         self.owes_space = false;
         let atoms = words_of_atoms(block, new);
         for event in nest(&marks, &places, new.text.len()) {
@@ -162,14 +182,19 @@ impl<'a> Writer<'a> {
                 Event::Close(at) if at >= block.marks.len() => self.out.push_str("</span>"),
                 Event::Open(at) => {
                     self.space_before(&marks[at], block);
+                    joints.open(self.out.len());
                     self.copy(marks[at].open.clone());
                 }
                 Event::Close(at) => {
+                    if marks[at].kind == MarkKind::Element {
+                        joints.close(self.out.len());
+                    }
                     self.copy(marks[at].close.clone());
                     self.space_behind(&marks[at], block);
                 }
             }
         }
+        joints
     }
 
     /// Of the spaces on both sides of an icon the text has one. Browsers show both.
