@@ -40,7 +40,10 @@ fn change(page: &mut String, chance: &mut Chance) {
     let end = (end..=page.len()).find(|&end| page.is_char_boundary(end)).unwrap_or(page.len());
     match chance.below(4) {
         0 => page.replace_range(at..end, ""),
-        1 => page.insert_str(at, &page[at..end].to_owned()),
+        1 => {
+            let again = page[at..end].to_owned();
+            page.insert_str(at, &again);
+        }
         _ => page.insert_str(at, chance.one_of(TOKENS)),
     }
 }

@@ -163,15 +163,13 @@ fn tag(rest: &str) -> (Piece, usize) {
 
 /// Where a value begins and ends, and where to go on.
 fn value_span(rest: &str) -> (usize, usize, usize) {
-    match rest.chars().next() {
-        Some(mark @ ('"' | '\'')) => match rest[1..].find(mark) {
-            Some(length) => (1, 1 + length, length + 2),
-            None => (1, rest.len(), rest.len()),
-        },
-        _ => {
-            let length = skip(rest, |c| !c.is_ascii_whitespace() && c != '>');
-            (0, length, length)
-        }
+    let Some(mark) = rest.chars().next().filter(|c| matches!(c, '"' | '\'')) else {
+        let length = skip(rest, |c| !c.is_ascii_whitespace() && c != '>');
+        return (0, length, length);
+    };
+    match rest[1..].find(mark) {
+        Some(length) => (1, 1 + length, length + 2),
+        None => (1, rest.len(), rest.len()),
     }
 }
 

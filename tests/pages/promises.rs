@@ -9,8 +9,8 @@ use super::markup::{Piece, pieces};
 pub fn broken(source: &str, target: &str) -> Option<String> {
     let (before, after) = (pieces(source), pieces(target));
     lost(&before, &after, 0)
-        .or_else(|| more("empty", emptied(&before), emptied(&after)))
-        .or_else(|| more("inside a word", inside_words(&before), inside_words(&after)))
+        .or_else(|| more("empty", &emptied(&before), &emptied(&after)))
+        .or_else(|| more("inside a word", &inside_words(&before), &inside_words(&after)))
 }
 
 /// The part of it that holds for soups, too; up to `islands` sentences that stayed may have an element
@@ -68,7 +68,7 @@ fn start(name: &str, attributes: &[(String, String)]) -> String {
         if ["lang", "xml:lang", "dir"].contains(&attribute.as_str()) {
             continue;
         }
-        written += &format!(" {attribute}=");
+        written.extend([" ", attribute.as_str(), "="]);
         let is_text = TEXTS.contains(&attribute.as_str())
             || attribute == "content" && name == "meta"
             || attribute == "value" && name == "input";
@@ -151,9 +151,9 @@ const REFERENCES: &[(&str, &str)] = &[
 ];
 
 /// What is in the second list more often than in the first.
-fn more(what: &str, before: Vec<String>, after: Vec<String>) -> Option<String> {
+fn more(what: &str, before: &[String], after: &[String]) -> Option<String> {
     let count = |list: &[String], wanted: &String| list.iter().filter(|one| *one == wanted).count();
-    let grown = after.iter().find(|one| count(&after, one) > count(&before, one))?;
+    let grown = after.iter().find(|one| count(after, one) > count(before, one))?;
     Some(format!("{what}: {grown}"))
 }
 
