@@ -78,7 +78,8 @@ fn every_page_becomes_exactly_what_is_expected() {
         let result = translated::one(&fixtures::read(&page), &pair(&page), backend).text;
         let expected = fixtures::read(&file);
         if result != expected {
-            faults += &format!("{file}\n  expected {expected:?}\n  became   {result:?}\n");
+            let fault = format!("{file}\n  expected {expected:?}\n  became   {result:?}\n");
+            faults.push_str(&fault);
         }
     }
 
