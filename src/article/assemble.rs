@@ -20,7 +20,7 @@ use super::{
     marks::{Event, nest},
 };
 use atoms::{outside, words_of_atoms};
-use islands::with_islands;
+use islands::{stands_still, with_islands};
 use joints::Joints;
 use spelling::Spelling;
 
@@ -244,9 +244,4 @@ impl<'a> Writer<'a> {
 /// An element in a sentence that says nothing: an image, a link around one, `<i class="icon"></i>`.
 fn is_icon(mark: &Mark) -> bool {
     mark.covers.is_empty()
-}
-
-fn stands_still(block: &Block, new: &NewBlock) -> bool {
-    block.marks.iter().zip(&new.places).all(|(mark, place)| mark.covers == *place)
-        && new.islands.is_empty()
 }

@@ -45,6 +45,11 @@ pub const ANSWERS: &[&str] = &[
 
 #[async_trait]
 impl Translator for Says {
+    /// Its answers are no language.
+    fn rearranges(&self) -> bool {
+        true
+    }
+
     fn id(&self) -> &'static str {
         "says"
     }

@@ -22,7 +22,10 @@ use crate::{
 /// Every document of a plan, in order.
 pub fn render(plan: &Plan, documents: &[(Document, Urgency)]) -> Vec<Rendered> {
     let lexicon = plan.order.learner.as_ref().and_then(|l| l.lexicon(&plan.order.pair));
-    let known = Known { pair: Some(&plan.order.pair), lexicon: lexicon.as_deref() };
+    let known = Known {
+        pair: Some(&plan.order.pair).filter(|_| !plan.is_rearranged),
+        lexicon: lexicon.as_deref(),
+    };
     let planned = documents.iter().zip(&plan.blocks);
     planned
         .map(|((document, _), blocks)| Rendering { plan, document, blocks, known }.render())
