@@ -181,7 +181,8 @@ fn markup_from_a_translator_becomes_text() {
 fn markup_from_a_translator_costs_no_block_its_new_words() {
     let source = "# One\n\n- Two\n- [ ] Three\n\n> Four\n\n| Five | Six |\n|---|---|\n| Seven | Eight |\n\n\
         [Nine](/x \"Ten\") ![Eleven](i.png \"Twelve\")\n\n**Thirteen**\n\n[^1]: Fourteen\n";
-    for answer in stubborn::ANSWERS {
+    // An address that the source does not have is refused before it is written.
+    for answer in stubborn::ANSWERS.iter().filter(|answer| !answer.contains("://")) {
         let rendered = translate(source, Format::Markdown, &stubborn::Says(answer));
 
         assert!(!has_dropped_blocks(&rendered), "{answer}:\n{}", rendered.text);

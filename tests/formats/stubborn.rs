@@ -45,11 +45,6 @@ pub const ANSWERS: &[&str] = &[
 
 #[async_trait]
 impl Translator for Says {
-    /// Its answers are no language.
-    fn rearranges(&self) -> bool {
-        true
-    }
-
     fn id(&self) -> &'static str {
         "says"
     }
