@@ -11,6 +11,7 @@ pub mod check;
 mod document;
 mod html;
 pub mod lexicon;
+mod markdown;
 pub mod marks;
 mod protect;
 mod rules;
@@ -36,7 +37,8 @@ use crate::lang::Tag;
 /// out of the blocks. A text without words gives a document without blocks.
 pub fn parse(source: &str, format: Format, language: Option<&Tag>, rules: &Rules) -> Document {
     match format {
-        Format::Text | Format::Markdown => text::read(source),
+        Format::Text => text::read(source),
+        Format::Markdown => markdown::read(source, language, rules),
         Format::Html => html::read(source, language, rules),
     }
 }

@@ -32,6 +32,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("icu_experimental", &["ui"]),
     ("icu_locale", &["ui"]),
     ("indicatif", &["translator/embedded"]),
+    ("pulldown_cmark", &["article"]),
     ("regex", &["article", "translator/embedded"]),
     ("ruzstd", &["translator/embedded"]),
     ("sentencex", &["article/sentences"]),

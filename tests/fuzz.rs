@@ -55,8 +55,8 @@ fn run(first: u64, count: u64) {
             scope.spawn(move || work(inputs, next, first + count, started, thread == 0));
         }
     });
-    let seconds = started.elapsed().as_secs().max(1);
-    println!("{count} inputs in {seconds} s: {} a second", count / seconds);
+    let millis = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX).max(1);
+    println!("{count} inputs in {} s: {} a second", millis / 1000, count * 1000 / millis);
 }
 
 fn work(inputs: &Inputs, next: &AtomicU64, end: u64, started: Instant, tells: bool) {

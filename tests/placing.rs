@@ -8,7 +8,7 @@ use tolmach::{
     article::{
         Block, Mark, MarkKind,
         lexicon::Lexicon,
-        marks::{self, Event, Sentence, Texts, nest},
+        marks::{self, Event, Known, Sentence, Texts, nest},
     },
     translator::{Link, Translated},
 };
@@ -73,7 +73,7 @@ fn held_with(
     let block = Block { span: 0..source.len(), text: source.to_owned(), marks, ..Block::default() };
     let text = &translated.text;
     let sentence = Sentence { source: 0..source.len(), target: 0..text.len(), translated };
-    let places = marks::place_with(&block, &[sentence], lexicon);
+    let places = marks::place_with(&block, &[sentence], Known { pair: None, lexicon });
     let mut held = vec![String::new(); block.marks.len()];
     let mut open = Vec::new();
     for event in nest(&block.marks, &places, Texts { source: &block.text, target: text }) {

@@ -7,18 +7,22 @@
 mod atoms;
 mod claims;
 mod islands;
+mod joints;
+mod spaces;
 mod spelling;
+mod wrap;
 
 pub use claims::Said;
 
 use std::ops::Range;
 
 use super::{
-    document::{Block, Document, Mark, Writing},
+    document::{Block, Document, MarkKind, Writing},
     marks::{Event, Texts, nest},
 };
 use atoms::{outside, words_of_atoms};
-use islands::with_islands;
+use islands::{stands_still, with_islands};
+use joints::Joints;
 use spelling::Spelling;
 
 /// The new text of one block.
@@ -76,7 +80,7 @@ pub struct Written {
 
 /// Whether the block lies inside a tag or a script, where nothing but its text can change.
 pub fn is_value(block: &Block) -> bool {
-    matches!(block.writing, Writing::Attribute(_) | Writing::Json)
+    matches!(block.writing, Writing::Attribute(_) | Writing::Json | Writing::MarkdownValue)
 }
 
 struct Writer<'a> {
@@ -144,7 +148,24 @@ impl<'a> Writer<'a> {
     }
 
     fn block(&mut self, block: &Block, new: &NewBlock) {
-        let (marks, places) = with_islands(block, new);
+        let before = std::mem::take(&mut self.out);
+        let joints = self.events(block, new);
+        let written = std::mem::replace(&mut self.out, before);
+        match block.writing {
+            Writing::Markdown => joints.settle(self.document, block, &written, &mut self.out),
+            Writing::Wrapped { width_chars } => {
+                wrap::write(&self.document.source, block, &written, width_chars, &mut self.out);
+            }
+            _ => self.out.push_str(&written),
+        }
+    }
+
+    fn events(&mut self, block: &Block, new: &NewBlock) -> Joints {
+        let (marks, mut places) = with_islands(block, new);
+        let mut joints = Joints::default();
+        if block.writing == Writing::Markdown {
+            joints::fit(&mut places, block, &new.text);
+        }
         self.owes_space = false;
         let atoms = words_of_atoms(block, new);
         let texts = Texts { source: &block.text, target: &new.text };
@@ -163,47 +184,19 @@ impl<'a> Writer<'a> {
                 Event::Close(at) if at >= block.marks.len() => self.out.push_str("</span>"),
                 Event::Open(at) => {
                     self.space_before(&marks[at], block);
+                    joints.open(self.out.len());
                     self.copy(marks[at].open.clone());
                 }
                 Event::Close(at) => {
+                    if marks[at].kind == MarkKind::Element {
+                        joints.close(self.out.len());
+                    }
                     self.copy(marks[at].close.clone());
                     self.space_behind(&marks[at], block);
                 }
             }
         }
-    }
-
-    /// Of the spaces on both sides of an icon the text has one. Browsers show both.
-    fn space_before(&mut self, mark: &Mark, block: &Block) {
-        let is_spaced =
-            self.is_icon(mark) && self.source_at(mark.open.start.wrapping_sub(1), block);
-        if is_spaced && !self.out.ends_with(|c: char| c.is_ascii_whitespace()) {
-            self.out.push(' ');
-        }
-    }
-
-    fn space_behind(&mut self, mark: &Mark, block: &Block) {
-        let end = mark.open.end.max(mark.close.end);
-        self.owes_space |= self.is_icon(mark) && self.source_at(end, block);
-    }
-
-    fn pay_space(&mut self, next: Option<char>) {
-        let is_owed = std::mem::take(&mut self.owes_space);
-        if is_owed && next.is_some_and(|c| c.is_alphanumeric() || OPENING.contains(c)) {
-            self.out.push(' ');
-        }
-    }
-
-    /// An element in a sentence that is seen and says nothing: an image, a link around one,
-    /// `<i class="icon"></i>`.
-    fn is_icon(&self, mark: &Mark) -> bool {
-        let is_comment = self.document.source[mark.open.clone()].starts_with("<!");
-        mark.covers.is_empty() && !is_comment
-    }
-
-    /// Whether the source has white space at this byte, inside the block.
-    fn source_at(&self, at: usize, block: &Block) -> bool {
-        block.span.contains(&at) && self.document.source.as_bytes()[at].is_ascii_whitespace()
+        joints
     }
 
     /// New text, where it is the block's own as the source writes it.
@@ -223,12 +216,4 @@ impl<'a> Writer<'a> {
         }
         self.spelling.write(&new.text[at..range.end], block, &mut self.out);
     }
-}
-
-/// Signs that a space may stand before.
-const OPENING: &str = "([{«“„‘\"'–—#@$€£";
-
-fn stands_still(block: &Block, new: &NewBlock) -> bool {
-    block.marks.iter().zip(&new.places).all(|(mark, place)| mark.covers == *place)
-        && new.islands.is_empty()
 }

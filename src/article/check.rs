@@ -183,8 +183,11 @@ pub fn check(claim: &Claim<'_>) -> Vec<Finding> {
         family(claim, &mut findings);
     }
     if claim.language == Judged::Translation {
+        let [source, target] =
+            [claim.source, claim.target].map(|t| letters::without(t, claim.keep));
+        let rest = Claim { source: &source, target: &target, ..*claim };
         for family in FAMILIES_OF_TRANSLATIONS {
-            family(claim, &mut findings);
+            family(&rest, &mut findings);
         }
     }
     findings.sort_by_key(|finding| (std::cmp::Reverse(finding.action), finding.defect));

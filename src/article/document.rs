@@ -1,31 +1,10 @@
 //! A source text and the stretches of it that can be translated.
 
+mod format;
+
+pub use format::Format;
+
 use std::ops::Range;
-
-/// How a text is written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Format {
-    /// Plain text: paragraphs, lists, indentation.
-    Text,
-    /// An HTML fragment or page.
-    #[default]
-    Html,
-    /// `CommonMark` with tables and footnotes, perhaps with front matter.
-    Markdown,
-}
-
-/// By hand, since a derived enum would also be read from a map.
-impl<'de> serde::Deserialize<'de> for Format {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Format, D::Error> {
-        let name = <std::borrow::Cow<'de, str>>::deserialize(from)?;
-        match name.as_ref() {
-            "text" => Ok(Format::Text),
-            "html" => Ok(Format::Html),
-            "markdown" => Ok(Format::Markdown),
-            other => Err(serde::de::Error::unknown_variant(other, &["text", "html", "markdown"])),
-        }
-    }
-}
 
 /// A source text, taken apart.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,8 +60,15 @@ pub enum Writing {
     Attribute(Quote),
     /// Inside the quotation marks of a JSON string in a script.
     Json,
+    /// As they are, on lines no longer than those of the source.
+    Wrapped {
+        /// The longest line, in characters, with all that stands before its words.
+        width_chars: usize,
+    },
     /// As `CommonMark` text.
     Markdown,
+    /// As an alt text or a title in `CommonMark`.
+    MarkdownValue,
 }
 
 /// What stands around an attribute's value.
@@ -138,6 +124,13 @@ pub enum About {
     Language(Quote),
     /// The value of `dir` on such an element.
     Direction(Quote),
+    /// The end of a Markdown link whose words are its label: `]` or `][]` becomes `][label]`.
+    Label {
+        /// Where the label begins in the source.
+        start_byte: usize,
+        /// Where it ends.
+        end_byte: usize,
+    },
     /// The place for attributes that such an element lacks.
     Missing {
         /// Whether `lang` is missing.

@@ -20,7 +20,7 @@ use super::{
     document::{Block, Mark, MarkKind},
     lexicon::Lexicon,
 };
-use crate::translator::Translated;
+use crate::{lang::Pair, translator::Translated};
 
 /// A sentence of a block and its translation.
 pub struct Sentence<'a> {
@@ -38,14 +38,30 @@ const MOST_WORK: usize = 50_000_000;
 
 /// For every mark of a block its bytes in the new text; not yet nested.
 pub fn place(block: &Block, sentences: &[Sentence<'_>]) -> Vec<Range<usize>> {
-    place_with(block, sentences, None)
+    place_with(block, sentences, Known::default())
 }
 
-/// The same, with a lexicon for sentences that came without alignment.
+/// What is known beside a translation's own alignment.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Known<'a> {
+    /// From which language into which: which little words come and go.
+    pub pair: Option<&'a Pair>,
+    /// Words for sentences that came without alignment.
+    pub lexicon: Option<&'a Lexicon>,
+}
+
+impl Known<'_> {
+    /// The language of the source and that of the translation, where they are known.
+    fn languages(&self) -> [Option<&str>; 2] {
+        [self.pair.map(|pair| pair.from.language()), self.pair.map(|pair| pair.to.language())]
+    }
+}
+
+/// The same, with what is known beside the alignment.
 pub fn place_with(
     block: &Block,
     sentences: &[Sentence<'_>],
-    lexicon: Option<&Lexicon>,
+    known: Known<'_>,
 ) -> Vec<Range<usize>> {
     let is_costly = block.text.len().saturating_mul(block.marks.len()) > MOST_WORK;
     let mut begun: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
@@ -67,7 +83,7 @@ pub fn place_with(
         .collect();
     for (at, marks) in begun {
         let sentence = &sentences[at];
-        let portions = portions(block, sentence, &marks, is_costly, lexicon);
+        let portions = portions(block, sentence, &marks, is_costly, known);
         for (mark, portion) in marks.into_iter().zip(portions) {
             let [start, end] = edges(block, &block.marks[mark], sentences);
             let place = &mut places[mark];
@@ -125,7 +141,7 @@ fn portions(
     sentence: &Sentence<'_>,
     marks: &[usize],
     is_costly: bool,
-    lexicon: Option<&Lexicon>,
+    known: Known<'_>,
 ) -> Vec<Range<usize>> {
     let source = &block.text[sentence.source.clone()];
     let range = &sentence.source;
@@ -149,7 +165,7 @@ fn portions(
             |stretch: align::Stretch| align::by_proportion(source, &stretch.inside, target);
         return stretches.map(by_proportion).collect();
     }
-    moved(source, stretches.collect(), sentence.translated, lexicon)
+    moved(source, stretches.collect(), sentence.translated, known)
 }
 
 /// Where stretches of a sentence went with their words.
@@ -157,13 +173,13 @@ fn moved(
     source: &str,
     mut stretches: Vec<align::Stretch>,
     translated: &Translated,
-    lexicon: Option<&Lexicon>,
+    known: Known<'_>,
 ) -> Vec<Range<usize>> {
     let spaces: Vec<bool> = stretches.iter().map(|s| stands_for_space(source, s)).collect();
     for (stretch, _) in stretches.iter_mut().zip(&spaces).filter(|(_, is_space)| **is_space) {
         stretch.inside.end = stretch.inside.start;
     }
-    let mut places = align::place(source, &stretches, translated, lexicon);
+    let mut places = align::place(source, &stretches, translated, known);
     atoms::settle(source, &stretches, translated, &mut places);
     for (place, _) in places.iter_mut().zip(&spaces).filter(|(_, is_space)| **is_space) {
         *place = at_a_space(&translated.text, place.start);

@@ -44,6 +44,8 @@ fn is_suspicious(text: &str) -> bool {
             b':' => next == b'/',
             b'.' | b'+' => next.is_ascii_alphanumeric(),
             b'<' => next == b'%',
+            // U+200C and U+200D join letters of a word.
+            0xe2 => next == 0x80 && matches!(bytes.get(at + 2), Some(0x8c | 0x8d)),
             _ => false,
         }
     })
@@ -55,7 +57,8 @@ fn whole_words<'t>(text: &'t str, wanted: &'t str) -> impl Iterator<Item = Range
     places.filter(|range| !is_in_word(text, range.start) && !is_in_word(text, range.end))
 }
 
-/// Addresses, handles, hashtags, printf placeholders, shortcodes, telephone numbers, file names.
+/// Addresses, handles, hashtags, printf placeholders, shortcodes, telephone numbers, words with joiners,
+/// file names.
 static PATTERNS: LazyLock<Regex> = LazyLock::new(|| {
     let patterns = [
         r#"(?i:https?://|ftp://|\bwww\.)[^\s<>"“”«»]+"#,
@@ -65,6 +68,7 @@ static PATTERNS: LazyLock<Regex> = LazyLock::new(|| {
         r"\$\{[^{}\s]+\}|%\{[^{}\s]+\}|%\([^()\s]+\)[sdif]|%(?:\d+\$)?[sdif@]\b|<%=?[^%]*%>",
         r#"\[/[a-z_-]+\]|\[[a-z_-]+(?:\s+[a-z_-]+=(?:"[^"]*"|'[^']*'|[^\s\]]+))+\s*/?\]"#,
         r"\+\d[\d\s().-]{6,}\d",
+        "[\\p{L}\\p{M}]+(?:[\u{200c}\u{200d}][\\p{L}\\p{M}]+)+",
         r"\b[\w-]+\.(?i:pdf|docx?|xlsx?|pptx?|csv|zip|jpe?g|png|gif|webp|mp[34]|html?)\b",
     ];
     Regex::new(&patterns.join("|")).expect("the patterns are valid")

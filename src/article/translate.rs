@@ -54,10 +54,11 @@ pub async fn translate(
     let documents = Arc::new(documents);
     let (to_plan, for_order) = (documents.clone(), order.clone());
     let mut plan = off_thread(STEP, move || Plan::new(&to_plan, &for_order)).await?;
+    plan.is_rearranged = translator.rearranges();
     let translated = translator.translate(plan.job()).await?;
     plan = retry::settle(plan, translated, translator).await?;
     plan = retry::align(plan, &documents, translator).await?;
-    if !translator.rearranges() {
+    if !plan.is_rearranged {
         plan.teach();
     }
     off_thread(STEP, move || report::render(&plan, &documents)).await

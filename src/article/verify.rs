@@ -4,6 +4,7 @@
 //! that does not hold is written again with less new text in it ([`sound`]).
 
 mod html;
+mod markdown;
 mod plain;
 
 use super::{
@@ -49,7 +50,8 @@ impl Inventory {
     pub fn of(text: &str, format: Format) -> Inventory {
         match format {
             Format::Html => html::inventory(text),
-            Format::Text | Format::Markdown => plain::inventory(text),
+            Format::Markdown => markdown::inventory(text),
+            Format::Text => plain::inventory(text),
         }
     }
 

@@ -27,8 +27,9 @@ use tolmach::{
     article::{
         Block, Mark, MarkKind,
         lexicon::Lexicon,
-        marks::{self, Event, Sentence, Texts, nest},
+        marks::{self, Event, Known, Sentence, Texts, nest},
     },
+    lang::Pair,
     translator::Translated,
 };
 
@@ -63,10 +64,11 @@ fn main() {
     }
 }
 
-fn measure(pair: &str, lines: &[&str], answers: &[Vec<Answer>], table: &Table) {
+fn measure(name: &str, lines: &[&str], answers: &[Vec<Answer>], table: &Table) {
     let lexicons = lexicons(lines, answers);
+    let pair: Pair = name.parse().expect("a pair");
     println!(
-        "\n{pair}: {} sentences, {} entries a lexicon",
+        "\n{name}: {} sentences, {} entries a lexicon",
         lexicons[0].sentences(),
         lexicons[0].entries()
     );
@@ -75,17 +77,18 @@ fn measure(pair: &str, lines: &[&str], answers: &[Vec<Answer>], table: &Table) {
         for (at, (line, answers)) in lines.iter().zip(answers).enumerate() {
             let answers: Vec<Answer> = answers.iter().map(|a| a.without(strips)).collect();
             let lexicon = strips.then(|| &lexicons[part(at, lines.len())]);
+            let known = Known { pair: Some(&pair), lexicon };
             let items = table.find(line, &whole(line, &answers));
             for (order, item) in items.iter().enumerate() {
-                let found = place(line, &answers, std::slice::from_ref(item), lexicon);
+                let found = place(line, &answers, std::slice::from_ref(item), known);
                 alone.add(KINDS[(at + order) % KINDS.len()], item, &found[0]);
             }
-            for (item, found) in items.iter().zip(place(line, &answers, &items, lexicon)) {
+            for (item, found) in items.iter().zip(place(line, &answers, &items, known)) {
                 together.add("all", item, &found);
             }
         }
-        println!("\n{pair}, by {way}, one mark a time\n{alone}");
-        println!("{pair}, by {way}, all marks of a line together\n{together}");
+        println!("\n{name}, by {way}, one mark a time\n{alone}");
+        println!("{name}, by {way}, all marks of a line together\n{together}");
     }
 }
 
@@ -152,7 +155,7 @@ fn joined<'a>(line: &str, answers: &'a [Answer]) -> (String, Vec<Sentence<'a>>) 
 }
 
 /// Marks items in a line and looks what is inside each mark in the end.
-fn place(line: &str, answers: &[Answer], items: &[Item], lexicon: Option<&Lexicon>) -> Vec<Found> {
+fn place(line: &str, answers: &[Answer], items: &[Item], known: Known<'_>) -> Vec<Found> {
     let (text, sentences) = joined(line, answers);
     let mark = |item: &Item| Mark {
         covers: item.source.clone(),
@@ -163,7 +166,7 @@ fn place(line: &str, answers: &[Answer], items: &[Item], lexicon: Option<&Lexico
     };
     let marks: Vec<Mark> = items.iter().map(mark).collect();
     let block = Block { span: 0..line.len(), text: line.to_owned(), marks, ..Block::default() };
-    let places = marks::place_with(&block, &sentences, lexicon);
+    let places = marks::place_with(&block, &sentences, known);
     let mut found: Vec<Found> = items
         .iter()
         .map(|_| Found { line: line.to_owned(), text: text.clone(), ..Found::default() })

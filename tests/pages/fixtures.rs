@@ -12,7 +12,7 @@ pub fn pages() -> Vec<String> {
 
 /// The names of all pages, without those of what is expected of them.
 pub fn names() -> Vec<String> {
-    let is_page = |name: &String| backend(name).is_none();
+    let is_page = |name: &String| name.strip_suffix(".html").is_some() && backend(name).is_none();
     files().into_iter().filter(is_page).collect()
 }
 

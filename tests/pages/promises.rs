@@ -68,9 +68,7 @@ fn start(name: &str, attributes: &[(String, String)]) -> String {
         if ["lang", "xml:lang", "dir"].contains(&attribute.as_str()) {
             continue;
         }
-        written += " ";
-        written += attribute;
-        written += "=";
+        written.extend([" ", attribute.as_str(), "="]);
         let is_text = TEXTS.contains(&attribute.as_str())
             || attribute == "content" && name == "meta"
             || attribute == "value" && name == "input";

@@ -36,10 +36,13 @@ impl Said {
         lang + &dir
     }
 
-    fn patch(&self, claim: &Claim) -> Option<String> {
+    fn patch(&self, claim: &Claim, source: &str) -> Option<String> {
         match claim.about {
             About::Language(_) => Some(self.pair.to.to_string()),
             About::Direction(_) => self.turns().then(|| side(&self.pair.to).to_owned()),
+            About::Label { start_byte, end_byte } => {
+                Some(format!("][{}]", &source[start_byte..end_byte]))
+            }
             About::Missing { lang, dir, whose } => Some(self.attributes(lang, dir, whose)),
         }
     }
@@ -47,7 +50,7 @@ impl Said {
 
 /// The new bytes of every claim that has to change.
 pub fn patches(document: &Document, said: &Said) -> Vec<(Range<usize>, String)> {
-    let patch = |claim: &Claim| Some((claim.span.clone(), said.patch(claim)?));
+    let patch = |claim: &Claim| Some((claim.span.clone(), said.patch(claim, &document.source)?));
     document.claims.iter().filter_map(patch).collect()
 }
 

@@ -5,6 +5,12 @@ use std::ops::Range;
 use super::NewBlock;
 use crate::article::document::{Block, Mark, MarkKind, Writing};
 
+/// Whether every mark is where it was, and no sentence is an island.
+pub fn stands_still(block: &Block, new: &NewBlock) -> bool {
+    block.marks.iter().zip(&new.places).all(|(mark, place)| mark.covers == *place)
+        && new.islands.is_empty()
+}
+
 /// The block's marks and one more for each island that lies whole among them.
 pub fn with_islands(block: &Block, new: &NewBlock) -> (Vec<Mark>, Vec<Range<usize>>) {
     let (mut marks, mut places) = (block.marks.clone(), new.places.clone());

@@ -1,5 +1,7 @@
 //! How new text is spelled at its place: nothing a translator says can become markup.
 
+mod markdown;
+
 use std::fmt::Write;
 
 use crate::article::document::{Block, Document, Format, Quote, Writing};
@@ -20,7 +22,7 @@ impl Spelling {
         let source = &document.source;
         let is_html = document.format == Format::Html;
         Spelling {
-            nbsp_is_named: is_html && source.contains("&nbsp;"),
+            nbsp_is_named: document.format != Format::Text && source.contains("&nbsp;"),
             is_ascii: is_html && declares_other_encoding(source),
         }
     }
@@ -28,7 +30,15 @@ impl Spelling {
     /// Writes plain text as it stands in this block.
     pub fn write(self, text: &str, block: &Block, out: &mut String) {
         match block.writing {
-            Writing::Plain | Writing::Markdown => out.push_str(text),
+            Writing::Plain | Writing::Wrapped { .. } => out.push_str(text),
+            Writing::Markdown if self.nbsp_is_named => {
+                for (at, part) in text.split('\u{a0}').enumerate() {
+                    out.push_str(if at > 0 { "&nbsp;" } else { "" });
+                    markdown::words(part, &block.kind, out);
+                }
+            }
+            Writing::Markdown => markdown::words(text, &block.kind, out),
+            Writing::MarkdownValue => markdown::value(text, &block.kind, out),
             Writing::Html => self.markup(text, '\0', out),
             Writing::Attribute(Quote::Double) => self.markup(text, '"', out),
             Writing::Attribute(Quote::Single) => self.markup(text, '\'', out),

@@ -26,6 +26,12 @@ pub fn small(letter: char) -> char {
     }
 }
 
+/// A text without what must stay letter for letter: that is in no language.
+pub fn without(text: &str, keep: &[&str]) -> String {
+    let kept = keep.iter().filter(|kept| !kept.is_empty());
+    kept.fold(text.to_owned(), |text, kept| text.replace(kept, "·"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

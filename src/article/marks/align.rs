@@ -16,7 +16,7 @@ use std::ops::Range;
 
 use crate::{
     article::{
-        lexicon::Lexicon,
+        marks::Known,
         words::{touched, word_end, word_start},
     },
     translator::Translated,
@@ -45,9 +45,9 @@ pub fn place(
     source: &str,
     stretches: &[Stretch],
     translated: &Translated,
-    lexicon: Option<&Lexicon>,
+    known: Known<'_>,
 ) -> Vec<Range<usize>> {
-    let ground = Ground::new(source, translated, lexicon);
+    let ground = Ground::new(source, translated, known);
     if stretches.len() * ground.to.len() > evidence::MOST_PAIRS {
         let place = |stretch: &Stretch| by_proportion(source, &stretch.inside, &translated.text);
         return stretches.iter().map(place).collect();

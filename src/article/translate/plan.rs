@@ -19,6 +19,8 @@ pub struct Plan {
     pub segments: Vec<Segment>,
     /// For each document, for each block, its sentences and which segment each one is.
     pub blocks: Vec<Vec<BlockPlan>>,
+    /// Whether the translator only rearranges words, which then stay in their language.
+    pub is_rearranged: bool,
     /// What became of each segment; empty before the translator has answered.
     pub outcomes: Vec<Outcome>,
 }
@@ -40,6 +42,7 @@ impl Plan {
             order: order.clone(),
             segments: Vec::new(),
             blocks: Vec::new(),
+            is_rearranged: false,
             outcomes: Vec::new(),
         };
         let page_names = documents.iter().flat_map(|(document, _)| &document.names);

@@ -164,9 +164,12 @@ fn without_particles(
 fn stands_for(ground: &Ground<'_>, from: usize, to: usize) -> bool {
     let (was, is) =
         (&ground.source[ground.from[from].clone()], &ground.target[ground.to[to].clone()]);
+    let [of_source, of_target] = ground.known.languages();
     let came =
         ground.from_light[from] && ground.shares.of(to, &(from..from + 1)) > ground.shares.bias;
-    came && (was.to_lowercase() == is.to_lowercase() || !is_article(was) || is_article(is))
+    came && (was.to_lowercase() == is.to_lowercase()
+        || !is_article(was, of_source)
+        || is_article(is, of_target))
 }
 
 /// The part of a word, where the translation has the same word: a drop cap, `H<sub>2</sub>O`.

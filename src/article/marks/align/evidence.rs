@@ -9,6 +9,7 @@ use super::{likeness::likeness, particles::is_particle, tiles::tiles};
 use crate::{
     article::{
         lexicon::Lexicon,
+        marks::Known,
         words::{folded, touched},
     },
     translator::Link,
@@ -55,16 +56,16 @@ type Side<'a> = (&'a str, &'a [Range<usize>]);
 
 impl Shares {
     /// Weighs everything that is known about a sentence.
-    pub fn new(source: Side, target: Side, links: &[Link], lexicon: Option<&Lexicon>) -> Shares {
+    pub fn new(source: Side, target: Side, links: &[Link], known: Known<'_>) -> Shares {
         let width = source.1.len();
         if width * target.1.len() > MOST_PAIRS {
             return Shares { width, rows: Vec::new(), bias: GUESSED_BIAS };
         }
         let fold = |side: Side| side.1.iter().map(|word| folded(&side.0[word.clone()])).collect();
         let (from, to): (Vec<String>, Vec<String>) = (fold(source), fold(target));
-        let same = tiles(&from, &to, |at| speaks(&source.0[source.1[at].clone()]));
+        let same = tiles(&from, &to, |at| speaks(&source.0[source.1[at].clone()], known));
         if links.is_empty() {
-            let rows = guessed(&from, &to, &same, lexicon);
+            let rows = guessed(&from, &to, &same, known.lexicon);
             Shares { width, rows, bias: GUESSED_BIAS }
         } else {
             let rows = aligned(source.1, target.1, links, &same);
@@ -80,9 +81,9 @@ impl Shares {
 }
 
 /// Whether a word that both sentences have is there by no chance: a name, a number, a long word.
-fn speaks(word: &str) -> bool {
+fn speaks(word: &str, known: Known<'_>) -> bool {
     let starts_big = word.starts_with(|c: char| c.is_uppercase() || c.is_numeric());
-    (starts_big || word.chars().count() > 3) && !is_particle(word)
+    (starts_big || word.chars().count() > 3) && !is_particle(word, known.languages()[0])
 }
 
 /// By the translator's alignment; letters help where it does not object.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{by_proportion, edges, evidence::Shares, particles};
 use crate::{
     article::{
-        lexicon::Lexicon,
+        marks::Known,
         words::{touched, words},
     },
     translator::Translated,
@@ -24,19 +24,17 @@ pub struct Ground<'a> {
     /// Whether each target word is one.
     pub to_light: Vec<bool>,
     pub shares: Shares,
+    pub known: Known<'a>,
 }
 
 impl<'a> Ground<'a> {
     /// Weighs all words of a sentence against all words of its translation.
-    pub fn new(
-        source: &'a str,
-        translated: &'a Translated,
-        lexicon: Option<&Lexicon>,
-    ) -> Ground<'a> {
+    pub fn new(source: &'a str, translated: &'a Translated, known: Known<'a>) -> Ground<'a> {
         let target = translated.text.as_str();
         let (from, to) = (words(source), words(target));
-        let shares = Shares::new((source, &from), (target, &to), &translated.alignment, lexicon);
-        let light = |text: &str, words: &[Range<usize>]| {
+        let shares = Shares::new((source, &from), (target, &to), &translated.alignment, known);
+        let [of_source, of_target] = known.languages();
+        let light = |text: &str, words: &[Range<usize>], language| {
             // `S` in `U.S.` is none.
             let is_initial = |word: &Range<usize>| {
                 word.len() == 1
@@ -44,12 +42,13 @@ impl<'a> Ground<'a> {
                     && text[..word.start].ends_with('.')
             };
             let is_light = |word: &Range<usize>| {
-                !is_initial(word) && particles::is_particle(&text[word.clone()])
+                !is_initial(word) && particles::is_particle(&text[word.clone()], language)
             };
             words.iter().map(is_light).collect()
         };
-        let (from_light, to_light) = (light(source, &from), light(target, &to));
-        Ground { source, target, from, to, from_light, to_light, shares }
+        let (from_light, to_light) =
+            (light(source, &from, of_source), light(target, &to, of_target));
+        Ground { source, target, from, to, from_light, to_light, shares, known }
     }
 
     /// How much a target word speaks for source words. Particles go with the words beside them: they speak

@@ -8,8 +8,8 @@ use crate::{
         self,
         assemble::{NewBlock, Said, Verbatim},
         document::{Block, Document},
-        lexicon::Lexicon,
-        marks, sentences,
+        marks::{self, Known},
+        sentences,
         translate::{
             Done,
             plan::{BlockPlan, Plan},
@@ -22,10 +22,13 @@ use crate::{
 /// Every document of a plan, in order.
 pub fn render(plan: &Plan, documents: &[(Document, Urgency)]) -> Vec<Rendered> {
     let lexicon = plan.order.learner.as_ref().and_then(|l| l.lexicon(&plan.order.pair));
-    let lexicon = lexicon.as_deref();
+    let known = Known {
+        pair: Some(&plan.order.pair).filter(|_| !plan.is_rearranged),
+        lexicon: lexicon.as_deref(),
+    };
     let planned = documents.iter().zip(&plan.blocks);
     planned
-        .map(|((document, _), blocks)| Rendering { plan, document, blocks, lexicon }.render())
+        .map(|((document, _), blocks)| Rendering { plan, document, blocks, known }.render())
         .collect()
 }
 
@@ -33,7 +36,7 @@ struct Rendering<'a> {
     plan: &'a Plan,
     document: &'a Document,
     blocks: &'a [BlockPlan],
-    lexicon: Option<&'a Lexicon>,
+    known: Known<'a>,
 }
 
 impl Rendering<'_> {
@@ -73,7 +76,7 @@ impl Rendering<'_> {
             placed.push(marks::Sentence { source: range.clone(), target, translated });
         }
         own(&mut new, block, copied..block.text.len());
-        new.places = marks::place_with(block, &placed, self.lexicon);
+        new.places = marks::place_with(block, &placed, self.known);
         new
     }
 

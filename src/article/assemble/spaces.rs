@@ -1,0 +1,42 @@
+//! Spaces around elements that are seen and say nothing: the text has one where browsers show two.
+
+use super::Writer;
+use crate::article::document::{Block, Mark};
+
+impl Writer<'_> {
+    /// Of the spaces on both sides of an icon the text has one. Browsers show both.
+    pub(super) fn space_before(&mut self, mark: &Mark, block: &Block) {
+        let is_spaced =
+            self.is_icon(mark) && self.source_at(mark.open.start.wrapping_sub(1), block);
+        if is_spaced && !self.out.ends_with(|c: char| c.is_ascii_whitespace()) {
+            self.out.push(' ');
+        }
+    }
+
+    pub(super) fn space_behind(&mut self, mark: &Mark, block: &Block) {
+        let end = mark.open.end.max(mark.close.end);
+        self.owes_space |= self.is_icon(mark) && self.source_at(end, block);
+    }
+
+    pub(super) fn pay_space(&mut self, next: Option<char>) {
+        let is_owed = std::mem::take(&mut self.owes_space);
+        if is_owed && next.is_some_and(|c| c.is_alphanumeric() || OPENING.contains(c)) {
+            self.out.push(' ');
+        }
+    }
+
+    /// An element in a sentence that is seen and says nothing: an image, a link around one,
+    /// `<i class="icon"></i>`.
+    fn is_icon(&self, mark: &Mark) -> bool {
+        let is_comment = self.document.source[mark.open.clone()].starts_with("<!");
+        mark.covers.is_empty() && !is_comment
+    }
+
+    /// Whether the source has white space at this byte, inside the block.
+    fn source_at(&self, at: usize, block: &Block) -> bool {
+        block.span.contains(&at) && self.document.source.as_bytes()[at].is_ascii_whitespace()
+    }
+}
+
+/// Signs that a space may stand before.
+const OPENING: &str = "([{«“„‘\"'–—#@$€£";

@@ -1,0 +1,138 @@
+//! The bytes of a link or image: where its words end, where its title is, what its label is.
+
+use std::ops::Range;
+
+use pulldown_cmark::LinkType;
+
+use crate::article::{
+    document::{About, Block, Claim, Writing},
+    tags::entities::{self, Within},
+};
+
+/// A link or image, taken apart.
+pub struct Link {
+    /// All its bytes.
+    pub span: Range<usize>,
+    /// What opens it: `[`, `![`.
+    pub open: Range<usize>,
+    /// What closes it: `](…)`, `][label]`, `]`.
+    pub close: Range<usize>,
+    kind: LinkType,
+}
+
+impl Link {
+    /// Takes a link apart whose words end at `words_end`; `None` where its bytes are not as expected.
+    pub fn of(
+        source: &str,
+        kind: LinkType,
+        span: &Range<usize>,
+        words_end: Option<usize>,
+    ) -> Option<Link> {
+        let open_bytes = 1 + usize::from(source[span.clone()].starts_with('!'));
+        let open = span.start..span.start + open_bytes;
+        let words_end = words_end.unwrap_or(open.end).max(open.end);
+        // Brackets that nobody said: the label of an image, which the parser leaves out.
+        let from = words_end + if source.get(words_end..)?.starts_with("[]") { 2 } else { 0 };
+        let is_between = |c: char| c.is_whitespace() || c == '>';
+        let gap = source.get(from..)?.find(|c| !is_between(c))?;
+        let close = from + gap..whole(source, kind, span).end;
+        let is_as_expected = source[open.clone()].ends_with('[')
+            && source.get(close.clone()).is_some_and(|raw| raw.starts_with(']'));
+        is_as_expected.then_some(Link { span: span.start..close.end, open, close, kind })
+    }
+
+    /// A block for the title, where there is one in the link's own bytes.
+    pub fn title(&self, source: &str, title: &str, kind: &str) -> Option<Block> {
+        if self.kind != LinkType::Inline || !title.contains(char::is_alphabetic) {
+            return None;
+        }
+        let span = title_span(source, &self.close)?;
+        let raw = &source[span.clone()];
+        // Whatever else this may be, it is not the title the parser read.
+        (plain(raw) == title).then(|| value(raw, title, span.clone(), &format!("{kind} title")))
+    }
+
+    /// What must be written so that the link still finds its definition when its words are others.
+    pub fn label(&self, source: &str) -> Option<Claim> {
+        let is_label = matches!(self.kind, LinkType::Shortcut | LinkType::Collapsed);
+        let (start_byte, end_byte) = (self.open.end, self.close.start);
+        let has_words = source[start_byte..end_byte].contains(char::is_alphabetic);
+        let about = About::Label { start_byte, end_byte };
+        (is_label && has_words).then(|| Claim { span: self.close.clone(), about })
+    }
+}
+
+/// The parser leaves the brackets behind `[label][]` out.
+pub fn whole(source: &str, kind: LinkType, span: &Range<usize>) -> Range<usize> {
+    let is_cut = kind == LinkType::Collapsed
+        && source[span.end..].starts_with("[]")
+        && !source[span.clone()].ends_with("[]");
+    span.start..span.end + if is_cut { 2 } else { 0 }
+}
+
+/// A text inside a tag: an alt text, a title.
+pub fn value(raw: &str, text: &str, span: Range<usize>, kind: &str) -> Block {
+    let mut block = Block {
+        span: span.clone(),
+        writing: Writing::MarkdownValue,
+        kind: kind.to_owned(),
+        ..Block::default()
+    };
+    if raw == text && !text.contains(['\n', '\r', '\t']) {
+        block.say(text, span);
+    } else {
+        block.say(&text.split_whitespace().collect::<Vec<_>>().join(" "), span);
+    }
+    block
+}
+
+/// The title in `](destination "title")`, without its signs.
+fn title_span(source: &str, close: &Range<usize>) -> Option<Range<usize>> {
+    let raw = source[close.clone()].strip_suffix(')')?;
+    let inside = raw.strip_prefix("](")?;
+    let is_space = |c: char| c.is_ascii_whitespace() || c == '>';
+    let destination = inside.trim_start_matches(is_space);
+    let end = match destination.strip_prefix('<') {
+        Some(pointed) => 2 + unescaped(pointed, '>')?,
+        None => destination.find(|c: char| c.is_ascii_whitespace())?,
+    };
+    let title = destination[end..].trim_start_matches(is_space).trim_end();
+    let is_quoted = [('"', '"'), ('\'', '\''), ('(', ')')].iter().any(|(open, close)| {
+        title.len() >= 2 && title.starts_with(*open) && title.ends_with(*close)
+    });
+    let start = title.as_ptr() as usize - source.as_ptr() as usize;
+    is_quoted.then(|| start + 1..start + title.len() - 1)
+}
+
+fn unescaped(text: &str, sign: char) -> Option<usize> {
+    let mut is_escaped = false;
+    text.char_indices().find_map(|(at, c)| {
+        let found = c == sign && !is_escaped;
+        is_escaped = c == '\\' && !is_escaped;
+        found.then_some(at)
+    })
+}
+
+/// Without backslashes and entities.
+fn plain(raw: &str) -> String {
+    let mut text = String::with_capacity(raw.len());
+    let mut rest = raw;
+    while let Some(c) = rest.chars().next() {
+        let escaped = rest[1..].chars().next().filter(char::is_ascii_punctuation);
+        let (decoded, length) = match (c, escaped) {
+            ('\\', Some(sign)) => (sign.to_string(), 2),
+            ('&', _) if entity_bytes(rest).is_some() => entities::reference(rest, Within::Text),
+            _ => (c.to_string(), c.len_utf8()),
+        };
+        text.push_str(&decoded);
+        rest = &rest[length..];
+    }
+    text
+}
+
+/// The length of the entity that a text begins with; Markdown knows none without a semicolon.
+fn entity_bytes(text: &str) -> Option<usize> {
+    let end = text.find(';')?;
+    let is_name = |c: char| c.is_ascii_alphanumeric() || c == '#';
+    (end > 1 && text[1..end].chars().all(is_name)).then_some(end + 1)
+}
