@@ -6,8 +6,7 @@ use crate::article::document::{Block, Mark};
 impl Writer<'_> {
     /// Of the spaces on both sides of an icon the text has one. Browsers show both.
     pub(super) fn space_before(&mut self, mark: &Mark, block: &Block) {
-        let is_spaced =
-            self.is_icon(mark) && self.source_at(mark.open.start.wrapping_sub(1), block);
+        let is_spaced = is_icon(mark) && self.source_at(mark.open.start.wrapping_sub(1), block);
         if is_spaced && !self.out.ends_with(|c: char| c.is_ascii_whitespace()) {
             self.out.push(' ');
         }
@@ -15,7 +14,7 @@ impl Writer<'_> {
 
     pub(super) fn space_behind(&mut self, mark: &Mark, block: &Block) {
         let end = mark.open.end.max(mark.close.end);
-        self.owes_space |= self.is_icon(mark) && self.source_at(end, block);
+        self.owes_space |= is_icon(mark) && self.source_at(end, block);
     }
 
     pub(super) fn pay_space(&mut self, next: Option<char>) {
@@ -25,17 +24,15 @@ impl Writer<'_> {
         }
     }
 
-    /// An element in a sentence that is seen and says nothing: an image, a link around one,
-    /// `<i class="icon"></i>`.
-    fn is_icon(&self, mark: &Mark) -> bool {
-        let is_comment = self.document.source[mark.open.clone()].starts_with("<!");
-        mark.covers.is_empty() && !is_comment
-    }
-
     /// Whether the source has white space at this byte, inside the block.
     fn source_at(&self, at: usize, block: &Block) -> bool {
         block.span.contains(&at) && self.document.source.as_bytes()[at].is_ascii_whitespace()
     }
+}
+
+/// An element in a sentence that says nothing: an image, a link around one, `<i class="icon"></i>`.
+fn is_icon(mark: &Mark) -> bool {
+    mark.covers.is_empty()
 }
 
 /// Signs that a space may stand before.
