@@ -19,8 +19,12 @@ mod promises;
 mod translated;
 
 use std::{
+    ops::Range,
     panic::{AssertUnwindSafe, catch_unwind},
-    sync::atomic::{AtomicU64, Ordering},
+    sync::{
+        Mutex,
+        atomic::{AtomicU64, Ordering},
+    },
     time::{Duration, Instant},
 };
 
@@ -46,45 +50,73 @@ fn setting(name: &str, otherwise: u64) -> u64 {
 }
 
 fn run(first: u64, count: u64) {
-    let inputs = Inputs::new(&fixtures::pages());
-    let (next, started) = (AtomicU64::new(first), Instant::now());
-    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let run = Run {
+        inputs: Inputs::new(&fixtures::pages()),
+        next: AtomicU64::new(first),
+        end: first + count,
+        faults: Mutex::default(),
+        started: Instant::now(),
+    };
     std::thread::scope(|scope| {
-        for thread in 0..threads {
-            let (inputs, next) = (&inputs, &next);
-            scope.spawn(move || work(inputs, next, first + count, started, thread == 0));
-        }
+        let threads = std::thread::available_parallelism().map_or(1, usize::from);
+        (1..threads).for_each(|_| drop(scope.spawn(|| run.work(|_| {}))));
+        let mut told = Instant::now();
+        run.work(|at| {
+            if told.elapsed() > Duration::from_secs(5) {
+                told = Instant::now();
+                println!("at input {at}, {} s", run.started.elapsed().as_secs());
+            }
+        });
     });
-    let millis = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX).max(1);
+    let millis = u64::try_from(run.started.elapsed().as_millis()).unwrap_or(u64::MAX).max(1);
     println!("{count} inputs in {} s: {} a second", millis / 1000, count * 1000 / millis);
+    let faults = run.faults.into_inner().expect("nobody panics while telling a fault");
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.concat());
 }
 
-fn work(inputs: &Inputs, next: &AtomicU64, end: u64, started: Instant, tells: bool) {
-    let mut told = Instant::now();
-    loop {
-        let first = next.fetch_add(TOGETHER, Ordering::Relaxed);
-        if first >= end {
-            return;
-        }
-        check(inputs, first..(first + TOGETHER).min(end));
-        if tells && told.elapsed() > Duration::from_secs(5) {
-            told = Instant::now();
-            println!("at input {first}, {} s", started.elapsed().as_secs());
-        }
-    }
+/// One run, shared by its threads.
+struct Run {
+    inputs: Inputs,
+    next: AtomicU64,
+    end: u64,
+    faults: Mutex<Vec<String>>,
+    started: Instant,
 }
 
-/// All at once; where that fails, each alone, to name the one at fault.
-fn check(inputs: &Inputs, numbers: std::ops::Range<u64>) {
-    let pages: Vec<String> = numbers.clone().map(|number| inputs.input(number)).collect();
-    let pages: Vec<&str> = pages.iter().map(String::as_str).collect();
-    let Some(wrong) = fault(&pages) else { return };
-    for (number, page) in numbers.zip(&pages) {
-        if let Some(wrong) = fault(&[page]) {
-            panic!("input {number}: {wrong}\n--- input\n{page}\n---");
+/// After so many faults a run stops.
+const MOST_FAULTS: usize = 10;
+
+impl Run {
+    fn work(&self, mut tell: impl FnMut(u64)) {
+        loop {
+            let first = self.next.fetch_add(TOGETHER, Ordering::Relaxed);
+            let faults = self.check(first..(first + TOGETHER).min(self.end));
+            let mut all = self.faults.lock().expect("nobody panics while telling a fault");
+            all.extend(faults);
+            if first + TOGETHER >= self.end || all.len() >= MOST_FAULTS {
+                return;
+            }
+            drop(all);
+            tell(first);
         }
     }
-    panic!("only together: {wrong}\n{pages:#?}");
+
+    /// All at once; where that fails, each alone, to name those at fault.
+    fn check(&self, numbers: Range<u64>) -> Vec<String> {
+        let pages: Vec<String> = numbers.clone().map(|number| self.inputs.input(number)).collect();
+        let pages: Vec<&str> = pages.iter().map(String::as_str).collect();
+        let Some(together) = fault(&pages) else { return Vec::new() };
+        let faults = numbers.zip(&pages).filter_map(|(number, page)| {
+            let wrong = fault(&[page])?;
+            Some(format!("input {number}: {wrong}\n--- input\n{page}\n---\n"))
+        });
+        let faults: Vec<String> = faults.collect();
+        if faults.is_empty() {
+            vec![format!("only together: {together}\n{pages:#?}\n")]
+        } else {
+            faults
+        }
+    }
 }
 
 fn fault(pages: &[&str]) -> Option<String> {

@@ -162,7 +162,7 @@ impl<'a> Reader<'a> {
         }
         let is_html = |token: &Token| match &token.kind {
             TokenKind::Start(start) => tags::ends_drawing(&start.name),
-            TokenKind::End(name) => tags::ends_drawing(name) || elements::is_inline(name),
+            TokenKind::End(name) => tags::ends_drawing(name),
             _ => false,
         };
         let ahead = self.tokens[at + 1..].iter().position(is_html);
