@@ -148,26 +148,21 @@ impl<'a> Writer<'a> {
     }
 
     fn block(&mut self, block: &Block, new: &NewBlock) {
+        if !joints::matter(block) {
+            self.events(block, new);
+            return;
+        }
         let before = std::mem::take(&mut self.out);
         let joints = self.events(block, new);
         let written = std::mem::replace(&mut self.out, before);
-        match block.writing {
-            Writing::Markdown => joints.settle(self.document, block, &written, &mut self.out),
-            Writing::Wrapped { width_chars } => {
-                wrap::write(&self.document.source, block, &written, width_chars, &mut self.out);
-            }
-            _ => self.out.push_str(&written),
-        }
+        joints.settle(self.document, block, &written, &mut self.out);
     }
 
     fn events(&mut self, block: &Block, new: &NewBlock) -> Joints {
         let (marks, mut places) = with_islands(block, new);
-        let mut joints = Joints::default();
-        if block.writing == Writing::Markdown {
-            joints::fit(&mut places, block, &new.text);
-        }
+        let (mut joints, atoms) = (Joints::default(), words_of_atoms(block, new));
         self.owes_space = false;
-        let atoms = words_of_atoms(block, new);
+        joints::fit(&mut places, block, &new.text);
         let texts = Texts { source: &block.text, target: &new.text };
         for event in nest(&marks, &places, texts) {
             match event {

@@ -5,7 +5,8 @@
 
 use std::{fmt::Write, ops::Range};
 
-use crate::article::document::{Block, Document, Mark};
+use super::wrap;
+use crate::article::document::{Block, Document, Mark, Writing};
 
 /// The places of a written block where a mark begins or ends.
 #[derive(Clone, Debug, Default)]
@@ -31,8 +32,12 @@ impl Joints {
         self.joints.push((at, Side::Close));
     }
 
-    /// Writes a block so that its marks are read as marks.
+    /// Writes a block that matters as a whole: its marks are read as marks, its lines are as long as
+    /// they were.
     pub fn settle(&self, document: &Document, block: &Block, written: &str, out: &mut String) {
+        if let Writing::Wrapped { width_chars } = block.writing {
+            return wrap::write(&document.source, block, written, width_chars, out);
+        }
         let around = Around { source: &document.source, block, written };
         let mut numbers = self.joints.iter().filter_map(|&(at, side)| around.change(at, side));
         let mut changes: Vec<Range<usize>> = numbers.by_ref().collect();
@@ -54,6 +59,9 @@ impl Joints {
         out.push_str(&written[copied..]);
     }
 }
+
+/// More signs in a row are no emphasis that somebody wrote, and looking at each from each takes long.
+const LONGEST_RUN: usize = 32;
 
 /// A written block and what stands around it.
 struct Around<'a> {
@@ -88,10 +96,10 @@ impl Around<'_> {
         let bytes = self.written.as_bytes();
         let is_sign = |at: usize| bytes[at] == sign && (at == 0 || bytes[at - 1] != b'\\');
         let (mut start, mut end) = (at, at);
-        while start > 0 && is_sign(start - 1) {
+        while start > 0 && at - start < LONGEST_RUN && is_sign(start - 1) {
             start -= 1;
         }
-        while end < bytes.len() && bytes[end] == sign {
+        while end < bytes.len() && end - at < LONGEST_RUN && bytes[end] == sign {
             end += 1;
         }
         let before = self.written[..start].chars().next_back();
@@ -117,9 +125,17 @@ impl Around<'_> {
     }
 }
 
+/// Whether a block has to be looked at as a whole once it is written.
+pub fn matter(block: &Block) -> bool {
+    matches!(block.writing, Writing::Markdown | Writing::Wrapped { .. })
+}
+
 /// Takes white space out of the places of emphasis, which could not begin or end with it; emphasis
 /// without a word of its own gets its neighbour.
 pub fn fit(places: &mut [Range<usize>], block: &Block, text: &str) {
+    if block.writing != Writing::Markdown {
+        return;
+    }
     for (place, mark) in places.iter_mut().zip(&block.marks) {
         if is_emphasis(mark) && !mark.covers.is_empty() {
             *place = with_a_word(trimmed(text, place.clone()), text);
@@ -156,7 +172,7 @@ fn with_a_word(place: Range<usize>, text: &str) -> Range<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::{Format, Writing};
+    use crate::article::Format;
 
     /// The block `written` with marks that begin at `open` and end at `close`.
     fn settled(written: &str, open: usize, close: usize) -> String {
@@ -199,7 +215,8 @@ mod tests {
             parent: None,
             kind: crate::article::MarkKind::Element,
         };
-        let block = Block { marks: vec![mark], ..Block::default() };
+        let writing = Writing::Markdown;
+        let block = Block { marks: vec![mark], writing, ..Block::default() };
         for (place, wanted) in [(3..8, 4..7), (3..3, 4..7), (11..11, 8..11), (0..3, 0..3)] {
             let mut places = vec![place];
             fit(&mut places, &block, "one two six");

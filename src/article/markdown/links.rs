@@ -36,7 +36,7 @@ impl Link {
         let is_between = |c: char| c.is_whitespace() || c == '>';
         let gap = source.get(from..)?.find(|c| !is_between(c))?;
         let close = from + gap..whole(source, kind, span).end;
-        let is_as_expected = source[open.clone()].ends_with('[')
+        let is_as_expected = source.get(open.clone()).is_some_and(|raw| raw.ends_with('['))
             && source.get(close.clone()).is_some_and(|raw| raw.starts_with(']'));
         is_as_expected.then_some(Link { span: span.start..close.end, open, close, kind })
     }
@@ -118,7 +118,7 @@ fn plain(raw: &str) -> String {
     let mut text = String::with_capacity(raw.len());
     let mut rest = raw;
     while let Some(c) = rest.chars().next() {
-        let escaped = rest[1..].chars().next().filter(char::is_ascii_punctuation);
+        let escaped = rest.chars().nth(1).filter(char::is_ascii_punctuation);
         let (decoded, length) = match (c, escaped) {
             ('\\', Some(sign)) => (sign.to_string(), 2),
             ('&', _) if entity_bytes(rest).is_some() => entities::reference(rest, Within::Text),
@@ -130,9 +130,12 @@ fn plain(raw: &str) -> String {
     text
 }
 
+/// The longest name has 31 letters.
+const LONGEST_ENTITY_BYTES: usize = 40;
+
 /// The length of the entity that a text begins with; Markdown knows none without a semicolon.
 fn entity_bytes(text: &str) -> Option<usize> {
-    let end = text.find(';')?;
-    let is_name = |c: char| c.is_ascii_alphanumeric() || c == '#';
-    (end > 1 && text[1..end].chars().all(is_name)).then_some(end + 1)
+    let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'#';
+    let end = 1 + text.bytes().skip(1).take(LONGEST_ENTITY_BYTES).take_while(is_name).count();
+    (end > 1 && text[end..].starts_with(';')).then_some(end + 1)
 }

@@ -115,6 +115,7 @@ fn a_title_is_found_in_every_way_to_write_it() {
         "[a](/x \"One\")",
         "[a](/x 'One')",
         "[a](/x (One))",
+        "[a](/é (One))",
         "[a](</x y> \"One\" )",
         "[a]( /x\n\"One\")",
         "> [a](/x\n> \"One\")",
@@ -131,5 +132,13 @@ fn a_long_text_of_one_sign_is_read() {
         let source = sign.repeat(200_000 / sign.len());
 
         assert!(blocks(&source).len() <= source.len());
+    }
+}
+
+#[test]
+fn letters_of_many_bytes_are_read_in_every_place() {
+    for source in ["[a](/x \"\u{2028} é \\é &é;\")", "![é](é 'é')", "[é]\n\n[é]: /é", "**é**é"]
+    {
+        assert!(blocks(source).len() <= source.len());
     }
 }
