@@ -73,7 +73,7 @@ fn held_with(
     let block = Block { span: 0..source.len(), text: source.to_owned(), marks, ..Block::default() };
     let text = &translated.text;
     let sentence = Sentence { source: 0..source.len(), target: 0..text.len(), translated };
-    let places = marks::place_with(&block, &[sentence], Known { pair: None, lexicon });
+    let places = marks::place(&block, &[sentence], Known { pair: None, lexicon });
     let mut held = vec![String::new(); block.marks.len()];
     let mut open = Vec::new();
     for event in nest(&block.marks, &places, Texts { source: &block.text, target: text }) {

@@ -36,11 +36,6 @@ pub struct Sentence<'a> {
 /// attacks or tag soups, and must not take minutes.
 const MOST_WORK: usize = 50_000_000;
 
-/// For every mark of a block its bytes in the new text; not yet nested.
-pub fn place(block: &Block, sentences: &[Sentence<'_>]) -> Vec<Range<usize>> {
-    place_with(block, sentences, Known::default())
-}
-
 /// What is known beside a translation's own alignment.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Known<'a> {
@@ -57,12 +52,8 @@ impl Known<'_> {
     }
 }
 
-/// The same, with what is known beside the alignment.
-pub fn place_with(
-    block: &Block,
-    sentences: &[Sentence<'_>],
-    known: Known<'_>,
-) -> Vec<Range<usize>> {
+/// For every mark of a block its bytes in the new text; not yet nested.
+pub fn place(block: &Block, sentences: &[Sentence<'_>], known: Known<'_>) -> Vec<Range<usize>> {
     let is_costly = block.text.len().saturating_mul(block.marks.len()) > MOST_WORK;
     let mut begun: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for (at, mark) in block.marks.iter().enumerate() {

@@ -7,6 +7,8 @@ mod html;
 mod markdown;
 mod plain;
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use super::{
     assemble::{self, NewBlock, Said, Written},
     document::{Document, Format},
@@ -71,6 +73,8 @@ impl Inventory {
 pub struct Sound {
     /// The document.
     pub text: String,
+    /// Elements put around sentences that stayed in the source language.
+    pub islands: usize,
     /// The blocks whose new text had to go, by their index; their source stands.
     pub dropped: Vec<usize>,
 }
@@ -82,24 +86,31 @@ pub fn sound(document: &Document, mut blocks: Vec<Option<NewBlock>>, said: &Said
     let mut dropped = Vec::new();
     let mut written = assemble::write(document, &blocks, said);
     if written.text == document.source {
-        return Sound { text: written.text, dropped };
+        return Sound { text: written.text, islands: written.islands, dropped };
     }
     let source = Inventory::of(&document.source, document.format);
     while !is_kept(&source, &written, document) {
         let Some(at) = first_fault(document, &source, &blocks, said) else {
             // Only together do they fail: nothing new is better than something lost.
             dropped.extend((0..blocks.len()).filter(|&at| blocks[at].is_some()));
-            return Sound { text: document.source.clone(), dropped };
+            return Sound { text: document.source.clone(), islands: 0, dropped };
         };
         blocks[at] = None;
         dropped.push(at);
         written = assemble::write(document, &blocks, said);
     }
-    Sound { text: written.text, dropped }
+    Sound { text: written.text, islands: written.islands, dropped }
 }
 
 fn is_kept(source: &Inventory, written: &Written, document: &Document) -> bool {
     source.is_kept_by(&Inventory::of(&written.text, document.format), written.islands)
+}
+
+/// One number for a thing.
+fn hashed(thing: &impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    thing.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// The first block that cannot be written, given all before it are: found by halving.

@@ -24,12 +24,8 @@ pub struct Told {
 /// A segment with its verdict.
 #[derive(Debug, Serialize)]
 pub struct Segment {
-    id: String,
-    field: String,
-    kind: String,
-    source: String,
-    target: String,
-    verdict: Verdict,
+    #[serde(flatten)]
+    pair: Pair,
     findings: Vec<Finding>,
     done: Vec<Done>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -90,17 +86,11 @@ impl Told {
 
 impl Segment {
     fn of(field: &str, report: SegmentReport, has_alignment: bool) -> Segment {
-        let alignment = has_alignment.then(|| links(&report));
         Segment {
-            id: report.id,
-            field: field.to_owned(),
-            kind: report.kind,
-            source: report.source,
-            target: report.target,
-            verdict: report.verdict,
+            pair: Pair::of(field, &report),
+            alignment: has_alignment.then(|| links(&report)),
             findings: report.findings,
             done: report.done,
-            alignment,
         }
     }
 }

@@ -48,7 +48,11 @@ impl Wishes {
             bad_value("/backend", backend.unwrap_or_default(), known)
         })?;
         check_protect(protect)?;
-        let rules = Arc::new(state.rules.and_protect(protect));
+        let rules = if protect.is_empty() {
+            state.rules.clone()
+        } else {
+            Arc::new(state.rules.and_protect(protect))
+        };
         let integrity = query.includes("integrity")?;
         let segments = query.includes("segments")?;
         let alignment = query.includes("alignment")?;

@@ -166,7 +166,7 @@ fn place(line: &str, answers: &[Answer], items: &[Item], known: Known<'_>) -> Ve
     };
     let marks: Vec<Mark> = items.iter().map(mark).collect();
     let block = Block { span: 0..line.len(), text: line.to_owned(), marks, ..Block::default() };
-    let places = marks::place_with(&block, &sentences, known);
+    let places = marks::place(&block, &sentences, known);
     let mut found: Vec<Found> = items
         .iter()
         .map(|_| Found { line: line.to_owned(), text: text.clone(), ..Found::default() })

@@ -46,25 +46,24 @@ pub async fn settle(
 
 /// Gets the alignment of segments whose marks turned out to need it.
 pub async fn align(
-    mut plan: Plan,
+    plan: Plan,
     documents: &Arc<Vec<(Document, Urgency)>>,
     translator: &dyn Translator,
 ) -> Result<Plan, TranslateError> {
     let for_search = documents.clone();
-    let (unplaced, mut plan_back) =
-        off_thread(STEP, move || (plan.unplaced(&for_search), plan)).await?;
+    let search = move || (plan.unplaced(&for_search), plan);
+    let (unplaced, mut plan) = off_thread(STEP, search).await?;
     if unplaced.is_empty() {
-        return Ok(plan_back);
+        return Ok(plan);
     }
-    let aligned = |&at: &usize| Segment { align: Align::Yes, ..plan_back.segments[at].clone() };
-    let again = plan_back.job_of(unplaced.iter().map(aligned).collect());
+    let aligned = |&at: &usize| Segment { align: Align::Yes, ..plan.segments[at].clone() };
+    let again = plan.job_of(unplaced.iter().map(aligned).collect());
     for (at, translated) in unplaced.into_iter().zip(translator.translate(again).await?) {
         // Asked in pieces or repaired, the text is another one: then the marks are placed without.
-        if translated.text == plan_back.outcomes[at].translated.text {
-            plan_back.outcomes[at].translated = translated;
+        if translated.text == plan.outcomes[at].translated.text {
+            plan.outcomes[at].translated = translated;
         }
     }
-    plan = plan_back;
     Ok(plan)
 }
 

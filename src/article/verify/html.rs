@@ -10,7 +10,7 @@ use std::{
     ops::Range,
 };
 
-use super::{Holdings, Inventory, plain};
+use super::{Holdings, Inventory, hashed, plain};
 use crate::article::{
     html::{is_inline, is_translated_attribute},
     tags::{self, Token, TokenKind, attributes::attributes},
@@ -142,12 +142,6 @@ impl Values<'_> {
 
 fn is_about_language(attribute: &str) -> bool {
     ["lang", "xml:lang", "dir"].iter().any(|name| attribute.eq_ignore_ascii_case(name))
-}
-
-fn hashed(thing: &impl Hash) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    thing.hash(&mut hasher);
-    hasher.finish()
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use std::{
 
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 
-use super::{Holdings, Inventory, html, plain};
+use super::{Holdings, Inventory, hashed, html, plain};
 use crate::article::markdown::events;
 
 /// Takes stock of a text.
@@ -129,12 +129,6 @@ impl Stock {
     fn end_part(&mut self) {
         std::mem::take(&mut self.part).hash(&mut self.order);
     }
-}
-
-fn hashed(thing: &impl Hash) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    thing.hash(&mut hasher);
-    hasher.finish()
 }
 
 #[cfg(test)]

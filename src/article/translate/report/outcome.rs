@@ -80,10 +80,12 @@ impl Outcome {
         let findings = check::check(&claim);
         let is_repairable = findings.iter().any(|finding| finding.action == Action::Repair);
         let repaired = if is_repairable { check::repair(&claim) } else { None };
-        let mut outcome = Outcome { translated: answer.clone(), findings, done: Vec::new() };
-        if let Some(text) = repaired {
+        let repaired = repaired.map(|text| {
             let findings = check::check(&Claim { target: &text, ..claim });
-            let translated = with_text(answer, text);
+            (with_text(answer.clone(), text), findings)
+        });
+        let mut outcome = Outcome { translated: answer, findings, done: Vec::new() };
+        if let Some((translated, findings)) = repaired {
             outcome.take_better(Outcome { translated, findings, done: Vec::new() }, Done::Repaired);
         }
         outcome

@@ -14,7 +14,7 @@ use crate::{
             Done,
             plan::{BlockPlan, Plan},
         },
-        verify::{self, Holdings, Inventory, Sound},
+        verify::{self, Inventory, Sound},
     },
     translator::{Doubt, Urgency},
 };
@@ -76,7 +76,7 @@ impl Rendering<'_> {
             placed.push(marks::Sentence { source: range.clone(), target, translated });
         }
         own(&mut new, block, copied..block.text.len());
-        new.places = marks::place_with(block, &placed, self.known);
+        new.places = marks::place(block, &placed, self.known);
         new
     }
 
@@ -136,13 +136,12 @@ impl Rendering<'_> {
         if !self.plan.order.detail.integrity {
             return Integrity::default();
         }
+        let stock = |text: &str| Inventory::of(text, self.document.format);
+        let (source, result) = (stock(&self.document.source), stock(&sound.text));
+        let holds = source.is_kept_by(&result, sound.islands);
         let each = self.each(sound);
-        let of_source = Held {
-            blocks: self.blocks.len(),
-            segments: each.len(),
-            holdings: self.holdings(&self.document.source),
-        };
-        let result = self.taken_apart(&sound.text);
+        let of_source =
+            Held { blocks: self.blocks.len(), segments: each.len(), holdings: source.holdings };
         let unfit = each.iter().filter(|each| each.verdict(self.plan) != Verdict::Fit);
         let unfit = unfit.map(|each| Unfit {
             id: each.id(),
@@ -151,10 +150,11 @@ impl Rendering<'_> {
             findings: self.plan.outcomes[each.segment].findings.clone(),
             done: each.done(self.plan),
         });
-        Integrity { holds: true, source: of_source, result, unfit: unfit.collect() }
+        let of_result = Held { holdings: result.holdings, ..self.taken_apart(&sound.text) };
+        Integrity { holds, source: of_source, result: of_result, unfit: unfit.collect() }
     }
 
-    /// What the result holds, by reading it as if it were a source.
+    /// Blocks and sentences of the result, by reading it as if it were a source.
     fn taken_apart(&self, text: &str) -> Held {
         let (order, format) = (&self.plan.order, self.document.format);
         let blocks = article::parse(text, format, None, &order.rules).blocks;
@@ -162,11 +162,7 @@ impl Rendering<'_> {
             sentences::split(&block.text, &order.pair.to, &order.rules.abbreviations).len()
         };
         let counted = blocks.iter().map(sentences);
-        Held { segments: counted.sum(), blocks: blocks.len(), holdings: self.holdings(text) }
-    }
-
-    fn holdings(&self, text: &str) -> Holdings {
-        Inventory::of(text, self.document.format).holdings
+        Held { segments: counted.sum(), blocks: blocks.len(), ..Held::default() }
     }
 }
 
