@@ -9,6 +9,7 @@ mod article;
 mod engine;
 mod limits;
 mod log;
+mod memory;
 mod models;
 mod nearest;
 mod reader;
@@ -24,6 +25,7 @@ pub use article::Article;
 pub use engine::Engine;
 pub use limits::Limits;
 pub use log::{Log, LogFilter, LogFormat, LogLevel};
+pub use memory::{Memory, Store};
 pub use models::Models;
 pub use selector::{Selector, SelectorError, Wanted};
 pub use server::Server;
@@ -42,6 +44,8 @@ pub struct Config {
     pub limits: Limits,
     /// What a portal decides about its articles.
     pub article: Article,
+    /// Where translations and articles are kept.
+    pub memory: Memory,
     /// The embedded engine.
     pub engine: Engine,
     /// Where models lie and where they come from.
@@ -62,6 +66,7 @@ impl Config {
             server: Server::read(&mut reader),
             limits: Limits::read(&mut reader),
             article: Article::read(&mut reader),
+            memory: Memory::read(&mut reader),
             engine: Engine::read(&mut reader),
             models: Models::read(&mut reader),
             ui: Ui::read(&mut reader),

@@ -5,9 +5,11 @@
 
 mod names;
 mod pair;
+mod plural;
 mod tag;
 
 pub use names::{own_name, served_tags};
 pub use pair::Pair;
+pub use plural::plural_category;
 pub(crate) use tag::edit_distance;
 pub use tag::{Direction, Tag, TagError, nearest};

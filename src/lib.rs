@@ -3,12 +3,15 @@
 pub mod lang;
 
 pub mod config;
+pub mod database;
 pub mod processor;
 pub mod telemetry;
 
 pub mod detect;
 pub mod translator;
 pub mod ui;
+
+pub mod memory;
 
 pub mod article;
 pub mod http;

@@ -1,0 +1,39 @@
+//! Where SQLite and PostgreSQL differ.
+
+/// How SQL is written for a database, where the two differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dialect {
+    /// SQLite.
+    Sqlite,
+    /// PostgreSQL.
+    Postgres,
+}
+
+impl Dialect {
+    /// The type of a column that numbers its rows by itself, ever upwards.
+    pub fn row_number(self) -> &'static str {
+        match self {
+            Dialect::Sqlite => "INTEGER PRIMARY KEY AUTOINCREMENT",
+            Dialect::Postgres => "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY",
+        }
+    }
+
+    /// A table `each` with a column `value`, of the items of the JSON array in a parameter: objects, whose
+    /// fields are `each.value ->> 'name'`.
+    pub fn objects(self, parameter: &str) -> String {
+        match self {
+            Dialect::Sqlite => format!("json_each({parameter}) AS each"),
+            Dialect::Postgres => format!("json_array_elements({parameter}::json) AS each(value)"),
+        }
+    }
+
+    /// A select of the texts in the JSON array in a parameter as `value`, for `IN (…)`.
+    pub fn texts(self, parameter: &str) -> String {
+        match self {
+            Dialect::Sqlite => format!("SELECT value FROM json_each({parameter})"),
+            Dialect::Postgres => {
+                format!("SELECT value FROM json_array_elements_text({parameter}::json)")
+            }
+        }
+    }
+}
