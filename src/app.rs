@@ -9,8 +9,10 @@ use crate::{
         Rules,
         lexicon::{learner::Learner, store::Store as Lexicons},
     },
-    config::Config,
+    config::{Config, Store as MemoryStore},
+    database::{Database, DatabaseError, Place},
     http::{self, State, page::Page},
+    memory::{Nothing, Stored},
     translator::{
         Translator,
         embedded::{Embedded, fleet::Fleet, store::Store},
@@ -36,6 +38,9 @@ pub enum StartError {
     /// The locale files.
     #[error("locales: {0}")]
     Locales(String),
+    /// The database.
+    #[error("memory: {0}")]
+    Memory(String),
     /// The address.
     #[error("cannot listen on {address}: {reason}; choose another with --listen or server.listen")]
     Listen {
@@ -70,7 +75,18 @@ impl App {
         let test_backends = if config.server.test_backends { tests.to_vec() } else { Vec::new() };
         let rules = Arc::new(Rules::of(&config.article));
         let (config, ui) = (Arc::new(config), Arc::new(ui));
-        let state = State { config, ui, translator, test_backends, rules, learner: None, fleet };
+        let state = State {
+            config,
+            ui,
+            translator,
+            test_backends,
+            rules,
+            learner: None,
+            memory: Arc::new(Nothing),
+            flights: Arc::default(),
+            database: None,
+            fleet,
+        };
         Ok(App { state })
     }
 
@@ -81,6 +97,15 @@ impl App {
             self.state.learner = Some(Arc::new(Learner::start(Some(Lexicons::new(folder)))));
         }
         self
+    }
+
+    /// The same, with the memory of the settings; in a running runtime. A file that cannot be used stops the
+    /// start; a server that does not answer yet is asked again with each request.
+    pub async fn remembering(mut self) -> Result<App, StartError> {
+        let Some(database) = opened(&self.state.config).await? else { return Ok(self) };
+        self.state.memory = Arc::new(Stored::new(database.clone()));
+        self.state.database = Some(database);
+        Ok(self)
     }
 
     /// Takes the address: port 0 becomes a free one.
@@ -121,9 +146,9 @@ impl App {
     /// Serves on a listener until a signal comes; `ready` is called when requests are answered.
     pub fn run(&self, listener: TcpListener, ready: impl FnOnce()) -> Result<(), StartError> {
         actix_web::rt::System::new().block_on(async {
-            self.preload().await;
-            let server = self.serve(listener)?;
-            let app = self.clone();
+            let app = self.clone().remembering().await?;
+            app.preload().await;
+            let server = app.serve(listener)?;
             actix_web::rt::spawn(async move { app.unload_idle_models().await });
             ready();
             server.await.map_err(StartError::Http)
@@ -152,5 +177,36 @@ impl App {
                 tracing::info!(model = model.0, "model unloaded, nobody used it");
             }
         }
+    }
+}
+
+/// The database of the settings; `None` where nothing is kept.
+async fn opened(config: &Config) -> Result<Option<Arc<Database>>, StartError> {
+    let Some(place) = place(config)? else { return Ok(None) };
+    let failed = |error: DatabaseError| StartError::Memory(error.to_string());
+    let database = Database::at(&place, config.memory.timeout).map_err(failed)?;
+    match database.prepare().await {
+        Err(DatabaseError::Unavailable(reason)) if matches!(place, Place::Postgres(_)) => {
+            tracing::warn!(reason, "the memory cannot be used yet; translating without");
+        }
+        prepared => prepared.map_err(failed)?,
+    }
+    Ok(Some(Arc::new(database)))
+}
+
+fn place(config: &Config) -> Result<Option<Place>, StartError> {
+    let memory = &config.memory;
+    match (memory.store, &memory.postgres_url) {
+        (MemoryStore::None, _) => Ok(None),
+        (MemoryStore::Sqlite, _) => {
+            let default = || config.server.data.join("memory.sqlite");
+            Ok(Some(Place::Sqlite(memory.file.clone().unwrap_or_else(default))))
+        }
+        (MemoryStore::Postgres, Some(url)) => Ok(Some(Place::Postgres(url.clone()))),
+        (MemoryStore::Postgres, None) => Err(StartError::Memory(
+            "memory.store is postgres and memory.postgres_url is empty; set it to an address like \
+             postgres://user:password@host/tolmach"
+                .into(),
+        )),
     }
 }

@@ -20,7 +20,7 @@ use std::{
 
 use tokio::runtime::{Builder, Runtime};
 use tolmach::{
-    article::{self, Detail, Done, Format, Order, Rendered, Rules},
+    article::{self, Done, Format, Order, Rendered, Rules},
     translator::{RequestId, Translator, Urgency, rearrange::Rearrange},
 };
 
@@ -33,8 +33,7 @@ fn translate(source: &str, format: Format, translator: &dyn Translator) -> Rende
     let pair: tolmach::lang::Pair = "en-pt".parse().unwrap();
     let rules = Arc::new(Rules::default());
     let document = (article::parse(source, format, Some(&pair.from), &rules), Urgency::Normal);
-    let order =
-        Order { pair, rules, request: RequestId(1), detail: Detail::default(), learner: None };
+    let order = Order::new(pair, rules, RequestId(1));
     let rendered = RUNTIME
         .with(|runtime| runtime.block_on(article::translate(vec![document], &order, translator)));
     rendered.unwrap().remove(0)

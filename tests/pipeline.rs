@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use tolmach::{
-    article::{self, Detail, Format, Order, Rules},
+    article::{self, Format, Order, Rules},
     lang::Pair,
     translator::{
         Job, ModelId, RequestId, Route, TranslateError, Translated, Translator, Urgency,
@@ -54,8 +54,7 @@ fn translate(source: &str, format: Format, translator: &dyn Translator) -> Strin
     let pair: Pair = "en-pt".parse().unwrap();
     let rules = Arc::new(Rules::default());
     let document = (article::parse(source, format, Some(&pair.from), &rules), Urgency::Normal);
-    let order =
-        Order { pair, rules, request: RequestId(1), detail: Detail::default(), learner: None };
+    let order = Order::new(pair, rules, RequestId(1));
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let rendered =
         runtime.block_on(article::translate(vec![document], &order, translator)).unwrap();

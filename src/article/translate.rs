@@ -1,18 +1,23 @@
-//! Documents through a translator: each different sentence once, judged, markup put back, documents
-//! written and read back.
+//! Documents through a translator: each different sentence once, what is known already not at all; judged,
+//! markup put back, documents written and read back.
 
+mod ask;
+mod flights;
 mod plan;
+mod recall;
 mod report;
 mod retry;
 
-pub use report::{Counts, Done, Integrity, Rendered, SegmentReport, Unfit, Verdict};
+pub use flights::Flights;
+pub use recall::Recall;
+pub use report::{Counts, Done, Integrity, Made, Rendered, SegmentReport, Unfit, Verdict};
 
 use std::sync::Arc;
 
 use super::{document::Document, lexicon::learner::Learner, rules::Rules};
 use crate::{
     lang::Pair,
-    translator::{RequestId, TranslateError, Translator, Urgency, off_thread},
+    translator::{Job, RequestId, Segment, TranslateError, Translator, Urgency, off_thread},
 };
 use plan::Plan;
 
@@ -29,6 +34,21 @@ pub struct Order {
     pub detail: Detail,
     /// Learns from what is translated, and knows words for translators that do not align.
     pub learner: Option<Arc<Learner>>,
+    /// What was translated before; nothing is looked up or kept where not set.
+    pub recall: Option<Recall>,
+}
+
+impl Order {
+    /// A translation by these rules; nothing is learned, looked up or told beside the text.
+    pub fn new(pair: Pair, rules: Arc<Rules>, request: RequestId) -> Order {
+        let detail = Detail::default();
+        Order { pair, rules, request, detail, learner: None, recall: None }
+    }
+
+    /// Some segments for the translator.
+    fn job(&self, segments: Vec<Segment>) -> Job {
+        Job { pair: self.pair.clone(), segments, request: self.request }
+    }
 }
 
 /// What an answer tells beside the text.
@@ -45,7 +65,7 @@ pub struct Detail {
 /// Translates documents of one language: one outcome a document, same order.
 ///
 /// A document without blocks comes back as it was, and where none has blocks the translator is not
-/// asked. Dropping the future withdraws what has not been translated.
+/// asked. Dropping the future withdraws what has not been translated; what has been is remembered.
 pub async fn translate(
     documents: Vec<(Document, Urgency)>,
     order: &Order,
@@ -55,8 +75,7 @@ pub async fn translate(
     let (to_plan, for_order) = (documents.clone(), order.clone());
     let mut plan = off_thread(STEP, move || Plan::new(&to_plan, &for_order)).await?;
     plan.is_rearranged = translator.rearranges();
-    let translated = translator.translate(plan.job()).await?;
-    plan = retry::settle(plan, translated, translator).await?;
+    plan = ask::settle(plan, translator).await?;
     plan = retry::align(plan, &documents, translator).await?;
     if !plan.is_rearranged {
         plan.teach();

@@ -116,7 +116,7 @@ fn translate(arguments: &Arguments, config: Config, source: &str) -> Result<Stri
     }
     let document = (article::parse(source, format, Some(&from), &rules), Urgency::Normal);
     let detail = Detail { integrity: arguments.report, ..Detail::default() };
-    let order = Order { pair, rules, request: RequestId(0), detail, learner: None };
+    let order = Order { detail, ..Order::new(pair, rules, RequestId(0)) };
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_time()
         .build()

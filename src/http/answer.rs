@@ -11,7 +11,7 @@ use super::{
     wishes::Wishes,
 };
 use crate::{
-    article::{self, Counts, Detail, Document, Order, Rendered, Rules},
+    article::{self, Counts, Detail, Document, Order, Recall, Rendered, Rules},
     lang::{Pair, Tag, nearest, own_name},
     translator::{RequestId, Route, TranslateError, Translator, Urgency},
     ui::{Arg, SOURCE_LANGUAGE, Ui},
@@ -66,6 +66,8 @@ pub struct Turn<'a> {
     rules: Arc<Rules>,
     detail: Detail,
     until: Instant,
+    /// The article's id; empty where it has none.
+    article: String,
     /// What the log line will tell; kept up to date, so that a failure tells as much as is known.
     facts: RefCell<Facts>,
 }
@@ -77,7 +79,8 @@ impl<'a> Turn<'a> {
         let translator = state.translator.clone();
         let facts = Facts { chars, backend: translator.id(), ..Facts::default() };
         let (rules, detail, facts) = (state.rules.clone(), Detail::default(), RefCell::new(facts));
-        Turn { state, request, translator, rules, detail, until, facts }
+        let article = String::new();
+        Turn { state, request, translator, rules, detail, until, article, facts }
     }
 
     /// With what the request wishes.
@@ -85,6 +88,11 @@ impl<'a> Turn<'a> {
         self.note(|facts| facts.backend = wishes.translator.id());
         let (translator, rules) = (wishes.translator.clone(), wishes.rules.clone());
         Turn { translator, rules, detail: wishes.detail, ..self }
+    }
+
+    /// For the article with this id, where it has one.
+    pub fn about(self, article: Option<&str>) -> Turn<'a> {
+        Turn { article: article.unwrap_or_default().to_owned(), ..self }
     }
 
     /// Translates documents of one language, or says what is missing for it.
@@ -101,23 +109,33 @@ impl<'a> Turn<'a> {
         })?;
         let id = self.request.extensions().get::<RequestName>().map_or(RequestId(0), |n| n.id);
         let (pair, rules) = (pair.clone(), self.rules.clone());
-        let learner = self.state.learner.clone();
-        let order = Order { pair, rules, request: id, detail: self.detail, learner };
+        let (learner, recall) = (self.state.learner.clone(), Some(self.recall(&route)));
+        let order = Order { pair, rules, request: id, detail: self.detail, learner, recall };
         let work = article::translate(documents, &order, translator);
         let seconds = self.state.config.server.request_timeout.as_secs();
         let too_late = |_| Problem::new(504, "timeout", vec![("seconds", Arg::from(seconds))]);
         let rendered =
             tokio::time::timeout_at(self.until.into(), work).await.map_err(too_late)??;
         self.note(|facts| {
-            for Counts { segments, flagged, left_in_source, .. } in
+            for Counts { segments, flagged, left_in_source, recalled, .. } in
                 rendered.iter().map(|r| r.counts)
             {
                 facts.segments += segments;
                 facts.flagged += flagged;
                 facts.left_in_source += left_in_source;
+                facts.cache_hits += recalled;
             }
         });
         Ok((rendered, route))
+    }
+
+    fn recall(&self, route: &Route) -> Recall {
+        Recall {
+            memory: self.state.memory.clone(),
+            flights: self.state.flights.clone(),
+            article: self.article.clone(),
+            maker: format!("{}/{}", self.translator.id(), route.model.0),
+        }
     }
 
     /// Who translates.

@@ -3,9 +3,11 @@
 use std::{collections::BTreeSet, sync::Arc};
 
 use crate::{
-    article::{Rules, lexicon::learner::Learner},
+    article::{Flights, Rules, lexicon::learner::Learner},
     config::Config,
+    database::Database,
     lang::{Tag, own_name},
+    memory::Memory,
     translator::{Translator, embedded::fleet::Fleet},
     ui::Ui,
 };
@@ -25,6 +27,12 @@ pub struct State {
     pub rules: Arc<Rules>,
     /// Learns from what is translated, where it does.
     pub learner: Option<Arc<Learner>>,
+    /// What was translated before.
+    pub memory: Arc<dyn Memory>,
+    /// What is being translated now.
+    pub flights: Arc<Flights>,
+    /// Where everything is kept; none where nothing is.
+    pub database: Option<Arc<Database>>,
     /// The embedded models, for readiness.
     pub fleet: Arc<Fleet>,
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use serde::Serialize;
 
 use super::wishes::Wishes;
-use crate::article::{Done, Finding, Integrity, Rendered, SegmentReport, Unfit, Verdict};
+use crate::article::{Done, Finding, Integrity, Made, Rendered, SegmentReport, Unfit, Verdict};
 
 /// What an answer tells beside the texts, for one target language.
 #[derive(Debug, Default, Serialize)]
@@ -28,6 +28,8 @@ pub struct Segment {
     pair: Pair,
     findings: Vec<Finding>,
     done: Vec<Done>,
+    #[serde(flatten)]
+    made: Made,
     #[serde(skip_serializing_if = "Option::is_none")]
     alignment: Option<Vec<Link>>,
 }
@@ -91,6 +93,7 @@ impl Segment {
             alignment: has_alignment.then(|| links(&report)),
             findings: report.findings,
             done: report.done,
+            made: report.made,
         }
     }
 }

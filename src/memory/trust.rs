@@ -1,5 +1,7 @@
 //! Which of the units found under a key is used.
 
+use std::ops::Range;
+
 use super::{Origin, Unit, normalised};
 
 /// Where a segment stands, and how it would be translated now.
@@ -7,6 +9,8 @@ use super::{Origin, Unit, normalised};
 pub struct Place<'a> {
     /// The segment.
     pub source: &'a str,
+    /// Its bytes that are kept letter for letter.
+    pub keep: &'a [Range<usize>],
     /// Its article; empty where there is none.
     pub article: &'a str,
     /// [`super::fingerprint`] of the sentences around it.
@@ -84,15 +88,23 @@ impl Rank {
             Rank::HumanElsewhere => is(Origin::Human),
             Rank::Imported => is(Origin::Imported),
             Rank::Machine => {
-                is(Origin::Machine) && unit.maker == place.maker && unit.wishes == place.wishes
+                is(Origin::Machine)
+                    && unit.maker == place.maker
+                    && unit.wishes == place.wishes
+                    && keeps_the_same(unit, place)
             }
-            Rank::Stale => is(Origin::Machine),
+            Rank::Stale => is(Origin::Machine) && keeps_the_same(unit, place),
         }
     }
 
     fn must_agree(self) -> bool {
         matches!(self, Rank::HumanElsewhere | Rank::Imported)
     }
+}
+
+fn keeps_the_same(unit: &Unit, place: &Place) -> bool {
+    let kept = unit.keep.iter().map(|kept| unit.source.get(kept.clone()));
+    kept.eq(place.keep.iter().map(|kept| place.source.get(kept.clone())))
 }
 
 #[cfg(test)]
@@ -119,7 +131,14 @@ mod tests {
     }
 
     fn place() -> Place<'static> {
-        Place { source: "Good morning.", article: "a", context: "c", maker: "m", wishes: "" }
+        Place {
+            source: "Good morning.",
+            keep: &[],
+            article: "a",
+            context: "c",
+            maker: "m",
+            wishes: "",
+        }
     }
 
     fn used(units: &[Unit]) -> Option<&str> {

@@ -6,6 +6,7 @@ mod command;
 mod engine;
 mod fidelity;
 mod languages;
+mod memory;
 mod page;
 mod service;
 mod texts;

@@ -4,7 +4,10 @@ use std::{
     io::Write,
     net::{SocketAddr, TcpStream},
     path::{Path, PathBuf},
-    sync::OnceLock,
+    sync::{
+        OnceLock,
+        atomic::{AtomicUsize, Ordering},
+    },
     thread,
     time::{Duration, Instant},
 };
@@ -37,11 +40,22 @@ pub fn start(change: impl FnOnce(&mut Config)) -> Service {
     config.server.listen = "127.0.0.1:0".parse().unwrap();
     config.models.folder = Some(models());
     config.models.offline = true;
+    config.server.data = own_folder();
     change(&mut config);
     let listener = App::listen(&config).unwrap();
     let address = listener.local_addr().unwrap();
     thread::spawn(move || App::build(config).unwrap().run(listener, || {}));
     Service { address }
+}
+
+/// A new folder for what a service keeps.
+fn own_folder() -> PathBuf {
+    static LAST: AtomicUsize = AtomicUsize::new(0);
+    let number = LAST.fetch_add(1, Ordering::Relaxed);
+    let name = format!("service-{}-{number}", std::process::id());
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::remove_dir_all(&folder).ok();
+    folder
 }
 
 /// The folder with en-pt and pt-en that `tests/check` installs.

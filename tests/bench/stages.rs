@@ -16,7 +16,7 @@ use std::{
 };
 
 use tolmach::{
-    article::{self, Detail, Format, Order, Rules},
+    article::{self, Format, Order, Rules},
     config::Config,
     translator::{
         RequestId, Translator, Urgency,
@@ -102,8 +102,7 @@ fn translate(page: &str, translator: &dyn Translator) -> String {
     let pair: tolmach::lang::Pair = "en-pt".parse().expect("a pair");
     let rules = Arc::new(Rules::default());
     let document = article::parse(page, Format::Html, Some(&pair.from), &rules);
-    let order =
-        Order { pair, rules, request: RequestId(1), detail: Detail::default(), learner: None };
+    let order = Order::new(pair, rules, RequestId(1));
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
     let work = article::translate(vec![(document, Urgency::Normal)], &order, translator);
     runtime.block_on(work).expect("it is translated").remove(0).text

@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use tolmach::{
-    article::{self, Detail, Done, Format, Order, Rendered, Rules},
+    article::{self, Done, Format, Order, Rendered, Rules},
     lang::Pair,
     translator::{RequestId, Urgency, rearrange::Rearrange},
 };
@@ -19,13 +19,7 @@ pub fn all(pages: &[&str], pair: &str, backend: Rearrange) -> Vec<Rendered> {
     let rules = Arc::new(Rules::default());
     let read = |page: &&str| article::parse(page, Format::Html, Some(&pair.from), &rules);
     let documents = pages.iter().map(|page| (read(page), Urgency::Normal)).collect();
-    let order = Order {
-        pair: pair.clone(),
-        rules: rules.clone(),
-        request: RequestId(1),
-        detail: Detail::default(),
-        learner: None,
-    };
+    let order = Order::new(pair.clone(), rules.clone(), RequestId(1));
     RUNTIME
         .with(|runtime| runtime.block_on(article::translate(documents, &order, &backend)))
         .expect("it never fails")

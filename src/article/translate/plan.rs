@@ -2,13 +2,13 @@
 
 use std::{collections::HashMap, ops::Range};
 
-use super::{Order, Verdict, report::Outcome};
+use super::{Order, Verdict, recall, report::Outcome};
 use crate::{
     article::{
         document::{Block, Document},
         marks, protect, sentences,
     },
-    translator::{Align, Job, Segment, Urgency},
+    translator::{Align, Segment, Urgency},
 };
 
 /// All sentences of some documents, each different one once.
@@ -19,6 +19,10 @@ pub struct Plan {
     pub segments: Vec<Segment>,
     /// For each document, for each block, its sentences and which segment each one is.
     pub blocks: Vec<Vec<BlockPlan>>,
+    /// For each segment the fingerprint of the sentences around it.
+    pub contexts: Vec<String>,
+    /// For each segment the fingerprint of what is wished beside its text.
+    pub wishes: Vec<String>,
     /// Whether the translator only rearranges words, which then stay in their language.
     pub is_rearranged: bool,
     /// What became of each segment; empty before the translator has answered.
@@ -42,6 +46,8 @@ impl Plan {
             order: order.clone(),
             segments: Vec::new(),
             blocks: Vec::new(),
+            contexts: Vec::new(),
+            wishes: Vec::new(),
             is_rearranged: false,
             outcomes: Vec::new(),
         };
@@ -57,6 +63,8 @@ impl Plan {
             let planned = planned.collect();
             plan.blocks.push(planned);
         }
+        plan.contexts = recall::contexts(&plan.segments);
+        plan.wishes = vec![String::new(); plan.segments.len()];
         plan
     }
 
@@ -104,20 +112,10 @@ impl Plan {
     pub fn teach(&self) {
         let Some(learner) = &self.order.learner else { return };
         for (segment, outcome) in self.segments.iter().zip(&self.outcomes) {
-            if outcome.verdict() == Verdict::Fit {
+            if outcome.verdict() == Verdict::Fit && !outcome.made.is_recalled {
                 learner.learn(&self.order.pair, &segment.text, &outcome.translated.text);
             }
         }
-    }
-
-    /// All segments for the translator.
-    pub fn job(&self) -> Job {
-        self.job_of(self.segments.clone())
-    }
-
-    /// Some segments for the translator.
-    pub fn job_of(&self, segments: Vec<Segment>) -> Job {
-        Job { pair: self.order.pair.clone(), segments, request: self.order.request }
     }
 
     /// The segments with a mark over a name that the translation does not hold letter for letter.

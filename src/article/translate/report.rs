@@ -3,7 +3,7 @@
 mod outcome;
 mod render;
 
-pub use outcome::{Done, Outcome, Verdict};
+pub use outcome::{Done, Made, Outcome, Verdict};
 pub use render::render;
 
 use crate::{
@@ -35,6 +35,8 @@ pub struct Counts {
     pub placed_by_guess: usize,
     /// Sentences that are printed with a doubt.
     pub flagged: usize,
+    /// Sentences that were known and for which no translator was asked.
+    pub recalled: usize,
 }
 
 impl std::ops::AddAssign for Counts {
@@ -43,6 +45,7 @@ impl std::ops::AddAssign for Counts {
         self.left_in_source += other.left_in_source;
         self.placed_by_guess += other.placed_by_guess;
         self.flagged += other.flagged;
+        self.recalled += other.recalled;
     }
 }
 
@@ -132,4 +135,6 @@ pub struct SegmentReport {
     pub findings: Vec<Finding>,
     /// What was done, in order.
     pub done: Vec<Done>,
+    /// Who made its translation.
+    pub made: Made,
 }

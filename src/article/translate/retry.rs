@@ -10,38 +10,47 @@ pub use pieces::kept;
 use std::sync::Arc;
 
 use super::{
-    STEP,
+    Order, STEP,
     plan::Plan,
     report::{Done, Outcome},
 };
 use crate::{
     article::{check::Judged, document::Document},
+    lang::Pair,
     translator::{Align, Segment, TranslateError, Translated, Translator, Urgency, off_thread},
 };
 
-/// Judges what came back and asks again for what is unfit. Only the first answer decides whether the
-/// article can be translated at all: a failure while asking again costs nothing but the better answer.
+/// Judges what came back for some segments and asks again for what is unfit: one outcome a segment, same
+/// order. A failure while asking again costs nothing but the better answer.
 pub async fn settle(
-    mut plan: Plan,
-    translated: Vec<Translated>,
+    order: &Order,
+    segments: Vec<Segment>,
+    answers: Vec<Translated>,
     translator: &dyn Translator,
-) -> Result<Plan, TranslateError> {
+) -> Result<Vec<Outcome>, TranslateError> {
     let judged = if translator.rearranges() { Judged::Rearranged } else { Judged::Translation };
+    let pair = order.pair.clone();
     let first = move || {
-        let segments = plan.segments.iter().zip(translated);
-        plan.outcomes = segments
-            .map(|(segment, answer)| Outcome::judge(segment, answer, &plan.order.pair, judged))
-            .collect();
-        plan
+        let judge = |(segment, answer)| Outcome::judge(segment, answer, &pair, judged);
+        let outcomes = segments.iter().zip(answers).map(judge).collect();
+        Batch { pair, judged, segments, outcomes }
     };
-    plan = off_thread(STEP, first).await?;
+    let mut batch = off_thread(STEP, first).await?;
     for way in [Done::AskedWithoutProtection, Done::AskedInPieces] {
-        plan = ask_again(plan, way, judged, translator).await?;
+        batch = ask_again(batch, way, order, translator).await?;
     }
-    for (segment, outcome) in plan.segments.iter().zip(&mut plan.outcomes) {
+    for (segment, outcome) in batch.segments.iter().zip(&mut batch.outcomes) {
         outcome.keep_source_if_unfit(segment);
     }
-    Ok(plan)
+    Ok(batch.outcomes)
+}
+
+/// Some segments and what became of them so far.
+struct Batch {
+    pair: Pair,
+    judged: Judged,
+    segments: Vec<Segment>,
+    outcomes: Vec<Outcome>,
 }
 
 /// Gets the alignment of segments whose marks turned out to need it.
@@ -57,7 +66,7 @@ pub async fn align(
         return Ok(plan);
     }
     let aligned = |&at: &usize| Segment { align: Align::Yes, ..plan.segments[at].clone() };
-    let again = plan.job_of(unplaced.iter().map(aligned).collect());
+    let again = plan.order.job(unplaced.iter().map(aligned).collect());
     for (at, translated) in unplaced.into_iter().zip(translator.translate(again).await?) {
         // Asked in pieces or repaired, the text is another one: then the marks are placed without.
         if translated.text == plan.outcomes[at].translated.text {
@@ -68,29 +77,30 @@ pub async fn align(
 }
 
 async fn ask_again(
-    mut plan: Plan,
+    mut batch: Batch,
     way: Done,
-    judged: Judged,
+    order: &Order,
     translator: &dyn Translator,
-) -> Result<Plan, TranslateError> {
-    let asked: Vec<(usize, Vec<Segment>)> = (0..plan.segments.len())
-        .filter(|&at| plan.outcomes[at].is_unfit())
-        .filter_map(|at| Some((at, other_words(&plan.segments[at], way)?)))
+) -> Result<Batch, TranslateError> {
+    let asked: Vec<(usize, Vec<Segment>)> = (0..batch.segments.len())
+        .filter(|&at| batch.outcomes[at].is_unfit())
+        .filter_map(|at| Some((at, other_words(&batch.segments[at], way)?)))
         .collect();
     if asked.is_empty() {
-        return Ok(plan);
+        return Ok(batch);
     }
     let segments = asked.iter().flat_map(|(_, segments)| segments.clone()).collect();
-    let Ok(answers) = translator.translate(plan.job_of(segments)).await else { return Ok(plan) };
+    let Ok(answers) = translator.translate(order.job(segments)).await else { return Ok(batch) };
     let take = move || {
         let mut answers = answers.into_iter();
         for (at, segments) in asked {
             let parts = answers.by_ref().take(segments.len()).collect();
-            let joined = pieces::join(&plan.segments[at].text, &segments, parts);
-            let candidate = Outcome::judge(&plan.segments[at], joined, &plan.order.pair, judged);
-            plan.outcomes[at].take_better(candidate, way);
+            let joined = pieces::join(&batch.segments[at].text, &segments, parts);
+            let segment = &batch.segments[at];
+            let candidate = Outcome::judge(segment, joined, &batch.pair, batch.judged);
+            batch.outcomes[at].take_better(candidate, way);
         }
-        plan
+        batch
     };
     off_thread(STEP, take).await
 }
@@ -101,6 +111,6 @@ fn other_words(segment: &Segment, way: Done) -> Option<Vec<Segment>> {
         Done::AskedWithoutProtection => (!segment.keep.is_empty())
             .then(|| vec![Segment { keep: Vec::new(), ..segment.clone() }]),
         Done::AskedInPieces => pieces::cut(segment),
-        Done::Repaired | Done::KeptSource | Done::DroppedByReadBack => None,
+        Done::Repaired | Done::UsedOlderModel | Done::KeptSource | Done::DroppedByReadBack => None,
     }
 }

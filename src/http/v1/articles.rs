@@ -75,7 +75,8 @@ pub async fn translate_article(
     let (article, format, rules) = (body.article.clone(), body.format, wishes.rules.clone());
     let text = off_thread(move || article.plain_text(format, &rules)).await?;
     let chars = count_chars(&state, [text.as_str()])?;
-    let turn = Turn::new(&state, &request, chars).wishing(&wishes);
+    let turn =
+        Turn::new(&state, &request, chars).wishing(&wishes).about(body.article.id.as_deref());
     let served = state.source_languages();
     let decide = move || detect::decide(&text, declared.as_ref(), &served);
     let decision = off_thread(decide).await?;

@@ -8,6 +8,7 @@ use crate::{
         translate::retry::kept,
     },
     lang::Pair,
+    memory::{Origin, Unit, UnitId},
     translator::{Doubt, Link, Segment, Translated},
 };
 
@@ -20,6 +21,34 @@ pub struct Outcome {
     pub findings: Vec<Finding>,
     /// What was done, in order.
     pub done: Vec<Done>,
+    /// Who made the text, and when.
+    pub made: Made,
+}
+
+/// Who made a translation.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Made {
+    /// A machine, a person, a file.
+    pub origin: Origin,
+    /// Whether it was known before and nobody was asked.
+    #[serde(rename = "recalled")]
+    pub is_recalled: bool,
+    /// Its unit in the memory, where it has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<UnitId>,
+}
+
+impl Made {
+    /// By the translator, just now.
+    pub fn now() -> Made {
+        Made { origin: Origin::Machine, is_recalled: false, unit: None }
+    }
+
+    /// Out of the memory.
+    pub fn recalled(unit: &Unit) -> Made {
+        let number = Some(unit.id).filter(|id| *id != 0);
+        Made { origin: unit.origin, is_recalled: true, unit: number }
+    }
 }
 
 /// Whether a segment may be printed.
@@ -57,6 +86,8 @@ pub enum Done {
     AskedInPieces,
     /// Put right what could be.
     Repaired,
+    /// Took what an older model or glossary made, for the present one could not be asked.
+    UsedOlderModel,
     /// Let the source sentence stand.
     KeptSource,
     /// The read-back failed with its block's new text: the block keeps its source.
@@ -64,10 +95,26 @@ pub enum Done {
 }
 
 impl Outcome {
+    /// What a person wrote: nobody judges it.
+    pub fn as_written(translated: Translated, made: Made) -> Outcome {
+        Outcome { translated, findings: Vec::new(), done: Vec::new(), made }
+    }
+
+    /// The same, from a model or glossary that is not the present one.
+    pub fn of_an_older_model(mut self) -> Outcome {
+        self.done.push(Done::UsedOlderModel);
+        self
+    }
+
     /// What a translator's answer is worth.
     pub fn judge(segment: &Segment, answer: Translated, pair: &Pair, judged: Judged) -> Outcome {
         if judged == Judged::Rearranged && answer.text == segment.text {
-            return Outcome { translated: answer, findings: Vec::new(), done: Vec::new() };
+            return Outcome {
+                translated: answer,
+                findings: Vec::new(),
+                done: Vec::new(),
+                made: Made::now(),
+            };
         }
         let keep = kept(segment);
         let claim = Claim {
@@ -84,9 +131,13 @@ impl Outcome {
             let findings = check::check(&Claim { target: &text, ..claim });
             (with_text(answer.clone(), text), findings)
         });
-        let mut outcome = Outcome { translated: answer, findings, done: Vec::new() };
+        let mut outcome =
+            Outcome { translated: answer, findings, done: Vec::new(), made: Made::now() };
         if let Some((translated, findings)) = repaired {
-            outcome.take_better(Outcome { translated, findings, done: Vec::new() }, Done::Repaired);
+            outcome.take_better(
+                Outcome { translated, findings, done: Vec::new(), made: Made::now() },
+                Done::Repaired,
+            );
         }
         outcome
     }
@@ -125,6 +176,7 @@ impl Outcome {
         match self.findings.first() {
             _ if is_left || self.done.contains(&Done::KeptSource) => Verdict::KeptSource,
             Some(_) => Verdict::Flagged,
+            None if self.done.contains(&Done::UsedOlderModel) => Verdict::Flagged,
             None if self.done.is_empty() => Verdict::Fit,
             None => Verdict::Repaired,
         }

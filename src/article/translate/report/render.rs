@@ -113,6 +113,7 @@ impl Rendering<'_> {
                 verdict: each.verdict(self.plan),
                 findings: outcome.findings.clone(),
                 done: each.done(self.plan),
+                made: outcome.made.clone(),
             }
         };
         self.each(sound).into_iter().map(report).collect()
@@ -126,6 +127,7 @@ impl Rendering<'_> {
             counts.segments += 1;
             counts.left_in_source += usize::from(verdict == Verdict::KeptSource);
             counts.flagged += usize::from(verdict == Verdict::Flagged);
+            counts.recalled += usize::from(self.plan.outcomes[each.segment].made.is_recalled);
             counts.placed_by_guess += usize::from(doubts.contains(&Doubt::PlacedByGuess));
         }
         counts

@@ -1,0 +1,124 @@
+//! Each segment once: by this request, by another one of this process, or by another replica.
+
+use std::{collections::HashMap, time::Duration};
+
+use tokio::sync::watch;
+
+use super::{in_jobs, lease::Lease};
+use crate::{
+    article::translate::{
+        flights::{Claim, Flight, Lead, landed},
+        plan::Plan,
+        recall::{self, Recall},
+        report::Outcome,
+    },
+    translator::{TranslateError, Translator},
+};
+
+type Outcomes = [Option<Outcome>];
+type Leads = HashMap<usize, Lead>;
+type Follows = Vec<(usize, watch::Receiver<Option<Outcome>>)>;
+
+/// Fills in the outcomes that are missing. What was got before an error stays.
+pub async fn translate(
+    plan: &Plan,
+    recall: &Recall,
+    translator: &dyn Translator,
+    outcomes: &mut Outcomes,
+) -> Result<(), TranslateError> {
+    loop {
+        let (leads, follows) = claim(plan, recall, outcomes);
+        if leads.is_empty() && follows.is_empty() {
+            return Ok(());
+        }
+        lead(plan, recall, translator, leads, outcomes).await?;
+        for (at, told) in follows {
+            // A leader that went away leaves it missing: the next round takes it up.
+            outcomes[at] = landed(told).await;
+        }
+    }
+}
+
+fn claim(plan: &Plan, recall: &Recall, outcomes: &Outcomes) -> (Leads, Follows) {
+    let (mut leads, mut follows) = (Leads::new(), Follows::new());
+    for at in missing(outcomes) {
+        let (segment, wishes) = (&plan.segments[at], &plan.wishes[at]);
+        let flight = Flight::new(&plan.order.pair, &recall.maker, wishes, segment);
+        match recall.flights.claim(flight) {
+            Claim::Lead(lead) => drop(leads.insert(at, lead)),
+            Claim::Follow(told) => follows.push((at, told)),
+        }
+    }
+    (leads, follows)
+}
+
+fn missing(outcomes: &Outcomes) -> Vec<usize> {
+    (0..outcomes.len()).filter(|&at| outcomes[at].is_none()).collect()
+}
+
+/// How often another replica is looked after.
+const LOOK_AGAIN: Duration = Duration::from_millis(100);
+
+/// Has translated what this request leads: what another replica is at work on is waited for.
+async fn lead(
+    plan: &Plan,
+    recall: &Recall,
+    translator: &dyn Translator,
+    mut leads: Leads,
+    outcomes: &mut Outcomes,
+) -> Result<(), TranslateError> {
+    while !leads.is_empty() {
+        let mut places: Vec<usize> = leads.keys().copied().collect();
+        places.sort_unstable();
+        let lease = Lease::take(plan, recall, &places).await;
+        if recall.memory.is_shared() {
+            look_again(plan, recall, &mut leads, outcomes).await;
+        }
+        places.retain(|at| leads.contains_key(at) && lease.covers(*at));
+        let asked = in_jobs(plan, &places, translator, |settled| {
+            let leads = settled.iter().filter_map(|(at, _)| leads.remove(at)).collect();
+            land(plan, recall, settled, leads, &lease, outcomes);
+        });
+        asked.await?;
+        if !leads.is_empty() {
+            tokio::time::sleep(LOOK_AGAIN).await;
+        }
+    }
+    Ok(())
+}
+
+/// Takes what others stored meanwhile.
+async fn look_again(plan: &Plan, recall: &Recall, leads: &mut Leads, outcomes: &mut Outcomes) {
+    let places: Vec<usize> = leads.keys().copied().collect();
+    for (at, outcome) in recall::exact(plan, recall, &places).await {
+        if let Some(lead) = leads.remove(&at) {
+            lead.tell(&outcome);
+        }
+        outcomes[at] = Some(outcome);
+    }
+}
+
+/// Tells everybody who waits for these outcomes, and remembers them. They can be followed until they are
+/// stored: nobody falls between.
+fn land(
+    plan: &Plan,
+    recall: &Recall,
+    settled: Vec<(usize, Outcome)>,
+    leads: Vec<Lead>,
+    lease: &Lease,
+    outcomes: &mut Outcomes,
+) {
+    let made = settled.iter().filter_map(|(at, o)| recall::unit_of(plan, recall, *at, o));
+    let made: Vec<_> = made.collect();
+    for ((at, outcome), lead) in settled.into_iter().zip(&leads) {
+        lead.tell(&outcome);
+        outcomes[at] = Some(outcome);
+    }
+    let (memory, lease) = (recall.memory.clone(), lease.clone());
+    tokio::spawn(async move {
+        if let Err(error) = memory.remember(made).await {
+            tracing::warn!(%error, "translations were not remembered");
+        }
+        drop((leads, lease));
+    });
+}
