@@ -17,7 +17,7 @@ use std::sync::Arc;
 use super::{document::Document, lexicon::learner::Learner, rules::Rules};
 use crate::{
     lang::Pair,
-    translator::{Job, RequestId, Segment, TranslateError, Translator, Urgency, off_thread},
+    translator::{RequestId, TranslateError, Translator, Urgency, off_thread},
 };
 use plan::Plan;
 
@@ -43,11 +43,6 @@ impl Order {
     pub fn new(pair: Pair, rules: Arc<Rules>, request: RequestId) -> Order {
         let detail = Detail::default();
         Order { pair, rules, request, detail, learner: None, recall: None }
-    }
-
-    /// Some segments for the translator.
-    fn job(&self, segments: Vec<Segment>) -> Job {
-        Job { pair: self.pair.clone(), segments, request: self.request }
     }
 }
 

@@ -9,7 +9,7 @@ use std::{
 
 use serde_json::json;
 
-use crate::service::{Service, models};
+use crate::service::{Service, own_folder, models};
 
 fn tolmach(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_tolmach"));
@@ -119,7 +119,8 @@ fn serve() -> Running {
 }
 
 fn serve_with(settings: &[(&str, &str)]) -> Running {
-    let mut child = tolmach(&["serve", "--listen", "127.0.0.1:0"])
+    let mut child = tolmach(&["serve", "--listen", "127.0.0.1:0", "--data"])
+        .arg(own_folder())
         .envs(settings.iter().copied())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

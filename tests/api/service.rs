@@ -49,7 +49,7 @@ pub fn start(change: impl FnOnce(&mut Config)) -> Service {
 }
 
 /// A new folder for what a service keeps.
-fn own_folder() -> PathBuf {
+pub fn own_folder() -> PathBuf {
     static LAST: AtomicUsize = AtomicUsize::new(0);
     let number = LAST.fetch_add(1, Ordering::Relaxed);
     let name = format!("service-{}-{number}", std::process::id());

@@ -4,6 +4,8 @@
 mod lease;
 mod once;
 
+use std::{collections::VecDeque, time::Duration};
+
 use futures_util::stream::{FuturesUnordered, StreamExt};
 
 use super::{
@@ -55,29 +57,55 @@ fn make_do(
 /// A job is so small that little is lost with it, and so large that a service is not asked too often.
 const JOB_SEGMENTS: usize = 16;
 
+/// Jobs of one request at a time: enough to keep an engine busy, and no queue full.
+const JOBS: usize = 8;
+
+/// How long a translator that is busy is left alone.
+const BUSY: Duration = Duration::from_millis(50);
+
 /// Has the segments at these places translated and judged; `each` gets the outcomes of a job as soon as
 /// they are there.
+///
+/// A busy translator refuses a request before its first job only: one that has begun waits for its turn
+/// instead of throwing its work away.
 async fn in_jobs(
     plan: &Plan,
     places: &[usize],
     translator: &dyn Translator,
     mut each: impl FnMut(Vec<(usize, Outcome)>),
 ) -> Result<(), TranslateError> {
-    let jobs = places.chunks(JOB_SEGMENTS).map(|places| job(plan, places, translator));
-    let mut jobs: FuturesUnordered<_> = jobs.collect();
-    while let Some(outcomes) = jobs.next().await {
-        each(outcomes?);
+    let mut waiting: VecDeque<&[usize]> = places.chunks(JOB_SEGMENTS).collect();
+    let (mut running, mut most, mut has_begun) = (FuturesUnordered::new(), JOBS, false);
+    loop {
+        while let Some(next) = waiting.pop_front_if(|_| running.len() < most) {
+            running.push(job(plan, next, translator));
+        }
+        let Some((asked, outcomes)) = running.next().await else { return Ok(()) };
+        match outcomes {
+            Ok(outcomes) => {
+                (has_begun, most) = (true, JOBS.min(most + 1));
+                each(outcomes);
+            }
+            Err(TranslateError::Busy { .. }) if has_begun || !running.is_empty() => {
+                waiting.push_front(asked);
+                most = running.len().max(1);
+                tokio::time::sleep(BUSY).await;
+            }
+            Err(error) => return Err(error),
+        }
     }
-    Ok(())
 }
 
-async fn job(
+async fn job<'p>(
     plan: &Plan,
-    places: &[usize],
+    places: &'p [usize],
     translator: &dyn Translator,
-) -> Result<Vec<(usize, Outcome)>, TranslateError> {
+) -> (&'p [usize], Result<Vec<(usize, Outcome)>, TranslateError>) {
     let segments: Vec<Segment> = places.iter().map(|&at| plan.segments[at].clone()).collect();
-    let answers = translator.translate(plan.order.job(segments.clone())).await?;
-    let outcomes = retry::settle(&plan.order, segments, answers, translator).await?;
-    Ok(places.iter().copied().zip(outcomes).collect())
+    let asked = async {
+        let answers = translator.translate(plan.job(segments.clone())).await?;
+        retry::settle(plan, segments, answers, translator).await
+    };
+    let outcomes = asked.await.map(|outcomes| places.iter().copied().zip(outcomes).collect());
+    (places, outcomes)
 }

@@ -1,6 +1,6 @@
 //! All sentences of some documents, each different one once, and what became of each.
 
-use std::{collections::HashMap, ops::Range};
+use std::{collections::HashMap, ops::Range, sync::Arc};
 
 use super::{Order, Verdict, recall, report::Outcome};
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
         document::{Block, Document},
         marks, protect, sentences,
     },
-    translator::{Align, Segment, Urgency},
+    translator::{Align, Job, Segment, Urgency},
 };
 
 /// All sentences of some documents, each different one once.
@@ -19,6 +19,8 @@ pub struct Plan {
     pub segments: Vec<Segment>,
     /// For each document, for each block, its sentences and which segment each one is.
     pub blocks: Vec<Vec<BlockPlan>>,
+    /// The texts of all segments, for translators that look at the whole article.
+    pub texts: Arc<Vec<String>>,
     /// For each segment the fingerprint of the sentences around it.
     pub contexts: Vec<String>,
     /// For each segment the fingerprint of what is wished beside its text.
@@ -46,6 +48,7 @@ impl Plan {
             order: order.clone(),
             segments: Vec::new(),
             blocks: Vec::new(),
+            texts: Arc::default(),
             contexts: Vec::new(),
             wishes: Vec::new(),
             is_rearranged: false,
@@ -63,6 +66,7 @@ impl Plan {
             let planned = planned.collect();
             plan.blocks.push(planned);
         }
+        plan.texts = Arc::new(plan.segments.iter().map(|segment| segment.text.clone()).collect());
         plan.contexts = recall::contexts(&plan.segments);
         plan.wishes = vec![String::new(); plan.segments.len()];
         plan
@@ -116,6 +120,12 @@ impl Plan {
                 learner.learn(&self.order.pair, &segment.text, &outcome.translated.text);
             }
         }
+    }
+
+    /// Some segments for the translator.
+    pub fn job(&self, segments: Vec<Segment>) -> Job {
+        let (pair, context) = (self.order.pair.clone(), self.texts.clone());
+        Job { pair, segments, context, request: self.order.request }
     }
 
     /// The segments with a mark over a name that the translation does not hold letter for letter.
