@@ -10,7 +10,7 @@ use tolmach::{
     article::{self, Detail, Format, Order, Rules},
     lang::Pair,
     translator::{
-        Job, ModelId, RequestId, Route, TranslateError, Translated, Translator, Urgency,
+        Align, Job, ModelId, RequestId, Route, TranslateError, Translated, Translator, Urgency,
         rearrange::Rearrange,
     },
 };
@@ -20,6 +20,8 @@ use tolmach::{
 enum Double {
     Nothing,
     Markup,
+    /// A translation where no alignment is asked for; else it fails.
+    Warsaw,
 }
 
 #[async_trait]
@@ -44,6 +46,10 @@ impl Translator for Double {
         let text = match self {
             Double::Nothing => "",
             Double::Markup => "<script>alert(1)</script> &amp; <b>",
+            Double::Warsaw if job.segments.iter().any(|segment| segment.align == Align::Yes) => {
+                return Err(TranslateError::Unavailable { reason: "it went away".to_owned() });
+            }
+            Double::Warsaw => "Vimos Varsóvia ontem.",
         };
         let answer = Translated { text: text.to_owned(), ..Translated::default() };
         Ok(job.segments.iter().map(|_| answer.clone()).collect())
@@ -183,4 +189,12 @@ fn plain_text_keeps_its_lines_and_indentation() {
     let source = "Title\r\n\r\n  * first\n  * second\n\n2024\n";
 
     assert_eq!(translate(source, Format::Text, &Rearrange::Upper), source.to_uppercase());
+}
+
+#[test]
+fn a_translator_that_fails_when_asked_for_alignment_costs_no_article() {
+    let target = translate("<p>We saw <b>Warsaw</b> yesterday.</p>", Format::Html, &Double::Warsaw);
+
+    assert_eq!(tags(&target), ["</b>", "</p>", "<b>", "<p>"]);
+    assert!(target.contains("Varsóvia"), "{target}");
 }

@@ -44,7 +44,8 @@ pub async fn settle(
     Ok(plan)
 }
 
-/// Gets the alignment of segments whose marks turned out to need it.
+/// Gets the alignment of segments whose marks turned out to need it; where that fails they are placed
+/// without.
 pub async fn align(
     plan: Plan,
     documents: &Arc<Vec<(Document, Urgency)>>,
@@ -58,7 +59,8 @@ pub async fn align(
     }
     let aligned = |&at: &usize| Segment { align: Align::Yes, ..plan.segments[at].clone() };
     let again = plan.job_of(unplaced.iter().map(aligned).collect());
-    for (at, translated) in unplaced.into_iter().zip(translator.translate(again).await?) {
+    let Ok(answers) = translator.translate(again).await else { return Ok(plan) };
+    for (at, translated) in unplaced.into_iter().zip(answers) {
         // Asked in pieces or repaired, the text is another one: then the marks are placed without.
         if translated.text == plan.outcomes[at].translated.text {
             plan.outcomes[at].translated = translated;
