@@ -7,6 +7,7 @@ mod attributes;
 mod breaks;
 mod claims;
 mod elements;
+mod ends;
 mod facts;
 mod linked_data;
 mod names;
@@ -48,6 +49,8 @@ struct Reader<'a> {
     run: Vec<Piece>,
     open: OpenBlocks<'a>,
     shields: Shields,
+    /// Where elements end that nothing closes; few pages have one of which that matters.
+    left_open: Option<Vec<usize>>,
 }
 
 impl<'a> Reader<'a> {
@@ -67,6 +70,7 @@ impl<'a> Reader<'a> {
             run: Vec::new(),
             open: OpenBlocks::default(),
             shields: Shields::default(),
+            left_open: None,
         }
     }
 
@@ -103,10 +107,11 @@ impl<'a> Reader<'a> {
 
     fn start(&mut self, at: usize, start: &'a tags::Start, facts: &Facts) -> usize {
         let name = start.name.as_str();
-        let last = self.last_of(start, at);
+        let last = self.last_of(start, at, facts);
+        let until = if start.end == Some(last) { last } else { last + 1 };
         if let Some(key) = self.shields.key(at) {
             if facts.reopens(key, self.language) {
-                self.shields.lift(last);
+                self.shields.lift(until);
             } else {
                 self.end_block();
                 return at + 1;
@@ -114,7 +119,7 @@ impl<'a> Reader<'a> {
         } else if facts.keeps(name, self.language) || is_cut_off(start) {
             if let Some(key) = facts.shield().filter(|key| self.reopens_inside(*key, at, last)) {
                 self.end_block();
-                self.shields.raise(last, key);
+                self.shields.raise(until, key);
                 return at + 1;
             }
             return self.keep(at, last, start, facts);
@@ -154,11 +159,14 @@ impl<'a> Reader<'a> {
         last + 1
     }
 
-    /// The last token of an element: of a drawing that nothing closes, the one before the next HTML.
-    fn last_of(&self, start: &tags::Start, at: usize) -> usize {
+    /// The last token of an element. Where nothing closes it: of a drawing, the one before the next HTML;
+    /// of an element whose attributes say whether its words stay, the last one before its parent's end.
+    fn last_of(&mut self, start: &tags::Start, at: usize, facts: &Facts) -> usize {
         let is_open = start.end.is_none() && is_drawing(&start.name) && !self.closes_itself(at);
         if !is_open {
-            return facts::last_of(start, at, self.tokens.len());
+            let last = facts::last_of(start, at, self.tokens.len());
+            let has_stance = start.end.is_none() && facts.has_stance(self.language);
+            return if has_stance { last.max(self.left_open(at)) } else { last };
         }
         let is_html = |token: &Token| match &token.kind {
             TokenKind::Start(start) => tags::ends_drawing(&start.name),
@@ -167,6 +175,10 @@ impl<'a> Reader<'a> {
         };
         let ahead = self.tokens[at + 1..].iter().position(is_html);
         ahead.map_or(self.tokens.len() - 1, |ahead| at + ahead)
+    }
+
+    fn left_open(&mut self, at: usize) -> usize {
+        self.left_open.get_or_insert_with(|| ends::left_open(self.tokens))[at]
     }
 
     fn closes_itself(&self, at: usize) -> bool {
