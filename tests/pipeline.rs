@@ -10,8 +10,8 @@ use tolmach::{
     article::{self, Detail, Format, Order, Rules},
     lang::Pair,
     translator::{
-        Align, Job, ModelId, RequestId, Route, TranslateError, Translated, Translator, Urgency,
-        rearrange::Rearrange,
+        Align, Job, ModelId, RequestId, Route, Segment, TranslateError, Translated, Translator,
+        Urgency, rearrange::Rearrange,
     },
 };
 
@@ -22,6 +22,8 @@ enum Double {
     Markup,
     /// A translation where no alignment is asked for; else it fails.
     Warsaw,
+    /// A sentence around what must be kept.
+    Kept,
 }
 
 #[async_trait]
@@ -50,10 +52,19 @@ impl Translator for Double {
                 return Err(TranslateError::Unavailable { reason: "it went away".to_owned() });
             }
             Double::Warsaw => "Vimos Varsóvia ontem.",
+            Double::Kept => return Ok(job.segments.iter().map(around_kept).collect()),
         };
-        let answer = Translated { text: text.to_owned(), ..Translated::default() };
-        Ok(job.segments.iter().map(|_| answer.clone()).collect())
+        Ok(job.segments.iter().map(|_| answer(text)).collect())
     }
+}
+
+fn answer(text: &str) -> Translated {
+    Translated { text: text.to_owned(), ..Translated::default() }
+}
+
+fn around_kept(segment: &Segment) -> Translated {
+    let kept = segment.keep.iter().map(|range| &segment.text[range.clone()]);
+    answer(&format!("Temos aqui {} outra vez.", kept.collect::<Vec<_>>().join(" ")))
 }
 
 fn translate(source: &str, format: Format, translator: &dyn Translator) -> String {
@@ -197,4 +208,32 @@ fn a_translator_that_fails_when_asked_for_alignment_costs_no_article() {
 
     assert_eq!(tags(&target), ["</b>", "</p>", "<b>", "<p>"]);
     assert!(target.contains("Varsóvia"), "{target}");
+}
+
+#[test]
+fn what_a_translation_must_hold_is_what_the_translator_is_told_to_keep() {
+    for placeholder in [
+        "{name}",
+        "foo{name}bar",
+        "file%d",
+        "%.2f",
+        "%5u",
+        "%@",
+        "%(who)s",
+        "{{ count }}",
+        "${x}",
+        "[[id]]",
+        "[[Main page]]",
+        "{foo bar}",
+        "%sfoo",
+        "{as they say}",
+        "{a} {b",
+        "https://a.example/{x}/b",
+    ] {
+        let source = format!("We have here {placeholder} once more.");
+
+        let target = translate(&source, Format::Text, &Double::Kept);
+
+        assert!(target.starts_with("Temos aqui"), "{source}: {target}");
+    }
 }
