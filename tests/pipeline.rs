@@ -24,6 +24,8 @@ enum Double {
     Warsaw,
     /// A sentence around what must be kept.
     Kept,
+    /// A translation of the one sentence that begins with this word; nothing for all others.
+    Yesterday,
 }
 
 #[async_trait]
@@ -52,6 +54,7 @@ impl Translator for Double {
                 return Err(TranslateError::Unavailable { reason: "it went away".to_owned() });
             }
             Double::Warsaw => "Vimos Varsóvia ontem.",
+            Double::Yesterday => return Ok(job.segments.iter().map(only_yesterday).collect()),
             Double::Kept => return Ok(job.segments.iter().map(around_kept).collect()),
         };
         Ok(job.segments.iter().map(|_| answer(text)).collect())
@@ -65,6 +68,10 @@ fn answer(text: &str) -> Translated {
 fn around_kept(segment: &Segment) -> Translated {
     let kept = segment.keep.iter().map(|range| &segment.text[range.clone()]);
     answer(&format!("Temos aqui {} outra vez.", kept.collect::<Vec<_>>().join(" ")))
+}
+
+fn only_yesterday(segment: &Segment) -> Translated {
+    answer(if segment.text.starts_with("Yesterday") { "Ontem vimos a ponte." } else { "" })
 }
 
 fn translate(source: &str, format: Format, translator: &dyn Translator) -> String {
@@ -236,4 +243,17 @@ fn what_a_translation_must_hold_is_what_the_translator_is_told_to_keep() {
 
         assert!(target.starts_with("Temos aqui"), "{source}: {target}");
     }
+}
+
+/// No time is measured: the square of these numbers would be seen.
+#[test]
+fn twenty_thousand_sentences_that_stay_are_told_apart_from_as_many_marks() {
+    let stays = "The <b>bridge</b> is closed. ".repeat(20_000);
+    let source = format!("<p>{stays}Yesterday we saw the bridge.</p>");
+
+    let target = translate(&source, Format::Html, &Double::Yesterday);
+
+    let island = "<span lang=\"en\">The <b>bridge</b> is closed.</span>";
+    assert_eq!(target.matches(island).count(), 20_000);
+    assert!(target.ends_with("Ontem vimos a ponte.</p>"));
 }
