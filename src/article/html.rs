@@ -5,7 +5,7 @@
 
 mod attributes;
 mod breaks;
-mod claims;
+mod declarations;
 mod elements;
 mod ends;
 mod facts;
@@ -19,7 +19,7 @@ pub use elements::is_inline;
 
 use super::{
     blocks::{self, Piece},
-    document::{Block, Claim, Document, Format},
+    document::{Block, Declaration, Document, Format},
     rules::Rules,
     tags::{self, Token, TokenKind},
 };
@@ -34,9 +34,9 @@ pub fn read(source: &str, language: Option<&Tag>, rules: &Rules) -> Document {
     let names = names::protected(source, &tokens);
     let mut reader = Reader::new(source, &tokens, language, rules);
     reader.read();
-    let Reader { mut blocks, claims, .. } = reader;
+    let Reader { mut blocks, declarations, .. } = reader;
     blocks.sort_by_key(|block| block.span.start);
-    Document { source: source.to_owned(), format: Format::Html, blocks, names, claims }
+    Document { source: source.to_owned(), format: Format::Html, blocks, names, declarations }
 }
 
 struct Reader<'a> {
@@ -45,7 +45,7 @@ struct Reader<'a> {
     language: Option<&'a Tag>,
     rules: &'a Rules,
     blocks: Vec<Block>,
-    claims: Vec<Claim>,
+    declarations: Vec<Declaration>,
     run: Vec<Piece>,
     open: OpenBlocks<'a>,
     shields: Shields,
@@ -66,7 +66,7 @@ impl<'a> Reader<'a> {
             language,
             rules,
             blocks: Vec::new(),
-            claims: Vec::new(),
+            declarations: Vec::new(),
             run: Vec::new(),
             open: OpenBlocks::default(),
             shields: Shields::default(),
@@ -125,7 +125,13 @@ impl<'a> Reader<'a> {
             return self.keep(at, last, start, facts);
         }
         self.blocks.extend(facts.attribute_blocks(self.source, name));
-        self.claims.extend(claims::of(self.source, &self.tokens[at], name, facts, self.language));
+        self.declarations.extend(declarations::of(
+            self.source,
+            &self.tokens[at],
+            name,
+            facts,
+            self.language,
+        ));
         self.flow(at, name)
     }
 
@@ -148,7 +154,13 @@ impl<'a> Reader<'a> {
     /// An element that stays as it is: an atom in its sentence, or between blocks.
     fn keep(&mut self, at: usize, last: usize, start: &tags::Start, facts: &Facts) -> usize {
         let name = start.name.as_str();
-        self.claims.extend(claims::of_island(self.source, self.tokens, at, last, facts));
+        self.declarations.extend(declarations::of_island(
+            self.source,
+            self.tokens,
+            at,
+            last,
+            facts,
+        ));
         self.blocks.extend(linked_data::blocks(self.source, self.tokens, at, last, facts));
         let flows = elements::is_inline(name) || elements::is_quiet(name) || elements::speaks(name);
         if flows && self.is_whole(at, last, name) {

@@ -16,7 +16,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag};
 
 use super::{
-    document::{Block, Claim, Document, Format},
+    document::{Block, Declaration, Document, Format},
     rules::Rules,
 };
 use crate::lang;
@@ -28,17 +28,17 @@ pub fn read(source: &str, language: Option<&lang::Tag>, rules: &Rules) -> Docume
     let html = HtmlTerms { language, rules };
     let mut reader = Reader { source, events: &events, html, found: Found::default() };
     reader.read();
-    let Found { mut blocks, mut claims } = reader.found;
+    let Found { mut blocks, mut declarations } = reader.found;
     blocks.sort_by_key(|block| block.span.start);
-    claims.sort_by_key(|claim| claim.span.start);
-    Document { blocks, claims, ..Document::untouched(source, Format::Markdown) }
+    declarations.sort_by_key(|declaration| declaration.span.start);
+    Document { blocks, declarations, ..Document::untouched(source, Format::Markdown) }
 }
 
 /// What has been found so far.
 #[derive(Default)]
 struct Found {
     blocks: Vec<Block>,
-    claims: Vec<Claim>,
+    declarations: Vec<Declaration>,
 }
 
 /// What the HTML reader has to know.

@@ -5,24 +5,25 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::{Action, Claim, Defect, Finding, Judged};
+use super::{Action, Candidate, Defect, Finding, Judged};
 use crate::article::placeholders;
 
 /// Finds what must have come through letter for letter and did not.
-pub fn check(claim: &Claim<'_>, findings: &mut Vec<Finding>) {
-    if may_hold_words(claim.source) || may_hold_words(claim.target) {
-        check_words(claim, findings);
+pub fn check(candidate: &Candidate<'_>, findings: &mut Vec<Finding>) {
+    if may_hold_words(candidate.source) || may_hold_words(candidate.target) {
+        check_words(candidate, findings);
     }
-    if claim.source.contains(['{', '%', '[']) {
-        let (source, target) = (placeholders(claim.source), placeholders(claim.target));
-        let lost = lost(&source, &target, claim.language);
+    if candidate.source.contains(['{', '%', '[']) {
+        let (source, target) = (placeholders(candidate.source), placeholders(candidate.target));
+        let lost = lost(&source, &target, candidate.language);
         report(lost, Defect::LostPlaceholder, Action::KeepSource, findings);
     }
     let count = |text: &str, kept: &str| text.matches(kept).count();
-    let kept: BTreeSet<&str> = claim.keep.iter().copied().filter(|kept| !kept.is_empty()).collect();
-    let is_costly = kept.len().saturating_mul(claim.target.len()) > MOST_WORK;
+    let kept: BTreeSet<&str> =
+        candidate.keep.iter().copied().filter(|kept| !kept.is_empty()).collect();
+    let is_costly = kept.len().saturating_mul(candidate.target.len()) > MOST_WORK;
     let kept = kept.into_iter().filter(|_| !is_costly);
-    let missing = kept.filter(|kept| count(claim.target, kept) < count(claim.source, kept));
+    let missing = kept.filter(|kept| count(candidate.target, kept) < count(candidate.source, kept));
     report(missing.collect(), Defect::LostKept, Action::KeepSource, findings);
 }
 
@@ -37,11 +38,22 @@ fn may_hold_words(text: &str) -> bool {
     text.bytes().any(|byte| matches!(byte, b'@' | b'#')) || text.as_bytes().windows(3).any(inside)
 }
 
-fn check_words(claim: &Claim<'_>, findings: &mut Vec<Finding>) {
-    let (source, target) = (addresses(claim.source), addresses(claim.target));
-    report(lost(&source, &target, claim.language), Defect::LostUrl, Action::KeepSource, findings);
-    report(lost(&target, &source, claim.language), Defect::AddedUrl, Action::KeepSource, findings);
-    let lost_handles = lost(&handles(claim.source), &handles(claim.target), claim.language);
+fn check_words(candidate: &Candidate<'_>, findings: &mut Vec<Finding>) {
+    let (source, target) = (addresses(candidate.source), addresses(candidate.target));
+    report(
+        lost(&source, &target, candidate.language),
+        Defect::LostUrl,
+        Action::KeepSource,
+        findings,
+    );
+    report(
+        lost(&target, &source, candidate.language),
+        Defect::AddedUrl,
+        Action::KeepSource,
+        findings,
+    );
+    let lost_handles =
+        lost(&handles(candidate.source), &handles(candidate.target), candidate.language);
     report(lost_handles, Defect::LostHandle, Action::Retry, findings);
 }
 

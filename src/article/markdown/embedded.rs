@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Found, HtmlTerms, Syntax, joined};
 use crate::article::{
-    document::{Block, Claim, Mark, Origin},
+    document::{Block, Declaration, Mark, Origin},
     html,
 };
 
@@ -20,9 +20,9 @@ pub fn read(source: &str, lines: &[Syntax<'_>], terms: HtmlTerms<'_>, found: &mu
 pub fn read_piece(source: &str, span: &Range<usize>, terms: HtmlTerms<'_>, found: &mut Found) {
     let document = html::read(&source[span.clone()], terms.language, terms.rules);
     found.blocks.extend(document.blocks.into_iter().map(|block| shifted(block, span.start)));
-    found.claims.extend(document.claims.into_iter().map(|claim| {
-        let Claim { span: at, about } = claim;
-        Claim { span: at.start + span.start..at.end + span.start, about }
+    found.declarations.extend(document.declarations.into_iter().map(|declaration| {
+        let Declaration { span: at, about } = declaration;
+        Declaration { span: at.start + span.start..at.end + span.start, about }
     }));
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::LinkType;
 
 use crate::article::{
-    document::{About, Block, Claim, Writing},
+    document::{About, Block, Declaration, Writing},
     tags::entities::{self, Within},
 };
 
@@ -53,12 +53,12 @@ impl Link {
     }
 
     /// What must be written so that the link still finds its definition when its words are others.
-    pub fn label(&self, source: &str) -> Option<Claim> {
+    pub fn label(&self, source: &str) -> Option<Declaration> {
         let is_label = matches!(self.kind, LinkType::Shortcut | LinkType::Collapsed);
         let (start_byte, end_byte) = (self.open.end, self.close.start);
         let has_words = source[start_byte..end_byte].contains(char::is_alphabetic);
         let about = About::Label { start_byte, end_byte };
-        (is_label && has_words).then(|| Claim { span: self.close.clone(), about })
+        (is_label && has_words).then(|| Declaration { span: self.close.clone(), about })
     }
 }
 

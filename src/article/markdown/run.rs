@@ -81,7 +81,7 @@ impl Run<'_, '_> {
                 match self.link(at, end, *link_type, span) {
                     Some(link) => {
                         self.found.blocks.extend(link.title(self.source, title, "a"));
-                        self.found.claims.extend(link.label(self.source));
+                        self.found.declarations.extend(link.label(self.source));
                         self.builder.open(link.open.clone(), link.close);
                     }
                     None => self.builder.give_up(),
@@ -108,7 +108,7 @@ impl Run<'_, '_> {
             if words.contains(char::is_alphabetic) {
                 let raw = &self.source[alt.clone()];
                 self.found.blocks.push(links::value(raw, &words, alt, "img alt"));
-                self.found.claims.extend(link.label(self.source));
+                self.found.declarations.extend(link.label(self.source));
             }
             self.found.blocks.extend(link.title(self.source, title, "img"));
             self.builder.quiet_atom(link.span);
