@@ -35,8 +35,9 @@ fn translate(source: &str, format: Format, translator: &dyn Translator) -> Rende
     let document = (article::parse(source, format, Some(&pair.from), &rules), Urgency::Normal);
     let order =
         Order { pair, rules, request: RequestId(1), detail: Detail::default(), learner: None };
-    let rendered = RUNTIME
-        .with(|runtime| runtime.block_on(article::translate(vec![document], &order, translator)));
+    let rendered = RUNTIME.with(|runtime| {
+        runtime.block_on(article::translate(Arc::new(vec![document]), &order, translator))
+    });
     rendered.unwrap().remove(0)
 }
 

@@ -82,7 +82,7 @@ fn translate(source: &str, format: Format, translator: &dyn Translator) -> Strin
         Order { pair, rules, request: RequestId(1), detail: Detail::default(), learner: None };
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let rendered =
-        runtime.block_on(article::translate(vec![document], &order, translator)).unwrap();
+        runtime.block_on(article::translate(Arc::new(vec![document]), &order, translator)).unwrap();
     rendered.into_iter().map(|document| document.text).collect()
 }
 

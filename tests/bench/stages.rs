@@ -105,7 +105,7 @@ fn translate(page: &str, translator: &dyn Translator) -> String {
     let order =
         Order { pair, rules, request: RequestId(1), detail: Detail::default(), learner: None };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
-    let work = article::translate(vec![(document, Urgency::Normal)], &order, translator);
+    let work = article::translate(Arc::new(vec![(document, Urgency::Normal)]), &order, translator);
     runtime.block_on(work).expect("it is translated").remove(0).text
 }
 

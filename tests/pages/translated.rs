@@ -27,7 +27,7 @@ pub fn all(pages: &[&str], pair: &str, backend: Rearrange) -> Vec<Rendered> {
         learner: None,
     };
     RUNTIME
-        .with(|runtime| runtime.block_on(article::translate(documents, &order, &backend)))
+        .with(|runtime| runtime.block_on(article::translate(Arc::new(documents), &order, &backend)))
         .expect("it never fails")
 }
 
