@@ -20,6 +20,8 @@ use tolmach::{
 enum Double {
     Nothing,
     Markup,
+    /// Two lines, the second an item of a list.
+    Lines,
     /// A translation where no alignment is asked for; else it fails.
     Warsaw,
     /// A sentence around what must be kept.
@@ -50,6 +52,7 @@ impl Translator for Double {
         let text = match self {
             Double::Nothing => "",
             Double::Markup => "<script>alert(1)</script> &amp; <b>",
+            Double::Lines => "Vimos a ponte.\n- Ontem.",
             Double::Warsaw if job.segments.iter().any(|segment| segment.align == Align::Yes) => {
                 return Err(TranslateError::Unavailable { reason: "it went away".to_owned() });
             }
@@ -256,4 +259,11 @@ fn twenty_thousand_sentences_that_stay_are_told_apart_from_as_many_marks() {
     let island = "<span lang=\"en\">The <b>bridge</b> is closed.</span>";
     assert_eq!(target.matches(island).count(), 20_000);
     assert!(target.ends_with("Ontem vimos a ponte.</p>"));
+}
+
+#[test]
+fn lines_from_a_translator_do_not_become_lines_of_a_plain_text() {
+    let source = "We saw the bridge.\n\n- Yesterday.\n";
+
+    assert_eq!(translate(source, Format::Text, &Double::Lines), source);
 }
