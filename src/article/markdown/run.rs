@@ -141,7 +141,7 @@ impl Run<'_, '_> {
     fn html(&mut self, at: usize, tag: &str, span: &Range<usize>) -> usize {
         let is_end = pairs::name(tag).is_some_and(|(_, side)| side == Side::End);
         if tag.contains('=') && !is_end {
-            embedded::read_piece(self.source, span, self.place.html, self.found);
+            embedded::read(self.source, std::slice::from_ref(span), self.place.html, self.found);
         }
         match self.pairs[at] {
             Some(end) if let Some(says) = pairs::stays(tag) => {
