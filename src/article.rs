@@ -13,6 +13,7 @@ mod html;
 pub mod lexicon;
 mod markdown;
 pub mod marks;
+mod placeholders;
 mod protect;
 mod rules;
 pub mod sentences;

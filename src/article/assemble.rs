@@ -5,14 +5,14 @@
 //! change inside a tag.
 
 mod atoms;
-mod claims;
+mod declarations;
 mod islands;
 mod joints;
 mod spaces;
 mod spelling;
 mod wrap;
 
-pub use claims::Said;
+pub use declarations::Said;
 
 use std::ops::Range;
 
@@ -63,7 +63,7 @@ pub fn write(document: &Document, blocks: &[Option<NewBlock>], said: &Said) -> W
     if !writer.is_new {
         return Written { text: document.source.clone(), islands: 0 };
     }
-    writer.patches.extend(claims::patches(document, said));
+    writer.patches.extend(declarations::patches(document, said));
     writer.patches.sort_by_key(|(span, _)| span.start);
     writer.island_open = said.island_open();
     writer.write(blocks)

@@ -57,16 +57,16 @@ pub struct Detail {
     pub integrity: bool,
 }
 
-/// Translates documents of one language: one outcome a document, same order.
+/// Translates documents of one language: one outcome a document, same order. They are shared, for one
+/// article may go into several languages.
 ///
 /// A document without blocks comes back as it was, and where none has blocks the translator is not
 /// asked. Dropping the future withdraws what has not been translated; what has been is remembered.
 pub async fn translate(
-    documents: Vec<(Document, Urgency)>,
+    documents: Arc<Vec<(Document, Urgency)>>,
     order: &Order,
     translator: &dyn Translator,
 ) -> Result<Vec<Rendered>, TranslateError> {
-    let documents = Arc::new(documents);
     let (to_plan, for_order) = (documents.clone(), order.clone());
     let mut plan = off_thread(STEP, move || Plan::new(&to_plan, &for_order)).await?;
     plan.is_rearranged = translator.rearranges();

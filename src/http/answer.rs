@@ -98,7 +98,7 @@ impl<'a> Turn<'a> {
     /// Translates documents of one language, or says what is missing for it.
     pub async fn translate(
         &self,
-        documents: Vec<(Document, Urgency)>,
+        documents: Arc<Vec<(Document, Urgency)>>,
         pair: &Pair,
     ) -> Result<(Vec<Rendered>, Route), Problem> {
         self.note(|facts| facts.pairs.push(pair.to_string()));

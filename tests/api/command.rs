@@ -9,7 +9,7 @@ use std::{
 
 use serde_json::json;
 
-use crate::service::{Service, own_folder, models};
+use crate::service::{Service, models, own_folder};
 
 fn tolmach(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_tolmach"));

@@ -53,7 +53,8 @@ impl std::ops::AddAssign for Counts {
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 pub struct Integrity {
     /// Whether every tag, attribute, link, image, comment and script of the source is in the result
-    /// exactly once, in order where it has one.
+    /// exactly once, in order where it has one; of plain text, every address, and the blank lines and
+    /// what stands before the words of the others.
     pub holds: bool,
     /// What the source holds.
     pub source: Held,

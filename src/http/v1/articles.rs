@@ -2,13 +2,16 @@
 
 mod article;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use actix_web::{HttpRequest, web};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    article::{Format, Integrity},
+    article::{Document, Format, Integrity},
     detect::{self, Decision, Detection},
     http::{
         answer::{Turn, count_chars, known_tag, off_thread},
@@ -19,6 +22,7 @@ use crate::{
         wishes::{Query, Wishes},
     },
     lang::{Pair, Tag},
+    translator::Urgency,
     ui::Arg,
 };
 use article::{Article, TranslatedArticle};
@@ -80,9 +84,10 @@ pub async fn translate_article(
     let served = state.source_languages();
     let decide = move || detect::decide(&text, declared.as_ref(), &served);
     let decision = off_thread(decide).await?;
+    let from = Source::read(&body, &wishes, decision.from.as_ref()).await?;
     let mut response = ArticleResponse::new(&body, &decision);
     for to in targets {
-        let (translated, told) = translate_into(&turn, &body, &wishes, &decision, &to).await?;
+        let (translated, told) = translate_into(&turn, &body, &wishes, from.as_ref(), &to).await?;
         response.add(&to.to_string(), translated, told);
     }
     Ok(web::Json(response))
@@ -128,25 +133,43 @@ fn targets(state: &State, to: &[String]) -> Result<BTreeSet<Tag>, Problem> {
     to.iter().enumerate().map(|(at, seen)| known_tag(state, &format!("/to/{at}"), seen)).collect()
 }
 
+/// The article taken apart, once for all languages that it goes into.
+struct Source {
+    language: Tag,
+    documents: Arc<Vec<(Document, Urgency)>>,
+}
+
+impl Source {
+    /// `None` where there is nothing to translate.
+    async fn read(
+        body: &ArticleRequest,
+        wishes: &Wishes,
+        from: Option<&Tag>,
+    ) -> Result<Option<Source>, Problem> {
+        let Some(language) = from.cloned() else { return Ok(None) };
+        let (article, format, rules) = (body.article.clone(), body.format, wishes.rules.clone());
+        let known = language.clone();
+        let documents = off_thread(move || article.documents(format, &rules, &known)).await?;
+        Ok(Some(Source { language, documents: Arc::new(documents) }))
+    }
+}
+
 async fn translate_into(
     turn: &Turn<'_>,
     body: &ArticleRequest,
     wishes: &Wishes,
-    decision: &Decision,
+    from: Option<&Source>,
     to: &Tag,
 ) -> Result<(TranslatedArticle, Told), Problem> {
     let nothing = || Told::of(wishes, &mut []);
-    let Some(from) = &decision.from else {
+    let Some(Source { language, documents }) = from else {
         return Ok((body.article.unchanged(to, "nothing_to_translate"), nothing()));
     };
-    let pair = Pair::new(from.clone(), to.clone());
+    let pair = Pair::new(language.clone(), to.clone());
     if pair.is_same_language() {
         return Ok((body.article.unchanged(to, "same_language"), nothing()));
     }
-    let (article, format, language) = (body.article.clone(), body.format, from.clone());
-    let rules = wishes.rules.clone();
-    let documents = off_thread(move || article.documents(format, &rules, &language)).await?;
-    let (rendered, route) = turn.translate(documents, &pair).await?;
+    let (rendered, route) = turn.translate(documents.clone(), &pair).await?;
     let mut fields = body.article.named(rendered);
     let told = Told::of(wishes, &mut fields);
     Ok((body.article.rebuilt(fields, to).by(turn.backend(), route), told))
