@@ -27,8 +27,8 @@ pub use check::Finding;
 pub use document::{Block, Document, Format, Mark, MarkKind, Writing};
 pub use rules::Rules;
 pub use translate::{
-    Counts, Detail, Done, Flights, Integrity, Made, Order, Recall, Rendered, SegmentReport, Unfit,
-    Verdict, translate,
+    Counts, Detail, Done, Flights, Integrity, Listener, Made, Order, Ready, Recall, Rendered,
+    SegmentReport, Unfit, Verdict, translate,
 };
 
 use crate::lang::Tag;

@@ -69,6 +69,17 @@ pub fn write(document: &Document, blocks: &[Option<NewBlock>], said: &Said) -> W
     writer.write(blocks)
 }
 
+/// One block alone, as [`write`] would write it where nothing else is new.
+pub fn write_block(document: &Document, at: usize, new: &NewBlock, said: &Said) -> Written {
+    let block = &document.blocks[at];
+    let mut writer = Writer::new(document);
+    writer.patches = declarations::patches(document, said);
+    writer.patches.sort_by_key(|(span, _)| span.start);
+    writer.island_open = said.island_open();
+    writer.block(block, new);
+    Written { text: writer.out, islands: writer.islands }
+}
+
 /// A document, written again.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Written {

@@ -4,11 +4,13 @@
 mod ask;
 mod flights;
 mod plan;
+mod ready;
 mod recall;
 mod report;
 mod retry;
 
 pub use flights::Flights;
+pub use ready::{Listener, Ready};
 pub use recall::Recall;
 pub use report::{Counts, Done, Integrity, Made, Rendered, SegmentReport, Unfit, Verdict};
 
@@ -36,13 +38,15 @@ pub struct Order {
     pub learner: Option<Arc<Learner>>,
     /// What was translated before; nothing is looked up or kept where not set.
     pub recall: Option<Recall>,
+    /// Hears of blocks before the whole is done.
+    pub listener: Option<Listener>,
 }
 
 impl Order {
     /// A translation by these rules; nothing is learned, looked up or told beside the text.
     pub fn new(pair: Pair, rules: Arc<Rules>, request: RequestId) -> Order {
         let detail = Detail::default();
-        Order { pair, rules, request, detail, learner: None, recall: None }
+        Order { pair, rules, request, detail, learner: None, recall: None, listener: None }
     }
 }
 
@@ -70,7 +74,7 @@ pub async fn translate(
     let (to_plan, for_order) = (documents.clone(), order.clone());
     let mut plan = off_thread(STEP, move || Plan::new(&to_plan, &for_order)).await?;
     plan.is_rearranged = translator.rearranges();
-    plan = ask::settle(plan, translator).await?;
+    plan = ask::settle(plan, &documents, translator).await?;
     plan = retry::align(plan, &documents, translator).await?;
     if !plan.is_rearranged {
         plan.teach();

@@ -4,7 +4,7 @@ mod outcome;
 mod render;
 
 pub use outcome::{Done, Made, Outcome, Verdict};
-pub use render::render;
+pub use render::{block, render};
 
 use crate::{
     article::{check::Finding, verify::Holdings},

@@ -1,14 +1,16 @@
 //! `POST /v1/articles`: an article now, in one or more languages.
 
 mod article;
+mod stream;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::Arc,
 };
 
-use actix_web::{HttpRequest, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 
 use crate::{
     article::{Document, Format, Integrity},
@@ -26,6 +28,7 @@ use crate::{
     ui::Arg,
 };
 use article::{Article, TranslatedArticle};
+use stream::Teller;
 
 /// The body of a request.
 #[derive(Clone, Debug, Deserialize)]
@@ -65,32 +68,56 @@ pub struct ArticleResponse {
     bilingual: BTreeMap<String, Vec<SentencePair>>,
 }
 
-/// Translates an article into every language asked for.
+/// Translates an article into every language asked for, at once or as events.
 pub async fn translate_article(
     request: HttpRequest,
     state: web::Data<State>,
     query: web::Query<Query>,
     Body(body): Body<ArticleRequest>,
-) -> Result<web::Json<ArticleResponse>, Problem> {
-    let targets = targets(&state, &body.to)?;
-    let wishes = Wishes::read(&state, &query, body.backend.as_deref(), &body.protect)?;
+) -> Result<HttpResponse, Problem> {
+    if stream::is_wanted(&request) {
+        return stream::stream(request, state, query.into_inner(), body).await;
+    }
+    Ok(HttpResponse::Ok().json(answer(&request, &state, &query, &body, None).await?))
+}
+
+/// The whole answer; `teller` hears of blocks before.
+async fn answer(
+    request: &HttpRequest,
+    state: &State,
+    query: &Query,
+    body: &ArticleRequest,
+    teller: Option<&Teller>,
+) -> Result<ArticleResponse, Problem> {
+    let targets = targets(state, &body.to)?;
+    let wishes = Wishes::read(state, query, body.backend.as_deref(), &body.protect)?;
     let declared = body.article.lang.as_deref();
-    let declared = declared.map(|seen| known_tag(&state, "/article/lang", seen)).transpose()?;
+    let declared = declared.map(|seen| known_tag(state, "/article/lang", seen)).transpose()?;
     let (article, format, rules) = (body.article.clone(), body.format, wishes.rules.clone());
     let text = off_thread(move || article.plain_text(format, &rules)).await?;
-    let chars = count_chars(&state, [text.as_str()])?;
-    let turn =
-        Turn::new(&state, &request, chars).wishing(&wishes).about(body.article.id.as_deref());
+    let chars = count_chars(state, [text.as_str()])?;
+    let turn = Turn::new(state, request, chars).wishing(&wishes).about(body.article.id.as_deref());
     let served = state.source_languages();
     let decide = move || detect::decide(&text, declared.as_ref(), &served);
     let decision = off_thread(decide).await?;
-    let from = Source::read(&body, &wishes, decision.from.as_ref()).await?;
-    let mut response = ArticleResponse::new(&body, &decision);
+    let from = Source::read(body, &wishes, decision.from.as_ref()).await?;
+    let mut response = ArticleResponse::new(body, &decision);
+    let turn = match teller {
+        None => turn,
+        Some(teller) => {
+            let fields = body.article.field_names();
+            teller.meta(&json!({
+                "id": response.id, "from": response.from, "detected": response.detected,
+                "to": &targets, "fields": &fields,
+            }));
+            turn.telling(move |to| teller.listener(to, fields.clone()))
+        }
+    };
     for to in targets {
-        let (translated, told) = translate_into(&turn, &body, &wishes, from.as_ref(), &to).await?;
+        let (translated, told) = translate_into(&turn, body, &wishes, from.as_ref(), &to).await?;
         response.add(&to.to_string(), translated, told);
     }
-    Ok(web::Json(response))
+    Ok(response)
 }
 
 impl ArticleResponse {
