@@ -4,6 +4,8 @@
 
 #[path = "placing/atoms.rs"]
 mod atoms;
+#[path = "placing/sentences.rs"]
+mod sentences;
 
 use std::ops::Range;
 
