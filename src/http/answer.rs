@@ -58,6 +58,8 @@ pub fn count_chars<'t>(
     Err(Problem::new(413, "text-too-long", args))
 }
 
+type Listening<'a> = Box<dyn Fn(&Tag) -> Listener + 'a>;
+
 /// One request's turn at a translator: who asks, and until when the answer is wanted.
 pub struct Turn<'a> {
     state: &'a State,
@@ -69,7 +71,7 @@ pub struct Turn<'a> {
     /// The article's id; empty where it has none.
     article: String,
     /// Makes who hears of blocks in a language.
-    listener: Option<Box<dyn Fn(&Tag) -> Listener + 'a>>,
+    listener: Option<Listening<'a>>,
     /// What the log line will tell; kept up to date, so that a failure tells as much as is known.
     facts: RefCell<Facts>,
 }

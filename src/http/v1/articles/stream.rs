@@ -140,10 +140,10 @@ impl Teller {
     /// Hears of blocks in one language; `fields` are the names of the documents.
     pub fn listener(&self, to: &Tag, fields: Vec<String>) -> Listener {
         let (teller, to) = (self.clone(), to.to_string());
-        Listener::new(move |ready| teller.block(&to, &fields[ready.document], ready))
+        Listener::new(move |ready| teller.block(&to, &fields[ready.document], &ready))
     }
 
-    fn block(&self, to: &str, field: &str, ready: Ready) {
+    fn block(&self, to: &str, field: &str, ready: &Ready) {
         let id = {
             let mut sent = self.sent.lock().unwrap_or_else(PoisonError::into_inner);
             if !sent.add(to, ready.document, ready.block) {
