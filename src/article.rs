@@ -8,6 +8,7 @@
 mod assemble;
 mod blocks;
 pub mod check;
+mod correct;
 mod document;
 mod html;
 pub mod lexicon;
@@ -24,11 +25,12 @@ mod verify;
 mod words;
 
 pub use check::Finding;
+pub use correct::{Correction, CorrectionError};
 pub use document::{Block, Document, Format, Mark, MarkKind, Writing};
 pub use rules::Rules;
 pub use translate::{
-    Counts, Detail, Done, Flights, Integrity, Listener, Made, Order, Ready, Recall, Rendered,
-    SegmentReport, Unfit, Verdict, translate,
+    Counts, Detail, Done, Flights, Integrity, Listener, Made, Markup, NoUnit, Order, Ready, Recall,
+    Rendered, SegmentPlace, SegmentReport, Unfit, Verdict, corrected, translate,
 };
 
 use crate::lang::Tag;

@@ -80,6 +80,29 @@ pub fn write_block(document: &Document, at: usize, new: &NewBlock, said: &Said) 
     Written { text: writer.out, islands: writer.islands }
 }
 
+/// A part of one of the document's blocks as a block of its own; `None` leaves every tag as it is.
+pub fn write_part(
+    document: &Document,
+    part: &Block,
+    new: &NewBlock,
+    said: Option<&Said>,
+) -> String {
+    let mut writer = Writer::new(document);
+    writer.patches = said.map(|said| declarations::patches(document, said)).unwrap_or_default();
+    writer.patches.sort_by_key(|(span, _)| span.start);
+    writer.block(part, new);
+    writer.out
+}
+
+/// The bytes of a tag as the translation has them.
+pub fn write_tag(document: &Document, tag: Range<usize>, said: &Said) -> String {
+    let mut writer = Writer::new(document);
+    writer.patches = declarations::patches(document, said);
+    writer.patches.sort_by_key(|(span, _)| span.start);
+    writer.copy(tag);
+    writer.out
+}
+
 /// A document, written again.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Written {

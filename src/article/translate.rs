@@ -2,6 +2,7 @@
 //! markup put back, documents written and read back.
 
 mod ask;
+mod corrected;
 mod flights;
 mod plan;
 mod ready;
@@ -9,10 +10,11 @@ mod recall;
 mod report;
 mod retry;
 
+pub use corrected::{NoUnit, SegmentPlace, corrected};
 pub use flights::Flights;
 pub use ready::{Listener, Ready};
 pub use recall::Recall;
-pub use report::{Counts, Done, Integrity, Made, Rendered, SegmentReport, Unfit, Verdict};
+pub use report::{Counts, Done, Integrity, Made, Markup, Rendered, SegmentReport, Unfit, Verdict};
 
 use std::sync::Arc;
 
@@ -52,6 +54,7 @@ impl Order {
 
 /// What an answer tells beside the text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a wish of its own")]
 pub struct Detail {
     /// Every segment with its verdict.
     pub segments: bool,
@@ -59,6 +62,8 @@ pub struct Detail {
     pub alignment: bool,
     /// Blocks and segments of the result, counted by taking it apart again.
     pub integrity: bool,
+    /// Every segment with its markup, as an editor reads and writes it.
+    pub markup: bool,
 }
 
 /// Translates documents of one language: one outcome a document, same order. They are shared, for one

@@ -1,8 +1,10 @@
 //! What became of a document: its new text, its segments, and the certificate.
 
+mod markup;
 mod outcome;
 mod render;
 
+pub use markup::Markup;
 pub use outcome::{Done, Made, Outcome, Verdict};
 pub use render::{block, render};
 
@@ -138,4 +140,6 @@ pub struct SegmentReport {
     pub done: Vec<Done>,
     /// Who made its translation.
     pub made: Made,
+    /// Both texts with their inline markup; empty where it was not asked for.
+    pub markup: Option<Markup>,
 }

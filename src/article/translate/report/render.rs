@@ -2,7 +2,10 @@
 
 use std::{ops::Range, sync::Arc};
 
-use super::{Counts, Held, Integrity, Outcome, Rendered, SegmentReport, Unfit, Verdict};
+use super::{
+    Counts, Held, Integrity, Outcome, Rendered, SegmentReport, Unfit, Verdict,
+    markup::{self, Markup},
+};
 use crate::{
     article::{
         self,
@@ -65,17 +68,34 @@ impl Rendering<'_> {
             let outcomes = plan.segments.iter().map(|&at| &self.plan.outcomes[at]);
             Some(self.new_block(block, plan, &outcomes.collect::<Vec<_>>()))
         };
-        let blocks = pairs.map(new).collect();
+        let blocks: Vec<Option<NewBlock>> = pairs.map(new).collect();
         let said = Said::new(&self.plan.order.pair);
+        let markup = self.markup(&blocks);
         let sound = verify::sound(self.document, blocks, &said);
-        let segments =
+        let mut segments =
             if self.plan.order.detail.segments { self.segments(&sound) } else { Vec::new() };
+        for (segment, markup) in segments.iter_mut().zip(markup) {
+            segment.markup = Some(markup);
+        }
         Rendered {
             counts: self.count(&sound),
             integrity: self.integrity(&sound),
             text: sound.text,
             segments,
         }
+    }
+
+    /// Each segment with its markup; empty where it was not asked for.
+    fn markup(&self, blocks: &[Option<NewBlock>]) -> Vec<Markup> {
+        if !self.plan.order.detail.markup {
+            return Vec::new();
+        }
+        let planned = self.blocks.iter().zip(blocks).enumerate();
+        let of_block = |(at, (plan, new)): (usize, (&BlockPlan, &Option<NewBlock>))| {
+            let new = new.as_ref()?;
+            Some(markup::of_block(self.plan, (self.document, at), plan, new))
+        };
+        planned.filter_map(of_block).flatten().collect()
     }
 
     /// The block's text with its sentences replaced; what lies between them stays.
@@ -137,6 +157,7 @@ impl Rendering<'_> {
                 findings: outcome.findings.clone(),
                 done: each.done(self.plan),
                 made: outcome.made.clone(),
+                markup: None,
             }
         };
         self.each(sound).into_iter().map(report).collect()
