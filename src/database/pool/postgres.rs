@@ -8,43 +8,54 @@ use sqlx::{
     query::Query,
 };
 
-use super::told;
+use super::{share, told};
 use crate::{
     config::Secret,
     database::{DatabaseError, Row, Statement, Value},
 };
 
 /// Connections to one server.
-pub struct Connections(PgPool);
+pub struct Connections {
+    pool: PgPool,
+    timeout: Duration,
+}
 
 const CONNECTIONS: u32 = 8;
 
 impl Connections {
     pub fn to(url: &Secret, timeout: Duration) -> Result<Connections, DatabaseError> {
-        let options = PgConnectOptions::from_str(url.expose()).map_err(|error| told(&error))?;
+        let options = PgConnectOptions::from_str(url.expose());
+        let options = options.map_err(|error| told(&error, timeout))?;
         let milliseconds = timeout.as_millis().to_string();
         // What we gave up waiting for must not go on there.
         let options = options
             .application_name("tolmach")
             .options([("statement_timeout", milliseconds.as_str())]);
-        let pool = PgPoolOptions::new().max_connections(CONNECTIONS).acquire_timeout(timeout);
-        Ok(Connections(pool.connect_lazy_with(options)))
+        let pool =
+            PgPoolOptions::new().max_connections(CONNECTIONS).acquire_timeout(share(timeout));
+        Ok(Connections { pool: pool.connect_lazy_with(options), timeout })
     }
 
     pub async fn read(&self, statement: &Statement) -> Result<Vec<Row>, DatabaseError> {
-        let rows = bound(statement).fetch_all(&self.0).await;
-        Ok(rows.map_err(|error| told(&error))?.iter().map(row).collect())
+        let rows = bound(statement).fetch_all(&self.pool).await;
+        Ok(rows.map_err(|error| told(&error, self.timeout))?.iter().map(row).collect())
     }
 
     pub async fn write(&self, statements: &[Statement]) -> Result<Vec<Vec<Row>>, DatabaseError> {
-        let mut transaction = self.0.begin().await.map_err(|error| told(&error))?;
+        let mut transaction =
+            self.pool.begin().await.map_err(|error| told(&error, self.timeout))?;
         let mut answers = Vec::with_capacity(statements.len());
         for statement in statements {
             let rows = bound(statement).fetch_all(&mut *transaction).await;
-            answers.push(rows.map_err(|error| told(&error))?.iter().map(row).collect());
+            answers
+                .push(rows.map_err(|error| told(&error, self.timeout))?.iter().map(row).collect());
         }
-        transaction.commit().await.map_err(|error| told(&error))?;
+        transaction.commit().await.map_err(|error| told(&error, self.timeout))?;
         Ok(answers)
+    }
+
+    pub async fn close(&self) {
+        self.pool.close().await;
     }
 }
 
