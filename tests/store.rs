@@ -36,6 +36,8 @@ mod leases;
 mod opening;
 #[path = "store/postgres_bad_days.rs"]
 mod postgres_bad_days;
+#[path = "store/proxy.rs"]
+mod proxy;
 #[path = "store/remembering.rs"]
 mod remembering;
 #[path = "store/shelf.rs"]

@@ -2,10 +2,7 @@
 
 use std::{
     io::Write,
-    sync::{
-        Arc, Mutex,
-        atomic::{AtomicBool, Ordering},
-    },
+    sync::{Arc, Mutex},
     time::{Duration, Instant},
 };
 
@@ -18,7 +15,8 @@ use crate::shelf::{PATIENT, Shelf, human, key, machine, targets};
 struct Breakable {
     inner: Arc<dyn Memory>,
     mode: Mutex<Mode>,
-    is_writable: AtomicBool,
+    /// Whoever holds it keeps everybody from writing.
+    writing: tokio::sync::RwLock<()>,
 }
 
 #[derive(Clone, Copy)]
@@ -34,7 +32,7 @@ impl Breakable {
         Arc::new(Breakable {
             inner,
             mode: Mutex::new(Mode::Works),
-            is_writable: AtomicBool::new(true),
+            writing: tokio::sync::RwLock::new(()),
         })
     }
 
@@ -70,9 +68,7 @@ impl Memory for Breakable {
 
     async fn remember(&self, units: Vec<Unit>) -> Result<Vec<UnitId>, MemoryError> {
         self.answer().await?;
-        if !self.is_writable.load(Ordering::SeqCst) {
-            std::future::pending::<()>().await;
-        }
+        let _writing = self.writing.read().await;
         self.inner.remember(units).await
     }
 
@@ -163,7 +159,7 @@ async fn what_a_person_writes_elsewhere_is_served_at_once() {
 async fn what_a_machine_made_is_found_before_it_is_written() {
     let shelf = Shelf::sqlite();
     let store = Breakable::over(&shelf);
-    store.is_writable.store(false, Ordering::SeqCst);
+    let _held = store.writing.write().await;
     let memory = patient(&store);
 
     let numbers = memory.remember(vec![machine("One.", "Um.")]).await.unwrap();
@@ -225,14 +221,23 @@ async fn what_a_person_wrote_is_not_acknowledged_where_it_is_not_kept() {
 #[tokio::test]
 async fn who_waits_for_a_lease_finds_what_was_made_under_it() {
     let shelf = Shelf::sqlite();
-    let memory = patient(&Breakable::over(&shelf));
-    memory.lease(&[key("One.")], "me", PATIENT).await.unwrap();
-
+    let (store, beside) = (Breakable::over(&shelf), shelf.beside());
+    let (memory, keys) = (patient(&store), [key("One.")]);
+    memory.lease(&keys, "me", PATIENT).await.unwrap();
+    let held = store.writing.write().await;
     memory.remember(vec![machine("One.", "Um.")]).await.unwrap();
-    memory.release(&[key("One.")], "me").await.unwrap();
 
-    let beside = shelf.beside();
-    assert_eq!(beside.memory.lease(&[key("One.")], "you", PATIENT).await.unwrap(), [true]);
+    let waiting = async {
+        for _ in 0..20 {
+            let taken = beside.memory.lease(&keys, "you", PATIENT).await.unwrap();
+            assert_eq!(taken, [false], "it is free before what was made is there");
+        }
+        drop(held);
+    };
+    let (released, ()) = tokio::join!(memory.release(&keys, "me"), waiting);
+    released.unwrap();
+
+    assert_eq!(beside.memory.lease(&keys, "you", PATIENT).await.unwrap(), [true]);
     assert_eq!(targets(&*beside.memory, "One.").await, ["Um."]);
 }
 
@@ -241,7 +246,7 @@ async fn more_than_fits_in_the_queue_is_dropped_and_told() {
     let (log, _guard) = log();
     let shelf = Shelf::sqlite();
     let store = Breakable::over(&shelf);
-    store.is_writable.store(false, Ordering::SeqCst);
+    let _held = store.writing.write().await;
     let memory = patient(&store);
     for round in 0..15 {
         let unit = |number: usize| machine(&format!("Sentence {round} {number}."), "Frase.");

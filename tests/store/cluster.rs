@@ -67,8 +67,12 @@ impl Cluster {
         let port = self.port.to_string();
         let arguments = ["-h", "127.0.0.1", "-p", &port, "-U", "tolmach", &name];
         let made = self.command("createdb").env("PGPASSWORD", PASSWORD).args(arguments).output();
-        succeeded(made.unwrap());
+        succeeded(&made.unwrap());
         self.url(PASSWORD, &name)
+    }
+
+    pub fn port(&self) -> u16 {
+        self.port
     }
 
     pub fn url(&self, password: &str, database: &str) -> String {
@@ -78,7 +82,7 @@ impl Cluster {
     /// Stops the server without a word to those who are connected.
     pub fn stop(&self) {
         let stopped = self.command("pg_ctl").args(["-m", "immediate", "-w", "stop"]).output();
-        succeeded(stopped.unwrap());
+        succeeded(&stopped.unwrap());
     }
 
     /// Starts it where it was stopped, on the same port.
@@ -96,7 +100,7 @@ impl Cluster {
             .args(["--locale=C", "--pwfile"])
             .arg(&password)
             .output();
-        succeeded(made.unwrap());
+        succeeded(&made.unwrap());
     }
 
     fn try_go_on(&self) -> bool {
@@ -177,6 +181,6 @@ fn free_port() -> u16 {
     TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
 }
 
-fn succeeded(output: Output) {
+fn succeeded(output: &Output) {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }

@@ -1,6 +1,6 @@
 //! What a PostgreSQL server may suffer from: the answer comes in time, and says why.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use sqlx::{Connection, PgConnection};
 use tolmach::{
@@ -10,6 +10,7 @@ use tolmach::{
 
 use crate::{
     cluster::Cluster,
+    proxy::{self, Proxy},
     shelf::{PATIENT, Shelf, human, key, open, postgres, targets},
 };
 
@@ -100,6 +101,23 @@ async fn a_statement_that_takes_long_is_given_up_there_too() {
     while shelf.database.read(Statement::new(sleeping, Vec::new())).await.unwrap()[0].int(0) > 0 {
         assert!(start.elapsed() < PATIENT, "the server goes on with it");
     }
+}
+
+#[tokio::test]
+async fn connections_that_fell_silent_are_replaced() {
+    let proxy = Proxy::to(Cluster::shared().port());
+    let url = Cluster::shared().new_database();
+    let database = open(&postgres(&proxy.on_the_way(&url)), SHORT);
+    let memory = Stored::new(Arc::clone(&database));
+    memory.remember(vec![human("One.", "Um.")]).await.unwrap();
+
+    // More than there are connections: all of them never hear of the server again.
+    let silent = (0..12).map(|_| database.read(Statement::new(proxy::SILENCER, Vec::new())));
+    let answers = futures_util::future::join_all(silent).await;
+    assert!(answers.iter().all(Result::is_err));
+
+    eventually_finds(&memory, "One.").await;
+    assert_eq!(targets(&memory, "One.").await, ["Um."]);
 }
 
 #[tokio::test]

@@ -20,7 +20,7 @@ use tolmach::{
 use super::cluster::Cluster;
 
 /// Long enough for a busy machine; nothing here waits for it to pass.
-pub const PATIENT: Duration = Duration::from_secs(60);
+pub const PATIENT: Duration = Duration::from_mins(1);
 
 /// A memory, the database under it, and where that is.
 pub struct Shelf {

@@ -3,7 +3,9 @@
 use std::{str::FromStr, time::Duration};
 
 use sqlx::{
-    AssertSqlSafe, Column, PgPool, Postgres, Row as _, TypeInfo, ValueRef,
+    AssertSqlSafe, Column, Connection, PgConnection, PgPool, Postgres, Row as _, TypeInfo,
+    ValueRef,
+    pool::PoolConnection,
     postgres::{PgArguments, PgConnectOptions, PgPoolOptions, PgRow},
     query::Query,
 };
@@ -37,26 +39,57 @@ impl Connections {
     }
 
     pub async fn read(&self, statement: &Statement) -> Result<Vec<Row>, DatabaseError> {
-        let rows = bound(statement).fetch_all(&self.pool).await;
+        let mut lent = self.lend().await?;
+        let rows = bound(statement).fetch_all(&mut *lent.connection).await;
+        lent.is_done = true;
         Ok(rows.map_err(|error| told(&error, self.timeout))?.iter().map(row).collect())
     }
 
     pub async fn write(&self, statements: &[Statement]) -> Result<Vec<Vec<Row>>, DatabaseError> {
-        let mut transaction =
-            self.pool.begin().await.map_err(|error| told(&error, self.timeout))?;
-        let mut answers = Vec::with_capacity(statements.len());
-        for statement in statements {
-            let rows = bound(statement).fetch_all(&mut *transaction).await;
-            answers
-                .push(rows.map_err(|error| told(&error, self.timeout))?.iter().map(row).collect());
-        }
-        transaction.commit().await.map_err(|error| told(&error, self.timeout))?;
-        Ok(answers)
+        let mut lent = self.lend().await?;
+        let answers = written(&mut lent.connection, statements).await;
+        lent.is_done = true;
+        answers.map_err(|error| told(&error, self.timeout))
+    }
+
+    async fn lend(&self) -> Result<Lent, DatabaseError> {
+        let connection = self.pool.acquire().await.map_err(|error| told(&error, self.timeout))?;
+        Ok(Lent { connection, is_done: false })
     }
 
     pub async fn close(&self) {
         self.pool.close().await;
     }
+}
+
+/// A connection that is given back where its work was done, and closed where nobody waited for the end:
+/// the way to the server may be gone, and the pool would wait for a sign of life without limit.
+struct Lent {
+    connection: PoolConnection<Postgres>,
+    is_done: bool,
+}
+
+impl Drop for Lent {
+    fn drop(&mut self) {
+        if !self.is_done {
+            self.connection.close_on_drop();
+        }
+    }
+}
+
+/// Runs statements as one transaction.
+async fn written(
+    connection: &mut PgConnection,
+    statements: &[Statement],
+) -> Result<Vec<Vec<Row>>, sqlx::Error> {
+    let mut transaction = connection.begin().await?;
+    let mut answers = Vec::with_capacity(statements.len());
+    for statement in statements {
+        let rows = bound(statement).fetch_all(&mut *transaction).await?;
+        answers.push(rows.iter().map(row).collect());
+    }
+    transaction.commit().await?;
+    Ok(answers)
 }
 
 fn bound(statement: &Statement) -> Query<'_, Postgres, PgArguments> {

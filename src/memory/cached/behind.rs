@@ -14,7 +14,7 @@ pub struct Behind {
 }
 
 enum Order {
-    Write(Unit),
+    Write(Box<Unit>),
     /// Tells that everything before it is done.
     Tell(oneshot::Sender<()>),
 }
@@ -40,7 +40,7 @@ impl Behind {
     /// Takes units to be written soon.
     pub fn write(&self, units: Vec<Unit>) {
         for unit in units {
-            if self.orders.try_send(Order::Write(unit)).is_err() {
+            if self.orders.try_send(Order::Write(Box::new(unit))).is_err() {
                 self.patience.complain("more is waiting to be written than fits; some is dropped");
                 return;
             }
@@ -71,7 +71,7 @@ impl Writer {
             let (mut units, mut waiting) = (Vec::new(), Vec::new());
             for order in orders.drain(..) {
                 match order {
-                    Order::Write(unit) => units.push(unit),
+                    Order::Write(unit) => units.push(*unit),
                     Order::Tell(tell) => waiting.push(tell),
                 }
             }

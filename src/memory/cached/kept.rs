@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use moka::{future::Cache, ops::compute::Op};
+use moka::{Entry, future::Cache, ops::compute::Op};
 
 use crate::{
     memory::{Key, Origin, Unit, UnitId},
@@ -37,7 +37,7 @@ impl Kept {
         let entry = self.0.entry_by_ref(key);
         entry
             .and_compute_with(async |entry| {
-                let before = entry.map(|entry| entry.into_value());
+                let before = entry.map(Entry::into_value);
                 let waiting = before.as_deref().cloned().unwrap_or_default();
                 let waiting = unwritten(waiting, found);
                 let now: Vec<Unit> = found.iter().cloned().chain(waiting).collect();
