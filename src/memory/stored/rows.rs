@@ -11,7 +11,7 @@ use crate::{
     translator::Link,
 };
 
-/// What [`unit`] reads, after a first column with the key.
+/// What [`unit()`] reads, after a first column with the key.
 pub const COLUMNS: &str = "id, source_language, target_language, source, target, keep, alignment, \
      origin, maker, wishes, article, context, verdict, supersedes, created_ms";
 
