@@ -99,6 +99,11 @@ impl Database {
         .await
     }
 
+    /// Waits for what is at work and closes the connections; an SQLite file then stands alone.
+    pub async fn close(&self) {
+        self.pool.close().await;
+    }
+
     async fn in_time<T>(
         &self,
         work: impl Future<Output = Result<T, DatabaseError>>,

@@ -3,12 +3,14 @@
 //! One door, [`Memory`]. A memory may forget, and never invents; one that is slow or down costs a
 //! warning and a miss, never a translation. Units are only ever added: who wrote what, and when, stays.
 
+mod cached;
 mod forget;
 mod key;
 pub mod slots;
 mod stored;
 mod trust;
 
+pub use cached::Cached;
 pub use forget::Nothing;
 pub use key::{Key, fingerprint, normalised};
 pub use stored::Stored;
