@@ -12,7 +12,7 @@ use crate::{
     config::{Config, Store as MemoryStore},
     database::{Database, DatabaseError, Place},
     http::{self, State, page::Page},
-    memory::{Nothing, Stored},
+    memory::{Cached, Nothing, Stored},
     translator::{
         Translator,
         embedded::{Embedded, fleet::Fleet, store::Store},
@@ -59,6 +59,9 @@ pub fn models_folder(config: &Config) -> PathBuf {
     config.models.folder.clone().unwrap_or_else(|| config.server.data.join("models"))
 }
 
+/// The last translations are written within this, or not at all.
+const SETTLING: Duration = Duration::from_secs(10);
+
 /// Open connections an HTTP thread takes; with bodies of a few megabytes each, more would be memory.
 const MOST_CONNECTIONS: usize = 512;
 
@@ -103,7 +106,9 @@ impl App {
     /// start; a server that does not answer yet is asked again with each request.
     pub async fn remembering(mut self) -> Result<App, StartError> {
         let Some(database) = opened(&self.state.config).await? else { return Ok(self) };
-        self.state.memory = Arc::new(Stored::new(database.clone()));
+        let stored = Arc::new(Stored::new(database.clone()));
+        let settings = &self.state.config.memory;
+        self.state.memory = Arc::new(Cached::over(stored, settings.cache_bytes, settings.timeout));
         self.state.database = Some(database);
         Ok(self)
     }
@@ -148,10 +153,15 @@ impl App {
         actix_web::rt::System::new().block_on(async {
             let app = self.clone().remembering().await?;
             app.preload().await;
-            let server = app.serve(listener)?;
+            let (server, memory) = (app.serve(listener)?, app.state.memory.clone());
             actix_web::rt::spawn(async move { app.unload_idle_models().await });
             ready();
-            server.await.map_err(StartError::Http)
+            let ended = server.await.map_err(StartError::Http);
+            let settled = memory.settle();
+            if tokio::time::timeout(SETTLING, settled).await.is_err() {
+                tracing::warn!("the last translations could not be remembered in time");
+            }
+            ended
         })
     }
 

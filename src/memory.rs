@@ -47,6 +47,9 @@ pub trait Memory: Send + Sync {
     /// Gives back what `holder` leased.
     async fn release(&self, keys: &[Key], holder: &str) -> Result<(), MemoryError>;
 
+    /// Waits until everything remembered so far is in the store, or was given up: before the end.
+    async fn settle(&self) {}
+
     /// Whether other processes may be translating for the same memory.
     fn is_shared(&self) -> bool;
 }

@@ -43,11 +43,6 @@ impl Cached {
         let behind = Behind::start(Arc::clone(&inner), Arc::clone(&kept), Arc::clone(&patience));
         Cached { inner, kept, behind, patience }
     }
-
-    /// Waits until everything remembered so far is in the store, or was given up: call it before the end.
-    pub async fn settle(&self) {
-        self.behind.settle().await;
-    }
 }
 
 #[async_trait]
@@ -110,6 +105,10 @@ impl Memory for Cached {
         };
         self.patience.ask(released).await;
         Ok(())
+    }
+
+    async fn settle(&self) {
+        self.behind.settle().await;
     }
 
     fn is_shared(&self) -> bool {
