@@ -69,7 +69,7 @@ fn told(error: &sqlx::Error, timeout: Duration) -> DatabaseError {
         sqlx::Error::Database(from_database) if is_waiting(from_database.as_ref()) => {
             return DatabaseError::Slow(timeout);
         }
-        sqlx::Error::Database(from_database) => from_database.message().to_owned(),
+        sqlx::Error::Database(from_database) => without_addresses(from_database.message()),
         sqlx::Error::PoolTimedOut => "no connection was free or could be made in time".into(),
         sqlx::Error::Io(system) => system.kind().to_string(),
         sqlx::Error::Tls(_) => "no encrypted connection could be made".into(),
@@ -77,6 +77,13 @@ fn told(error: &sqlx::Error, timeout: Duration) -> DatabaseError {
         sqlx::Error::WorkerCrashed | sqlx::Error::PoolClosed => "its connection was closed".into(),
         _ => "the driver refused the call".into(),
     })
+}
+
+/// A message may quote an address that stands where a name should: it may hold a password.
+fn without_addresses(message: &str) -> String {
+    let word =
+        |word: &str| if word.contains("://") { "(hidden)".to_owned() } else { word.to_owned() };
+    message.split(' ').map(word).collect::<Vec<_>>().join(" ")
 }
 
 /// Whether somebody else holds a lock, or the statement took too long.

@@ -109,16 +109,16 @@ fn a_folder_that_cannot_be_written_is_one_line_and_exit_code_2() {
     assert_eq!(complaint.lines().count(), 1, "{complaint}");
 }
 
-struct Running {
-    child: Child,
-    service: Service,
+pub struct Running {
+    pub child: Child,
+    pub service: Service,
 }
 
 fn serve() -> Running {
     serve_with(&[])
 }
 
-fn serve_with(settings: &[(&str, &str)]) -> Running {
+pub fn serve_with(settings: &[(&str, &str)]) -> Running {
     let mut child = tolmach(&["serve", "--listen", "127.0.0.1:0", "--data"])
         .arg(own_folder())
         .envs(settings.iter().copied())
