@@ -10,8 +10,9 @@ use crate::{
         lexicon::{learner::Learner, store::Store as Lexicons},
     },
     config::{Config, Store as MemoryStore},
-    database::{Database, DatabaseError, Place},
-    http::{self, State, page::Page},
+    database::{Changes, Database, DatabaseError, Place},
+    http::{self, Kept, State, page::Page},
+    kept::Articles,
     memory::{Nothing, Stored},
     translator::{
         Translator,
@@ -85,6 +86,7 @@ impl App {
             memory: Arc::new(Nothing),
             flights: Arc::default(),
             database: None,
+            kept: None,
             fleet,
         };
         Ok(App { state })
@@ -104,6 +106,7 @@ impl App {
     pub async fn remembering(mut self) -> Result<App, StartError> {
         let Some(database) = opened(&self.state.config).await? else { return Ok(self) };
         self.state.memory = Arc::new(Stored::new(database.clone()));
+        self.state.kept = Some(Arc::new(kept(&self.state.config, &database)));
         self.state.database = Some(database);
         Ok(self)
     }
@@ -178,6 +181,15 @@ impl App {
             }
         }
     }
+}
+
+/// Kept articles over a database, whose changes are watched from now on.
+fn kept(config: &Config, database: &Arc<Database>) -> Kept {
+    let changes = Arc::new(Changes::default());
+    let articles = Articles::new(database.clone(), changes.clone(), config.memory.cache_bytes);
+    let database = database.clone();
+    actix_web::rt::spawn(async move { changes.watch(&database).await });
+    Kept::new(articles, &config.article)
 }
 
 /// The database of the settings; `None` where nothing is kept.

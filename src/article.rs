@@ -9,6 +9,7 @@ mod assemble;
 mod blocks;
 pub mod check;
 mod document;
+pub mod edits;
 mod html;
 pub mod lexicon;
 mod markdown;

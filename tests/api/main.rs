@@ -5,6 +5,7 @@ mod bad_input;
 mod command;
 mod engine;
 mod fidelity;
+mod kept;
 mod languages;
 mod memory;
 mod page;

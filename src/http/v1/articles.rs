@@ -1,6 +1,7 @@
 //! `POST /v1/articles`: an article now, in one or more languages.
 
 mod article;
+pub mod kept;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -82,7 +83,8 @@ pub async fn translate_article(
     let decision = off_thread(decide).await?;
     let mut response = ArticleResponse::new(&body, &decision);
     for to in targets {
-        let (translated, told) = translate_into(&turn, &body, &wishes, &decision, &to).await?;
+        let from = decision.from.as_ref();
+        let (translated, told) = translate_into(&turn, &body, &wishes, from, &to).await?;
         response.add(&to.to_string(), translated, told);
     }
     Ok(web::Json(response))
@@ -132,11 +134,11 @@ async fn translate_into(
     turn: &Turn<'_>,
     body: &ArticleRequest,
     wishes: &Wishes,
-    decision: &Decision,
+    from: Option<&Tag>,
     to: &Tag,
 ) -> Result<(TranslatedArticle, Told), Problem> {
     let nothing = || Told::of(wishes, &mut []);
-    let Some(from) = &decision.from else {
+    let Some(from) = from else {
         return Ok((body.article.unchanged(to, "nothing_to_translate"), nothing()));
     };
     let pair = Pair::new(from.clone(), to.clone());
