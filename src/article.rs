@@ -8,12 +8,14 @@
 mod assemble;
 mod blocks;
 pub mod check;
+mod correct;
 mod document;
 pub mod edits;
 mod html;
 pub mod lexicon;
 mod markdown;
 pub mod marks;
+mod placeholders;
 mod protect;
 mod rules;
 pub mod sentences;
@@ -24,11 +26,12 @@ mod verify;
 mod words;
 
 pub use check::Finding;
+pub use correct::{Correction, CorrectionError};
 pub use document::{Block, Document, Format, Mark, MarkKind, Writing};
 pub use rules::Rules;
 pub use translate::{
-    Counts, Detail, Done, Flights, Integrity, Made, Order, Recall, Rendered, SegmentReport, Unfit,
-    Verdict, translate,
+    Counts, Detail, Done, Flights, Integrity, Listener, Made, Markup, NoUnit, Order, Ready, Recall,
+    Rendered, SegmentPlace, SegmentReport, Unfit, Verdict, corrected, translate,
 };
 
 use crate::lang::Tag;

@@ -11,7 +11,7 @@ use super::{
     wishes::Wishes,
 };
 use crate::{
-    article::{self, Counts, Detail, Document, Order, Recall, Rendered, Rules},
+    article::{self, Counts, Detail, Document, Listener, Order, Recall, Rendered, Rules},
     lang::{Pair, Tag, nearest, own_name},
     translator::{RequestId, Route, TranslateError, Translator, Urgency},
     ui::{Arg, SOURCE_LANGUAGE, Ui},
@@ -58,6 +58,8 @@ pub fn count_chars<'t>(
     Err(Problem::new(413, "text-too-long", args))
 }
 
+type Listening<'a> = Box<dyn Fn(&Tag) -> Listener + 'a>;
+
 /// One request's turn at a translator: who asks, and until when the answer is wanted.
 pub struct Turn<'a> {
     state: &'a State,
@@ -68,6 +70,8 @@ pub struct Turn<'a> {
     until: Instant,
     /// The article's id; empty where it has none.
     article: String,
+    /// Makes who hears of blocks in a language.
+    listener: Option<Listening<'a>>,
     /// What the log line will tell; kept up to date, so that a failure tells as much as is known.
     facts: RefCell<Facts>,
 }
@@ -80,7 +84,7 @@ impl<'a> Turn<'a> {
         let facts = Facts { chars, backend: translator.id(), ..Facts::default() };
         let (rules, detail, facts) = (state.rules.clone(), Detail::default(), RefCell::new(facts));
         let article = String::new();
-        Turn { state, request, translator, rules, detail, until, article, facts }
+        Turn { state, request, translator, rules, detail, until, article, listener: None, facts }
     }
 
     /// With what the request wishes.
@@ -95,10 +99,15 @@ impl<'a> Turn<'a> {
         Turn { article: article.unwrap_or_default().to_owned(), ..self }
     }
 
+    /// Telling of blocks as soon as they are ready.
+    pub fn telling(self, listener: impl Fn(&Tag) -> Listener + 'a) -> Turn<'a> {
+        Turn { listener: Some(Box::new(listener)), ..self }
+    }
+
     /// Translates documents of one language, or says what is missing for it.
     pub async fn translate(
         &self,
-        documents: Vec<(Document, Urgency)>,
+        documents: Arc<Vec<(Document, Urgency)>>,
         pair: &Pair,
     ) -> Result<(Vec<Rendered>, Route), Problem> {
         self.note(|facts| facts.pairs.push(pair.to_string()));
@@ -109,8 +118,10 @@ impl<'a> Turn<'a> {
         })?;
         let id = self.request.extensions().get::<RequestName>().map_or(RequestId(0), |n| n.id);
         let (pair, rules) = (pair.clone(), self.rules.clone());
+        let listener = self.listener.as_ref().map(|listener| listener(&pair.to));
         let (learner, recall) = (self.state.learner.clone(), Some(self.recall(&route)));
-        let order = Order { pair, rules, request: id, detail: self.detail, learner, recall };
+        let order =
+            Order { pair, rules, request: id, detail: self.detail, learner, recall, listener };
         let work = article::translate(documents, &order, translator);
         let seconds = self.state.config.server.request_timeout.as_secs();
         let too_late = |_| Problem::new(504, "timeout", vec![("seconds", Arg::from(seconds))]);

@@ -48,8 +48,8 @@ impl Problem {
         self.code
     }
 
-    /// The answer in a reader's language.
-    pub fn render(&self, ui: &Ui, language: &Tag, request: &str) -> HttpResponse {
+    /// The problem document in a reader's language.
+    pub fn document(&self, ui: &Ui, language: &Tag, request: &str) -> serde_json::Value {
         let titled = format!("error-{}", self.code);
         let message = self.message.unwrap_or(&titled);
         let translated =
@@ -67,6 +67,12 @@ impl Problem {
         for (name, value) in &self.args {
             document[*name] = to_json(value);
         }
+        document
+    }
+
+    /// The answer in a reader's language.
+    pub fn render(&self, ui: &Ui, language: &Tag, request: &str) -> HttpResponse {
+        let document = self.document(ui, language, request);
         let mut response = HttpResponse::build(self.status);
         if let Some(seconds) = self.retry_after_seconds {
             response.insert_header((header::RETRY_AFTER, seconds.to_string()));

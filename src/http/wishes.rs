@@ -56,21 +56,16 @@ impl Wishes {
         let integrity = query.includes("integrity")?;
         let segments = query.includes("segments")?;
         let alignment = query.includes("alignment")?;
+        let markup = query.includes("markup")?;
         let bilingual = query.is_bilingual()?;
-        let detail = Detail { segments: segments || alignment || bilingual, alignment, integrity };
-        Ok(Wishes {
-            translator,
-            rules,
-            detail,
-            integrity,
-            segments: segments || alignment,
-            bilingual,
-        })
+        let segments = segments || alignment || markup;
+        let detail = Detail { segments: segments || bilingual, alignment, integrity, markup };
+        Ok(Wishes { translator, rules, detail, integrity, segments, bilingual })
     }
 }
 
 /// What can be included.
-const PARTS: &[&str] = &["integrity", "segments", "alignment"];
+const PARTS: &[&str] = &["integrity", "segments", "alignment", "markup"];
 
 impl Query {
     /// Whether the text alone is wished.

@@ -10,4 +10,5 @@ mod languages;
 mod memory;
 mod page;
 mod service;
+mod stream;
 mod texts;

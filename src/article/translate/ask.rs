@@ -10,47 +10,56 @@ use futures_util::stream::{FuturesUnordered, StreamExt};
 
 use super::{
     plan::Plan,
+    ready::Board,
     recall::{self, Recalled},
     report::Outcome,
     retry,
 };
-use crate::translator::{Segment, TranslateError, Translator};
+use crate::{
+    article::document::Document,
+    memory::Unit,
+    translator::{Segment, TranslateError, Translator, Urgency},
+};
 
 /// Gets an outcome for every segment of a plan.
 ///
 /// What the memory does not know is asked for in small jobs, all at once: those that are finished are
 /// remembered, whatever becomes of the rest.
-pub async fn settle(mut plan: Plan, translator: &dyn Translator) -> Result<Plan, TranslateError> {
+pub async fn settle(
+    mut plan: Plan,
+    documents: &[(Document, Urgency)],
+    translator: &dyn Translator,
+) -> Result<Plan, TranslateError> {
     let recall = plan.order.recall.clone().filter(|_| !plan.is_rearranged);
     let Some(recall) = recall else {
         let places: Vec<usize> = (0..plan.segments.len()).collect();
-        let mut settled = Vec::with_capacity(places.len());
-        in_jobs(&plan, &places, translator, |outcomes| settled.extend(outcomes)).await?;
-        settled.sort_by_key(|(at, _)| *at);
-        plan.outcomes = settled.into_iter().map(|(_, outcome)| outcome).collect();
+        let mut board = Board::new(&plan, documents, vec![None; places.len()]);
+        in_jobs(&plan, &places, translator, |outcomes| board.take(outcomes)).await?;
+        plan.outcomes = board.outcomes.into_iter().flatten().collect();
         return Ok(plan);
     };
-    let mut recalled = recall::recall(&plan, &recall).await;
-    if let Err(error) = once::translate(&plan, &recall, translator, &mut recalled.outcomes).await {
-        make_do(&plan, &mut recalled, error)?;
+    let Recalled { outcomes, stale } = recall::recall(&plan, &recall).await;
+    let mut board = Board::new(&plan, documents, outcomes);
+    if let Err(error) = once::translate(&plan, &recall, translator, &mut board).await {
+        make_do(&plan, &stale, &mut board, error)?;
     }
-    plan.outcomes = recalled.outcomes.into_iter().flatten().collect();
+    plan.outcomes = board.outcomes.into_iter().flatten().collect();
     Ok(plan)
 }
 
 /// What older models made takes the place of what cannot be had now, where there is enough of it.
 fn make_do(
     plan: &Plan,
-    recalled: &mut Recalled,
+    stale: &[Option<Unit>],
+    board: &mut Board,
     error: TranslateError,
 ) -> Result<(), TranslateError> {
-    for (at, outcome) in recalled.outcomes.iter_mut().enumerate().filter(|(_, o)| o.is_none()) {
-        let stale = recalled.stale[at].as_ref();
-        *outcome = stale.and_then(|u| recall::stale_outcome(u, &plan.segments[at], &plan.order));
-        if outcome.is_none() {
-            return Err(error);
-        }
-    }
+    let older = board.missing().into_iter().map(|at| {
+        let unit = stale[at].as_ref()?;
+        Some((at, recall::stale_outcome(unit, &plan.segments[at], &plan.order)?))
+    });
+    let older: Option<Vec<_>> = older.collect();
+    board.take(older.ok_or(error)?);
     Ok(())
 }
 

@@ -8,6 +8,7 @@ use crate::{
         document::{Block, Document},
         marks, protect, sentences,
     },
+    memory::Origin,
     translator::{Align, Job, Segment, Urgency},
 };
 
@@ -142,6 +143,7 @@ impl Plan {
         }
         unplaced.retain(|&at| {
             self.segments[at].align == Align::No
+                && self.outcomes[at].made.origin == Origin::Machine
                 && self.outcomes[at].translated.text != self.segments[at].text
         });
         unplaced.sort_unstable();

@@ -12,6 +12,7 @@ use std::sync::Arc;
 use super::{
     STEP,
     plan::Plan,
+    recall,
     report::{Done, Outcome},
 };
 use crate::{
@@ -53,7 +54,8 @@ struct Batch {
     outcomes: Vec<Outcome>,
 }
 
-/// Gets the alignment of segments whose marks turned out to need it.
+/// Gets the alignment of segments whose marks turned out to need it; where that fails they are placed
+/// without.
 pub async fn align(
     plan: Plan,
     documents: &Arc<Vec<(Document, Urgency)>>,
@@ -67,12 +69,16 @@ pub async fn align(
     }
     let aligned = |&at: &usize| Segment { align: Align::Yes, ..plan.segments[at].clone() };
     let again = plan.job(unplaced.iter().map(aligned).collect());
-    for (at, translated) in unplaced.into_iter().zip(translator.translate(again).await?) {
+    let Ok(answers) = translator.translate(again).await else { return Ok(plan) };
+    let mut aligned = Vec::new();
+    for (at, translated) in unplaced.into_iter().zip(answers) {
         // Asked in pieces or repaired, the text is another one: then the marks are placed without.
         if translated.text == plan.outcomes[at].translated.text {
             plan.outcomes[at].translated = translated;
+            aligned.push(at);
         }
     }
+    recall::remember_again(&plan, &aligned);
     Ok(plan)
 }
 

@@ -77,6 +77,11 @@ impl Article {
         fields
     }
 
+    /// The names of all fields, in the order of their documents.
+    pub(super) fn field_names(&self) -> Vec<String> {
+        self.fields().into_iter().map(|(name, _)| name).collect()
+    }
+
     /// Every field as a document, in the order of [`Article::fields`].
     pub(super) fn documents(
         &self,

@@ -48,7 +48,7 @@ pub struct Kept {
 /// An article with what is wished for it: the body of a request, and what is kept.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
-pub struct Source {
+pub struct Manuscript {
     article: Article,
     #[serde(default)]
     format: Format,
@@ -78,14 +78,14 @@ impl Kept {
     }
 }
 
-impl Source {
+impl Manuscript {
     /// About the characters of text.
     fn chars(&self) -> usize {
         self.article.fields().iter().map(|(_, text)| text.chars().count()).sum()
     }
 
     /// What was handed over; `None` where a newer version wrote it in another way.
-    fn of(edition: &Edition) -> Option<Source> {
+    fn of(edition: &Edition) -> Option<Manuscript> {
         serde_json::from_str(&edition.content.source).ok()
     }
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 
 use super::{
-    Kept, Source,
+    Kept, Manuscript,
     flights::{Leader, Outcome, Seat},
 };
 use crate::{
@@ -17,7 +17,7 @@ use crate::{
         problem::Problem,
         state::State,
         told::{Pair as SentencePair, Segment, Told},
-        v1::articles::{ArticleRequest, TranslatedArticle, translate_into},
+        v1::articles::{ArticleRequest, Source, TranslatedArticle, translate_into},
         wishes::{Query, Wishes},
     },
     kept::{Answer, Edition, Quality, Rendition},
@@ -157,21 +157,22 @@ pub async fn translate(
     query: Option<&Query>,
 ) -> Result<(KeptArticle, Quality), Problem> {
     let unreadable = || Problem::new(500, "internal", Vec::new());
-    let source = Source::of(edition).ok_or_else(unreadable)?;
-    let wishes = Wishes::read(state, query.unwrap_or(&Query::default()), None, &source.protect)?;
+    let manuscript = Manuscript::of(edition).ok_or_else(unreadable)?;
+    let wishes =
+        Wishes::read(state, query.unwrap_or(&Query::default()), None, &manuscript.protect)?;
     let detected = RawValue::from_string(edition.content.detected.clone());
-    let turn = Turn::new(state, request, source.chars())
+    let turn = Turn::new(state, request, manuscript.chars())
         .wishing(&wishes)
         .about(Some(edition.article.as_str()));
     let body = ArticleRequest {
-        article: source.article,
+        article: manuscript.article,
         to: Vec::new(),
-        format: source.format,
+        format: manuscript.format,
         backend: None,
-        protect: source.protect,
+        protect: manuscript.protect,
     };
-    let from = edition.content.language.as_ref();
-    let (translated, told) = translate_into(&turn, &body, &wishes, from, to).await?;
+    let from = Source::read(&body, &wishes, edition.content.language.as_ref()).await?;
+    let (translated, told) = translate_into(&turn, &body, &wishes, from.as_ref(), to).await?;
     let quality = translated.quality();
     let detected = detected.map_err(|_| unreadable())?;
     Ok((KeptArticle::new(edition, detected, to, translated, told), quality))

@@ -12,7 +12,7 @@ use actix_web::{
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-use super::{Kept, Source, opened};
+use super::{Kept, Manuscript, opened};
 use crate::{
     detect,
     http::{
@@ -55,7 +55,7 @@ const TRIES: usize = 5;
 pub async fn put_article(
     request: HttpRequest,
     state: web::Data<State>,
-    Body(body): Body<Source>,
+    Body(body): Body<Manuscript>,
 ) -> Result<HttpResponse, Problem> {
     let (kept, id) = opened(&state, &request)?;
     let wishes = Wishes::read(&state, &Query::default(), None, &body.protect)?;
@@ -86,7 +86,7 @@ async fn read(
     state: &State,
     request: &HttpRequest,
     id: &ArticleId,
-    body: &Source,
+    body: &Manuscript,
     wishes: &Wishes,
 ) -> Result<Content, Problem> {
     if let Some(other) = body.article.id.as_deref().filter(|other| *other != id.as_str()) {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Source;
+use super::Manuscript;
 use crate::{
     article::{
         Rules,
@@ -55,12 +55,12 @@ fn words(sentences: &[Sentence]) -> Vec<&str> {
 
 /// All sentences of all fields; none where the edition cannot be read.
 fn sentences(edition: &Edition, rules: &Rules) -> Vec<Sentence> {
-    let Some(source) = Source::of(edition) else { return Vec::new() };
+    let Some(manuscript) = Manuscript::of(edition) else { return Vec::new() };
     let english = || SOURCE_LANGUAGE.parse::<Tag>().expect("a valid tag");
     let language = edition.content.language.clone().unwrap_or_else(english);
-    let documents = source.article.documents(source.format, rules, &language);
-    let fields = source.article.fields().into_iter().zip(documents);
-    let cut = fields.flat_map(|((field, _), (document, _))| {
+    let documents = manuscript.article.documents(manuscript.format, rules, &language);
+    let fields = manuscript.article.field_names().into_iter().zip(documents);
+    let cut = fields.flat_map(|(field, (document, _))| {
         let named = move |one: crate::article::edits::Sentence| Sentence {
             id: one.id,
             field: field.clone(),
