@@ -10,8 +10,9 @@ use crate::{
         lexicon::{learner::Learner, store::Store as Lexicons},
     },
     config::{Config, Store as MemoryStore},
-    database::{Database, DatabaseError, Place},
-    http::{self, State, page::Page},
+    database::{Changes, Database, DatabaseError, Place},
+    http::{self, Kept, State, page::Page},
+    kept::Articles,
     memory::{Cached, Nothing, Stored},
     translator::{
         Translator,
@@ -88,6 +89,7 @@ impl App {
             memory: Arc::new(Nothing),
             flights: Arc::default(),
             database: None,
+            kept: None,
             fleet,
         };
         Ok(App { state })
@@ -109,6 +111,7 @@ impl App {
         let stored = Arc::new(Stored::new(database.clone()));
         let settings = &self.state.config.memory;
         self.state.memory = Arc::new(Cached::over(stored, settings.cache_bytes, settings.timeout));
+        self.state.kept = Some(Arc::new(kept(&self.state.config, &database)));
         self.state.database = Some(database);
         Ok(self)
     }
@@ -188,6 +191,15 @@ impl App {
             }
         }
     }
+}
+
+/// Kept articles over a database, whose changes are watched from now on.
+fn kept(config: &Config, database: &Arc<Database>) -> Kept {
+    let changes = Arc::new(Changes::default());
+    let articles = Articles::new(database.clone(), changes.clone(), config.memory.cache_bytes);
+    let database = database.clone();
+    actix_web::rt::spawn(async move { changes.watch(&database).await });
+    Kept::new(articles, &config.article)
 }
 
 /// The database of the settings; `None` where nothing is kept.

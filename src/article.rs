@@ -10,6 +10,7 @@ mod blocks;
 pub mod check;
 mod correct;
 mod document;
+pub mod edits;
 mod html;
 pub mod lexicon;
 mod markdown;

@@ -133,3 +133,24 @@ error-slow-body = The body did not arrive within { $seconds ->
     .title = Body too slow
 error-duplicate-field = { $pointer } is there twice. Name each field once.
     .title = Field given twice
+# Variables:
+#   $bytes (Number) - length of the id that was sent
+error-bad-article-id = An article’s id has 1 to 200 of the characters A–Z, a–z, 0–9, “-”, “.”, “_” and “~”; this one cannot be used ({ $bytes ->
+        [one] { $bytes } byte
+       *[other] { $bytes } bytes
+    }).
+    .title = Article id not usable
+# Variables:
+#   $id (String) - the id that was asked for
+error-no-article = No article “{ $id }” is kept here. PUT /v1/articles/{ $id } keeps one.
+    .title = No such article
+# Variables:
+#   $current (String) - the tag of the newest edition, or - where there is none
+error-version-conflict = The article was changed since you read it, or is there already; its tag is now { $current }. Read it again, then send your edition with that tag in If-Match.
+    .title = Changed meanwhile
+error-memory-off = Nothing is kept here: the setting memory.store is “none”. Set it to sqlite or postgres to keep articles.
+    .title = Keeping articles is switched off
+# Variables:
+#   $request (String) - id of the request, as in the log
+error-memory-unavailable = The database of kept articles cannot be used now. Try again soon; the log has more under { $request }.
+    .title = Database not available

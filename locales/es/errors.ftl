@@ -77,3 +77,16 @@ error-slow-body = El cuerpo no llegó en { $seconds ->
     .title = Cuerpo demasiado lento
 error-duplicate-field = { $pointer } aparece dos veces. Indique cada campo una sola vez.
     .title = Campo repetido
+error-bad-article-id = El id de un artículo tiene de 1 a 200 de los caracteres A–Z, a–z, 0–9, «-», «.», «_» y «~»; este no se puede usar ({ $bytes ->
+        [one] { $bytes } byte
+       *[other] { $bytes } bytes
+    }).
+    .title = Id de artículo no válido
+error-no-article = Aquí no se guarda ningún artículo «{ $id }». PUT /v1/articles/{ $id } guarda uno.
+    .title = No existe ese artículo
+error-version-conflict = El artículo cambió desde que se leyó, o ya existe; su etiqueta es ahora { $current }. Léalo de nuevo y envíe su edición con esa etiqueta en If-Match.
+    .title = Modificado entretanto
+error-memory-off = Aquí no se guarda nada: el ajuste memory.store es «none». Póngalo en sqlite o postgres para guardar artículos.
+    .title = Guardar artículos está desactivado
+error-memory-unavailable = La base de los artículos guardados no se puede usar ahora. Inténtelo de nuevo pronto; hay más en el registro, en { $request }.
+    .title = Base de datos no disponible

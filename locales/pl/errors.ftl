@@ -91,3 +91,18 @@ error-slow-body = Treść żądania nie dotarła w ciągu { $seconds ->
     .title = Treść dotarła za późno
 error-duplicate-field = Pole { $pointer } podano dwa razy. Podaj każde pole tylko raz.
     .title = Pole podane dwa razy
+error-bad-article-id = Identyfikator artykułu ma od 1 do 200 znaków A–Z, a–z, 0–9, „-”, „.”, „_” i „~”; tego nie można użyć ({ $bytes ->
+        [one] { $bytes } bajt
+        [few] { $bytes } bajty
+        [many] { $bytes } bajtów
+       *[other] { $bytes } bajta
+    }).
+    .title = Nieprawidłowy identyfikator artykułu
+error-no-article = Nie ma tu artykułu „{ $id }”. Zapisuje go PUT /v1/articles/{ $id }.
+    .title = Nie ma takiego artykułu
+error-version-conflict = Artykuł zmieniono po jego odczytaniu albo już istnieje; jego znacznik to teraz { $current }. Odczytaj go ponownie i wyślij swoje wydanie z tym znacznikiem w If-Match.
+    .title = Zmieniono w międzyczasie
+error-memory-off = Nic nie jest tu przechowywane: ustawienie memory.store ma wartość „none”. Aby przechowywać artykuły, ustaw sqlite lub postgres.
+    .title = Przechowywanie artykułów wyłączone
+error-memory-unavailable = Baza artykułów jest teraz niedostępna. Spróbuj ponownie za chwilę; więcej w dzienniku pod { $request }.
+    .title = Baza danych niedostępna

@@ -77,3 +77,16 @@ error-slow-body = O corpo não chegou em { $seconds ->
     .title = Corpo lento demais
 error-duplicate-field = { $pointer } aparece duas vezes. Informe cada campo uma só vez.
     .title = Campo repetido
+error-bad-article-id = O id de um artigo tem de 1 a 200 dos caracteres A–Z, a–z, 0–9, “-”, “.”, “_” e “~”; este não pode ser usado ({ $bytes ->
+        [one] { $bytes } byte
+       *[other] { $bytes } bytes
+    }).
+    .title = Id de artigo inválido
+error-no-article = Nenhum artigo “{ $id }” está guardado aqui. PUT /v1/articles/{ $id } guarda um.
+    .title = Artigo inexistente
+error-version-conflict = O artigo mudou desde que foi lido, ou já existe; a sua etiqueta é agora { $current }. Leia-o de novo e envie a sua edição com essa etiqueta em If-Match.
+    .title = Alterado entretanto
+error-memory-off = Nada é guardado aqui: a configuração memory.store é “none”. Use sqlite ou postgres para guardar artigos.
+    .title = Guardar artigos está desativado
+error-memory-unavailable = A base dos artigos guardados não pode ser usada agora. Tente de novo em breve; há mais no registo, em { $request }.
+    .title = Base de dados indisponível

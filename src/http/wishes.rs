@@ -68,6 +68,11 @@ impl Wishes {
 const PARTS: &[&str] = &["integrity", "segments", "alignment", "markup"];
 
 impl Query {
+    /// Whether the text alone is wished.
+    pub fn is_empty(&self) -> bool {
+        self.include.is_empty() && self.view.is_empty()
+    }
+
     fn includes(&self, part: &str) -> Result<bool, Problem> {
         let mut listed = self.include.split(',').map(str::trim).filter(|part| !part.is_empty());
         if let Some(unknown) = listed.clone().find(|part| !PARTS.contains(part)) {

@@ -3,6 +3,7 @@
 use std::{
     io::{BufRead, BufReader, Read, Write},
     net::TcpListener,
+    path::Path,
     process::{Child, Command, Output, Stdio},
     thread,
 };
@@ -119,8 +120,13 @@ fn serve() -> Running {
 }
 
 pub fn serve_with(settings: &[(&str, &str)]) -> Running {
+    serve_on(&own_folder(), settings)
+}
+
+/// A service of its own process, over what lies in a folder.
+pub fn serve_on(data: &Path, settings: &[(&str, &str)]) -> Running {
     let mut child = tolmach(&["serve", "--listen", "127.0.0.1:0", "--data"])
-        .arg(own_folder())
+        .arg(data)
         .envs(settings.iter().copied())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

@@ -8,6 +8,7 @@ mod cluster;
 mod command;
 mod engine;
 mod fidelity;
+mod kept;
 mod languages;
 mod memory;
 mod page;

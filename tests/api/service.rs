@@ -114,6 +114,27 @@ impl Service {
         answer(agent().get(&self.url(path)).set(header, value).call())
     }
 
+    /// Any method, with headers and perhaps a body.
+    pub fn send(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: Option<&Value>,
+    ) -> Answer {
+        let mut request = agent().request(method, &self.url(path));
+        for (name, value) in headers {
+            request = request.set(name, value);
+        }
+        answer(match body {
+            None => request.call(),
+            Some(body) => {
+                let request = request.set("Content-Type", "application/json");
+                request.send_bytes(body.to_string().as_bytes())
+            }
+        })
+    }
+
     pub fn post(&self, path: &str, body: &Value) -> Answer {
         self.post_raw(path, body.to_string().as_bytes())
     }

@@ -1,6 +1,7 @@
 //! `POST /v1/articles`: an article now, in one or more languages.
 
 mod article;
+pub mod kept;
 mod stream;
 
 use std::{
