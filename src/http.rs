@@ -34,6 +34,19 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(get("/page/{name}", page::show_asset))
         .service(articles())
         .service(kept_article())
+        .service(get("/v1/articles/{id}/segments", kept::list_segments))
+        .service(
+            allowing("/v1/articles/{id}/segments/{segment}", &[Method::PUT, Method::DELETE])
+                .route(web::put().to(kept::put_segment))
+                .route(web::delete().to(kept::undo_segment)),
+        )
+        .service(post("/v1/articles/{id}/segments/{segment}/suggestions", kept::suggest))
+        .service(get("/v1/suggestions", kept::list_suggestions))
+        .service(
+            allowing("/v1/suggestions/{suggestion}", &[Method::DELETE])
+                .route(web::delete().to(kept::drop_suggestion)),
+        )
+        .service(post("/v1/suggestions/{suggestion}/approve", kept::approve_suggestion))
         .service(post("/v1/translate", v1::translate::translate_texts))
         .service(post("/v1/detect", v1::detect::detect_languages))
         .service(get("/v1/languages", v1::languages::list_languages))

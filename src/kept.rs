@@ -109,11 +109,18 @@ impl Articles {
     }
 
     /// Keeps a translation of the newest edition and gives what is kept now: another process may have made
-    /// the same one first. One of an edition that is no longer the newest is given back and not kept.
-    pub async fn keep(&self, made: &Arc<Rendition>) -> Result<Arc<Rendition>, DatabaseError> {
+    /// the same one first. One of an edition that is no longer the newest, or that was begun before a change
+    /// ([`Articles::changes_of`]), is given back and not kept.
+    pub async fn keep(
+        &self,
+        made: &Arc<Rendition>,
+        changes: i64,
+    ) -> Result<Arc<Rendition>, DatabaseError> {
         let count = self.changes.now(made.article.as_str());
-        let statements =
-            vec![rendition::insert(made, now_ms()), rendition::of(&made.article, &made.language)];
+        let statements = vec![
+            rendition::insert(made, changes, now_ms()),
+            rendition::of(&made.article, &made.language),
+        ];
         let rows = self.database.write(statements).await?;
         let stored = rows[1].first().and_then(rendition::read);
         match stored.filter(|stored| stored.is_from(made.edition, &made.made_with)) {
@@ -124,6 +131,21 @@ impl Articles {
             }
             None => Ok(made.clone()),
         }
+    }
+
+    /// How often the article changed so far, what people write for its sentences included.
+    pub async fn changes_of(&self, id: &ArticleId) -> Result<i64, DatabaseError> {
+        let rows = self.database.read(Changes::read(id.as_str())).await?;
+        Ok(rows.first().map_or(0, |row| row.int(0)))
+    }
+
+    /// Forgets the translation of an article into a language, or of all articles into it: it is made anew
+    /// out of the memory.
+    pub async fn forget(&self, id: Option<&ArticleId>, to: &Tag) -> Result<(), DatabaseError> {
+        let count = id.map_or_else(Changes::count_all, |id| Changes::count(id.as_str()));
+        let rows = self.database.write(vec![rendition::forget(id, to), count]).await?;
+        self.changes.counted(&rows[1]);
+        Ok(())
     }
 
     /// Articles that pass a filter, changed last first, with what they were translated into.

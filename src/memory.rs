@@ -36,6 +36,20 @@ pub trait Memory: Send + Sync {
     /// Adds units, all or none; gives their numbers in order. On disk when it returns.
     async fn remember(&self, units: Vec<Unit>) -> Result<Vec<UnitId>, MemoryError>;
 
+    /// Adds what a person wrote for one segment, all or none, where the person's unit that stands for it in
+    /// the article of the first one is still `seen` (0: none); `None` where it is another one.
+    async fn correct(
+        &self,
+        units: Vec<Unit>,
+        seen: UnitId,
+    ) -> Result<Option<Vec<UnitId>>, MemoryError>;
+
+    /// The unit with a number.
+    async fn unit(&self, id: UnitId) -> Result<Option<Unit>, MemoryError>;
+
+    /// What readers suggested and nobody decided about, oldest first.
+    async fn suggestions(&self, most: usize) -> Result<Vec<Unit>, MemoryError>;
+
     /// Says which of the keys `holder` may translate now: nobody else holds them, or held them too long.
     async fn lease(
         &self,
@@ -52,6 +66,12 @@ pub trait Memory: Send + Sync {
 
     /// Whether other processes may be translating for the same memory.
     fn is_shared(&self) -> bool;
+}
+
+/// The unit by which a person's words stand for a segment in an article, among those of its key.
+pub fn standing<'u>(units: &'u [Unit], article: &str) -> Option<&'u Unit> {
+    let is_his = |unit: &&Unit| unit.origin == Origin::Human && unit.article == article;
+    units.iter().rev().find(is_his)
 }
 
 /// The number of a unit: a later one is larger.

@@ -154,3 +154,40 @@ error-memory-off = Nothing is kept here: the setting memory.store is “none”.
 #   $request (String) - id of the request, as in the log
 error-memory-unavailable = The database of kept articles cannot be used now. Try again soon; the log has more under { $request }.
     .title = Database not available
+# Variables:
+#   $to (String) - language asked for
+error-nothing-translated = Nothing of the article is translated into { $to }: it is in that language, or has no words.
+    .title = Nothing to correct
+# Variables:
+#   $segment (String) - name of the segment
+error-no-segment = The article has no segment “{ $segment }” now. GET its segments again; their names look like body:3.1.
+    .title = No such segment
+# Variables:
+#   $segment (String) - name of the segment
+error-nothing-to-undo = Nobody wrote the translation of “{ $segment }” for this article, so there is nothing to take back.
+    .title = Nothing to undo
+# Variables:
+#   $current (String) - its tag now
+error-if-match-required = Say which version you saw: send its etag in If-Match, so that nobody's words are overwritten unseen. It is now { $current }.
+    .title = If-Match is missing
+# Variables:
+#   $current (String) - its tag now
+error-segment-conflict = Somebody else changed this segment since you read it. Both texts are here, in current_text and your_text; send yours again with { $current } in If-Match if it is still right.
+    .title = Changed meanwhile
+error-empty-correction = The correction has no words. To take a correction back, DELETE the segment.
+    .title = Empty correction
+error-long-correction = The correction is more than one paragraph; a segment is one sentence or less.
+    .title = More than a segment
+# Variables:
+#   $missing (String) - tags of the source that are missing
+#   $added (String) - tags that are not in the source
+error-correction-markup = The correction must have the inline markup of the source, each element once. Missing: { $missing }. Not in the source: { $added }.
+    .title = Markup differs from the source
+# Variables:
+#   $suggestion (String) - number of the suggestion
+error-no-suggestion = No suggestion { $suggestion } is waiting; GET /v1/suggestions lists those that are.
+    .title = No such suggestion
+# Variables:
+#   $limit (String) - most that may wait
+error-many-suggestions = { $limit } suggestions wait already; no more are taken until somebody decides about some.
+    .title = Too many suggestions wait

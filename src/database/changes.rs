@@ -59,12 +59,33 @@ impl Changes {
 
     /// The statement that counts a change of a thing; hand its rows to [`Changes::counted`].
     pub fn count(name: &str) -> Statement {
-        let number = i64::try_from(bucket(name)).unwrap_or(0);
         Statement::new(
             "INSERT INTO change_count (bucket, value) VALUES ($1, 1) \
              ON CONFLICT (bucket) DO UPDATE SET value = change_count.value + 1 RETURNING bucket, value",
-            vec![Value::Int(number)],
+            vec![Value::Int(Changes::bucket_of(name))],
         )
+    }
+
+    /// The statement that reads the count of a thing as the database has it.
+    pub fn read(name: &str) -> Statement {
+        let sql = "SELECT value FROM change_count WHERE bucket = $1";
+        Statement::new(sql, vec![Value::Int(Changes::bucket_of(name))])
+    }
+
+    /// Which count a thing shares.
+    pub fn bucket_of(name: &str) -> i64 {
+        i64::try_from(bucket(name)).unwrap_or(0)
+    }
+
+    /// The statement that counts a change of everything.
+    pub fn count_all() -> Statement {
+        let all: Vec<String> = (0..BUCKETS).map(|bucket| format!("({bucket}, 1)")).collect();
+        let sql = format!(
+            "INSERT INTO change_count (bucket, value) VALUES {} \
+             ON CONFLICT (bucket) DO UPDATE SET value = change_count.value + 1 RETURNING bucket, value",
+            all.join(", ")
+        );
+        Statement::new(sql, Vec::new())
     }
 
     /// Takes note of a change of our own, so that this process sees it at once.

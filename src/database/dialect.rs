@@ -55,4 +55,15 @@ impl Dialect {
             }
         }
     }
+
+    /// A statement that lets one transaction at a time go on that names the text in a parameter.
+    pub fn lock(self, parameter: &str) -> String {
+        match self {
+            // All that write take turns anyway.
+            Dialect::Sqlite => format!("SELECT {parameter}"),
+            Dialect::Postgres => {
+                format!("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended({parameter}, 0))")
+            }
+        }
+    }
 }

@@ -91,6 +91,26 @@ impl Told {
 }
 
 impl Segment {
+    /// Its block and its sentence there: `3.1`.
+    pub fn id(&self) -> &str {
+        &self.pair.id
+    }
+
+    /// The field it is in.
+    pub fn field(&self) -> &str {
+        &self.pair.field
+    }
+
+    /// Its words in the source.
+    pub fn source(&self) -> &str {
+        &self.pair.source
+    }
+
+    /// Its words in the result.
+    pub fn target(&self) -> &str {
+        &self.pair.target
+    }
+
     fn of(field: &str, report: SegmentReport, has_alignment: bool) -> Segment {
         Segment {
             pair: Pair::of(field, &report),

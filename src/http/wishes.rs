@@ -68,6 +68,11 @@ impl Wishes {
 const PARTS: &[&str] = &["integrity", "segments", "alignment", "markup"];
 
 impl Query {
+    /// Of a request that wishes these parts.
+    pub fn including(parts: &str) -> Query {
+        Query { include: parts.to_owned(), ..Query::default() }
+    }
+
     /// Whether the text alone is wished.
     pub fn is_empty(&self) -> bool {
         self.include.is_empty() && self.view.is_empty()

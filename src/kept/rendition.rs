@@ -2,7 +2,7 @@
 
 use super::{Answer, ArticleId};
 use crate::{
-    database::{Row, Statement, Value},
+    database::{Changes, Row, Statement, Value},
     lang::Tag,
 };
 
@@ -63,13 +63,27 @@ pub fn of(id: &ArticleId, language: &Tag) -> Statement {
     Statement::new(sql, vec![id.as_str().into(), language.to_string().into()])
 }
 
-/// Keeps one of the newest edition. The first that was made with the same stays, so that its bytes do too.
-pub fn insert(made: &Rendition, now_ms: i64) -> Statement {
+/// Forgets one, or those of all articles in a language.
+pub fn forget(id: Option<&ArticleId>, language: &Tag) -> Statement {
+    let language = Value::from(language.to_string());
+    match id {
+        None => Statement::new("DELETE FROM rendition WHERE language = $1", vec![language]),
+        Some(id) => Statement::new(
+            "DELETE FROM rendition WHERE language = $1 AND article = $2",
+            vec![language, id.as_str().into()],
+        ),
+    }
+}
+
+/// Keeps one of the newest edition, where the article did not change meanwhile. The first that was made with
+/// the same stays, so that its bytes do too.
+pub fn insert(made: &Rendition, changes: i64, now_ms: i64) -> Statement {
     let sql = format!(
         "INSERT INTO rendition ({COLUMNS}) \
          SELECT $1, $2, CAST($3 AS BIGINT), $4, $5, $6, CAST($7 AS BIGINT), CAST($8 AS BIGINT), \
          CAST($9 AS BIGINT), CAST($10 AS BIGINT), CAST($11 AS BIGINT) \
-         WHERE (SELECT MAX(number) FROM edition WHERE article = $1) = $3 \
+         WHERE (SELECT MAX(number) FROM edition WHERE article = $1) = $3 AND COALESCE(\
+         (SELECT value FROM change_count WHERE bucket = $12), 0) = $13 \
          ON CONFLICT (article, language) DO UPDATE SET edition = excluded.edition, \
          made_with = excluded.made_with, answer = excluded.answer, status = excluded.status, \
          segments = excluded.segments, left_in_source = excluded.left_in_source, \
@@ -91,6 +105,8 @@ pub fn insert(made: &Rendition, now_ms: i64) -> Statement {
         Value::Int(counts.placed_by_guess),
         Value::Int(counts.flagged),
         Value::Int(now_ms),
+        Value::Int(Changes::bucket_of(made.article.as_str())),
+        Value::Int(changes),
     ];
     Statement::new(sql, values)
 }

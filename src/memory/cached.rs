@@ -86,6 +86,27 @@ impl Memory for Cached {
         Ok(numbers)
     }
 
+    async fn correct(
+        &self,
+        units: Vec<Unit>,
+        seen: UnitId,
+    ) -> Result<Option<Vec<UnitId>>, MemoryError> {
+        let keys: Vec<Key> = units.iter().map(kept::key).collect();
+        let numbers = self.inner.correct(units, seen).await?;
+        for key in &keys {
+            self.kept.forget(key).await;
+        }
+        Ok(numbers)
+    }
+
+    async fn unit(&self, id: UnitId) -> Result<Option<Unit>, MemoryError> {
+        self.inner.unit(id).await
+    }
+
+    async fn suggestions(&self, most: usize) -> Result<Vec<Unit>, MemoryError> {
+        self.inner.suggestions(most).await
+    }
+
     /// Where the store does not answer, everybody may: twice is better than not at all.
     async fn lease(
         &self,

@@ -24,6 +24,18 @@ impl Memory for Nothing {
         Ok(vec![0; units.len()])
     }
 
+    async fn correct(&self, _: Vec<Unit>, _: UnitId) -> Result<Option<Vec<UnitId>>, MemoryError> {
+        Err(MemoryError::Unavailable("nothing is kept".into()))
+    }
+
+    async fn unit(&self, _: UnitId) -> Result<Option<Unit>, MemoryError> {
+        Ok(None)
+    }
+
+    async fn suggestions(&self, _: usize) -> Result<Vec<Unit>, MemoryError> {
+        Ok(Vec::new())
+    }
+
     async fn lease(&self, keys: &[Key], _: &str, _: Duration) -> Result<Vec<bool>, MemoryError> {
         Ok(vec![true; keys.len()])
     }

@@ -88,6 +88,38 @@ impl Memory for Stored {
         Ok(answers.concat().iter().map(|row| row.int(0)).collect())
     }
 
+    async fn correct(
+        &self,
+        units: Vec<Unit>,
+        seen: UnitId,
+    ) -> Result<Option<Vec<UnitId>>, MemoryError> {
+        let Some(first) = units.first() else { return Ok(Some(Vec::new())) };
+        let (dialect, key) = (self.database.dialect(), Key::of_segment(&first.pair, &first.source));
+        let lock = Statement::new(dialect.lock("$1"), vec![key.as_str().into()]);
+        let insert = rows::insert_where_stands(dialect, &units, now_ms(), seen);
+        let answers = self.database.write(vec![lock, insert]).await?;
+        let numbers: Vec<UnitId> = answers[1].iter().map(|row| row.int(0)).collect();
+        Ok((!numbers.is_empty()).then_some(numbers))
+    }
+
+    async fn unit(&self, id: UnitId) -> Result<Option<Unit>, MemoryError> {
+        let sql = format!("SELECT segment_key, {} FROM unit WHERE id = $1", rows::COLUMNS);
+        let rows = self.database.read(Statement::new(sql, vec![id.into()])).await?;
+        Ok(rows.first().and_then(rows::unit))
+    }
+
+    async fn suggestions(&self, most: usize) -> Result<Vec<Unit>, MemoryError> {
+        let sql = format!(
+            "SELECT segment_key, {} FROM unit AS wanted WHERE origin = 'suggested' AND NOT EXISTS (\
+             SELECT 1 FROM unit AS later WHERE later.segment_key = wanted.segment_key \
+             AND later.supersedes = wanted.id) ORDER BY id LIMIT $1",
+            rows::COLUMNS
+        );
+        let most = i64::try_from(most).unwrap_or(i64::MAX);
+        let rows = self.database.read(Statement::new(sql, vec![most.into()])).await?;
+        Ok(rows.iter().filter_map(rows::unit).collect())
+    }
+
     async fn lease(
         &self,
         keys: &[Key],

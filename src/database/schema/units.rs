@@ -30,6 +30,7 @@ pub fn first(dialect: Dialect) -> Vec<String> {
         "CREATE INDEX unit_by_segment ON unit (segment_key, id)".into(),
         "CREATE INDEX unit_by_slot ON unit (slot_key, id) WHERE slot_key <> ''".into(),
         "CREATE INDEX unit_by_article ON unit (article) WHERE article <> ''".into(),
+        "CREATE INDEX unit_suggested ON unit (id) WHERE origin = 'suggested'".into(),
         "CREATE TABLE lease (
             segment_key TEXT PRIMARY KEY,
             holder TEXT NOT NULL,

@@ -7,7 +7,7 @@ use serde_json::json;
 use crate::{
     database::{Dialect, Row, Statement, Value},
     lang::Pair,
-    memory::{Key, Origin, Unit, slots},
+    memory::{Key, Origin, Unit, UnitId, slots},
     translator::Link,
 };
 
@@ -47,19 +47,47 @@ pub fn without_superseded(units: &mut Vec<Unit>) {
 
 /// Adds units; gives their numbers.
 pub fn insert(dialect: Dialect, units: &[Unit], now_ms: i64) -> Statement {
+    let sql = format!("{} RETURNING id", insertion(dialect));
+    Statement::new(sql, vec![values(units), Value::Int(now_ms)])
+}
+
+/// The same, only where the person's unit that stands for the first one's segment in its article is `seen`.
+pub fn insert_where_stands(
+    dialect: Dialect,
+    units: &[Unit],
+    now_ms: i64,
+    seen: UnitId,
+) -> Statement {
+    let sql = format!(
+        "{} WHERE $5 = (SELECT COALESCE(MAX(id), 0) FROM unit WHERE segment_key = $3 AND article = $4 \
+         AND origin = 'human' AND id NOT IN \
+         (SELECT supersedes FROM unit WHERE segment_key = $3)) RETURNING id",
+        insertion(dialect)
+    );
+    let key = units.first().map(|unit| Key::of_segment(&unit.pair, &unit.source).to_string());
+    let article = units.first().map(|unit| unit.article.clone());
+    let place = [key, article].map(|text| Value::from(text.unwrap_or_default()));
+    let [key, article] = place;
+    Statement::new(sql, vec![values(units), Value::Int(now_ms), key, article, Value::Int(seen)])
+}
+
+fn insertion(dialect: Dialect) -> String {
     let texts = "segment_key slot_key source_language target_language source target keep alignment \
          origin maker wishes article context verdict";
     let texts: Vec<&str> = texts.split_whitespace().collect();
     let fields: Vec<String> = texts.iter().map(|name| format!("each.value ->> '{name}'")).collect();
-    let sql = format!(
+    format!(
         "INSERT INTO unit ({}, supersedes, created_ms) \
-         SELECT {}, CAST(each.value ->> 'supersedes' AS BIGINT), CAST($2 AS BIGINT) FROM {} RETURNING id",
+         SELECT {}, CAST(each.value ->> 'supersedes' AS BIGINT), CAST($2 AS BIGINT) FROM {}",
         texts.join(", "),
         fields.join(", "),
         dialect.objects("$1"),
-    );
+    )
+}
+
+fn values(units: &[Unit]) -> Value {
     let rows: Vec<_> = units.iter().map(row).collect();
-    Statement::new(sql, vec![Value::from(json!(rows).to_string()), Value::Int(now_ms)])
+    Value::from(json!(rows).to_string())
 }
 
 fn row(unit: &Unit) -> serde_json::Value {

@@ -11,11 +11,16 @@ mod making;
 mod put;
 mod read;
 mod reply;
+mod segments;
 
 pub use delete::delete_article;
 pub use list::list_articles;
 pub use put::put_article;
 pub use read::get_article;
+pub use segments::{
+    approve_suggestion, drop_suggestion, list_segments, list_suggestions, put_segment, suggest,
+    undo_segment,
+};
 
 use std::sync::Arc;
 

@@ -126,8 +126,10 @@ impl Commission {
         {
             return Ok(stored);
         }
+        // What is written meanwhile makes this one old before it is kept.
+        let count = kept.articles.changes_of(&self.edition.article).await.unwrap_or(0);
         let made = Arc::new(self.translated(request, state).await?);
-        kept.articles.keep(&made).await.or_else(|error| {
+        kept.articles.keep(&made, count).await.or_else(|error| {
             tracing::warn!(%error, "a translation was made and could not be kept");
             Ok(made)
         })
@@ -184,6 +186,11 @@ fn too_late(state: &State) -> Problem {
 }
 
 impl KeptArticle {
+    /// Its segments, where they were asked for.
+    pub fn into_segments(self) -> Vec<Segment> {
+        self.segments.into_values().flatten().collect()
+    }
+
     fn new(
         edition: &Edition,
         detected: Box<RawValue>,
