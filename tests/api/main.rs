@@ -6,6 +6,7 @@ mod bad_input;
 #[allow(dead_code, reason = "tests/store stops and starts it, too")]
 mod cluster;
 mod command;
+mod corrections;
 mod engine;
 mod fidelity;
 mod kept;
