@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// Passes while something is locked until we say otherwise; how long it is decides nothing.
-const SHORT: Duration = Duration::from_millis(300);
+const SHORT: Duration = Duration::from_secs(1);
 
 struct Day {
     folder: Folder,
