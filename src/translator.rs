@@ -136,8 +136,13 @@ pub struct Link {
     pub source: Range<usize>,
     /// Bytes of [`Translated::text`].
     pub target: Range<usize>,
-    /// How sure the model is, 0 to 1.
+    /// How sure the model is, 0 to 1; [`Link::CERTAIN`] where a person said so.
     pub weight: f32,
+}
+
+impl Link {
+    /// The weight of what a person said.
+    pub const CERTAIN: f32 = 2.0;
 }
 
 /// What a translator noticed about its own answer.

@@ -28,6 +28,8 @@ mod cached;
 mod child;
 #[path = "store/cluster.rs"]
 mod cluster;
+#[path = "store/corrections.rs"]
+mod corrections;
 #[path = "store/killed.rs"]
 mod killed;
 #[path = "store/leases.rs"]

@@ -87,7 +87,7 @@ pub fn read(
     let link = |(wanted, found): (&Mark, usize)| Link {
         source: wanted.covers.clone(),
         target: new.marks[found].covers.clone(),
-        weight: 1.0,
+        weight: Link::CERTAIN,
     };
     let links = wanted.marks.iter().zip(matched).map(link);
     let alignment = links.filter(|link| !link.source.is_empty() && !link.target.is_empty());

@@ -8,6 +8,7 @@
 mod across;
 mod align;
 mod atoms;
+mod certain;
 mod letters;
 mod nest;
 
@@ -182,6 +183,7 @@ fn moved(
     }
     let mut places = align::place(source, &stretches, translated, known);
     atoms::settle(source, &stretches, translated, &mut places);
+    certain::settle(&stretches, translated, &mut places);
     for (place, _) in places.iter_mut().zip(&spaces).filter(|(_, is_space)| **is_space) {
         *place = at_a_space(&translated.text, place.start);
     }

@@ -110,10 +110,10 @@ impl Memory for Stored {
 
     async fn suggestions(&self, most: usize) -> Result<Vec<Unit>, MemoryError> {
         let sql = format!(
-            "SELECT segment_key, {} FROM unit AS wanted WHERE origin = 'suggested' AND NOT EXISTS (\
-             SELECT 1 FROM unit AS later WHERE later.segment_key = wanted.segment_key \
-             AND later.supersedes = wanted.id) ORDER BY id LIMIT $1",
-            rows::COLUMNS
+            "SELECT segment_key, {} FROM unit AS wanted WHERE origin = 'suggested' AND id NOT IN ({}) \
+             ORDER BY id LIMIT $1",
+            rows::COLUMNS,
+            rows::gone("wanted.segment_key")
         );
         let most = i64::try_from(most).unwrap_or(i64::MAX);
         let rows = self.database.read(Statement::new(sql, vec![most.into()])).await?;

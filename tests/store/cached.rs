@@ -72,6 +72,25 @@ impl Memory for Breakable {
         self.inner.remember(units).await
     }
 
+    async fn correct(
+        &self,
+        units: Vec<Unit>,
+        seen: UnitId,
+    ) -> Result<Option<Vec<UnitId>>, MemoryError> {
+        self.answer().await?;
+        self.inner.correct(units, seen).await
+    }
+
+    async fn unit(&self, id: UnitId) -> Result<Option<Unit>, MemoryError> {
+        self.answer().await?;
+        self.inner.unit(id).await
+    }
+
+    async fn suggestions(&self, most: usize) -> Result<Vec<Unit>, MemoryError> {
+        self.answer().await?;
+        self.inner.suggestions(most).await
+    }
+
     async fn lease(
         &self,
         keys: &[Key],

@@ -39,10 +39,26 @@ pub fn unit(row: &Row) -> Option<Unit> {
     })
 }
 
-/// Leaves out what another one takes the place of, and what only takes back.
+/// Leaves out what was taken back, what another one takes the place of that was not, and what only takes
+/// back: after that, what stood before stands again.
 pub fn without_superseded(units: &mut Vec<Unit>) {
-    let superseded: HashSet<i64> = units.iter().map(|unit| unit.supersedes).collect();
-    units.retain(|unit| unit.origin != Origin::Withdrawn && !superseded.contains(&unit.id));
+    let is_back = |unit: &Unit| unit.origin == Origin::Withdrawn;
+    let back: HashSet<i64> = units.iter().filter(|u| is_back(u)).map(|u| u.supersedes).collect();
+    let stands = |unit: &Unit| !is_back(unit) && !back.contains(&unit.id);
+    let superseded: HashSet<i64> =
+        units.iter().filter(|unit| stands(unit)).map(|unit| unit.supersedes).collect();
+    units.retain(|unit| stands(unit) && !superseded.contains(&unit.id));
+}
+
+/// The numbers that units which stand have taken the place of, among those of a key in a parameter; and
+/// those that were taken back.
+pub fn gone(key: &str) -> String {
+    let back =
+        format!("SELECT supersedes FROM unit WHERE segment_key = {key} AND origin = 'withdrawn'");
+    format!(
+        "{back} UNION ALL SELECT supersedes FROM unit WHERE segment_key = {key} \
+         AND origin <> 'withdrawn' AND id NOT IN ({back})"
+    )
 }
 
 /// Adds units; gives their numbers.
@@ -60,9 +76,9 @@ pub fn insert_where_stands(
 ) -> Statement {
     let sql = format!(
         "{} WHERE $5 = (SELECT COALESCE(MAX(id), 0) FROM unit WHERE segment_key = $3 AND article = $4 \
-         AND origin = 'human' AND id NOT IN \
-         (SELECT supersedes FROM unit WHERE segment_key = $3)) RETURNING id",
-        insertion(dialect)
+         AND origin = 'human' AND id NOT IN ({})) RETURNING id",
+        insertion(dialect),
+        gone("$3")
     );
     let key = units.first().map(|unit| Key::of_segment(&unit.pair, &unit.source).to_string());
     let article = units.first().map(|unit| unit.article.clone());

@@ -91,13 +91,8 @@ pub async fn undo_segment(
     let nothing =
         || Problem::new(409, "nothing-to-undo", vec![("segment", Arg::from(name.clone()))]);
     let last = state.memory.unit(standing).await?.filter(|_| standing != 0).ok_or_else(nothing)?;
-    let before = match last.supersedes {
-        0 => None,
-        earlier => state.memory.unit(earlier).await?.filter(|unit| unit.origin == Origin::Human),
-    };
-    let restored = before.unwrap_or(Unit { origin: Origin::Withdrawn, ..last.clone() });
-    let restored = Unit { supersedes: standing, ..restored };
-    let numbers = state.memory.correct(vec![restored], standing).await?;
+    let back = Unit { origin: Origin::Withdrawn, supersedes: standing, ..last };
+    let numbers = state.memory.correct(vec![back], standing).await?;
     desk.kept.articles.forget(Some(&desk.article), &desk.to).await?;
     if numbers.is_none() {
         return Err(conflict(&now, ""));

@@ -14,7 +14,8 @@ use crate::{
 /// A suggestion nobody decided about.
 #[derive(Serialize)]
 struct Suggestion {
-    suggestion: UnitId,
+    #[serde(rename = "suggestion")]
+    number: UnitId,
     article: String,
     from: Tag,
     to: Tag,
@@ -102,7 +103,7 @@ fn no_suggestion(number: UnitId) -> Problem {
 impl Suggestion {
     fn of(unit: Unit) -> Suggestion {
         Suggestion {
-            suggestion: unit.id,
+            number: unit.id,
             article: unit.article,
             from: unit.pair.from,
             to: unit.pair.to,
