@@ -7,11 +7,10 @@ use serde_json::json;
 use crate::{
     database::{Dialect, Row, Statement, Value},
     lang::Pair,
-    memory::{Key, Origin, Unit, slots},
-    translator::Link,
+    memory::{Key, Origin, Unit, links, slots},
 };
 
-/// What [`unit`] reads, after a first column with the key.
+/// What [`unit()`] reads, after a first column with the key.
 pub const COLUMNS: &str = "id, source_language, target_language, source, target, keep, alignment, \
      origin, maker, wishes, article, context, verdict, supersedes, created_ms";
 
@@ -27,7 +26,7 @@ pub fn unit(row: &Row) -> Option<Unit> {
         source,
         target: row.text(5).to_owned(),
         keep,
-        alignment: links(row.text(7)),
+        alignment: links::read(row.text(7), row.text(4), row.text(5)),
         origin: row.text(8).parse().ok()?,
         maker: row.text(9).to_owned(),
         wishes: row.text(10).to_owned(),
@@ -45,7 +44,7 @@ pub fn without_superseded(units: &mut Vec<Unit>) {
     units.retain(|unit| unit.origin != Origin::Withdrawn && !superseded.contains(&unit.id));
 }
 
-/// Adds units; gives their numbers.
+/// Adds units; gives their numbers. Those that say when they were made keep that.
 pub fn insert(dialect: Dialect, units: &[Unit], now_ms: i64) -> Statement {
     let texts = "segment_key slot_key source_language target_language source target keep alignment \
          origin maker wishes article context verdict";
@@ -53,7 +52,9 @@ pub fn insert(dialect: Dialect, units: &[Unit], now_ms: i64) -> Statement {
     let fields: Vec<String> = texts.iter().map(|name| format!("each.value ->> '{name}'")).collect();
     let sql = format!(
         "INSERT INTO unit ({}, supersedes, created_ms) \
-         SELECT {}, CAST(each.value ->> 'supersedes' AS BIGINT), CAST($2 AS BIGINT) FROM {} RETURNING id",
+         SELECT {}, CAST(each.value ->> 'supersedes' AS BIGINT), \
+         CASE CAST(each.value ->> 'created_ms' AS BIGINT) WHEN 0 THEN CAST($2 AS BIGINT) \
+         ELSE CAST(each.value ->> 'created_ms' AS BIGINT) END FROM {} RETURNING id",
         texts.join(", "),
         fields.join(", "),
         dialect.objects("$1"),
@@ -74,7 +75,7 @@ fn row(unit: &Unit) -> serde_json::Value {
         "source": unit.source,
         "target": unit.target,
         "keep": json!(keep).to_string(),
-        "alignment": written(&unit.alignment),
+        "alignment": links::written(&unit.alignment),
         "origin": unit.origin.to_string(),
         "maker": unit.maker,
         "wishes": unit.wishes,
@@ -82,25 +83,6 @@ fn row(unit: &Unit) -> serde_json::Value {
         "context": unit.context,
         "verdict": unit.verdict,
         "supersedes": unit.supersedes,
+        "created_ms": unit.created_ms,
     })
-}
-
-/// Links as they are stored: five numbers each, the weight in thousandths.
-fn written(links: &[Link]) -> String {
-    let numbers = links.iter().map(|link| {
-        let weight = (link.weight * 1000.0).round();
-        (link.source.start, link.source.end, link.target.start, link.target.end, weight)
-    });
-    json!(numbers.collect::<Vec<_>>()).to_string()
-}
-
-fn links(written: &str) -> Vec<Link> {
-    let numbers: Vec<(usize, usize, usize, usize, f32)> =
-        serde_json::from_str(written).unwrap_or_default();
-    let link = |(start, end, from, to, weight): (_, _, _, _, f32)| Link {
-        source: start..end,
-        target: from..to,
-        weight: weight / 1000.0,
-    };
-    numbers.into_iter().map(link).collect()
 }
