@@ -102,7 +102,7 @@ impl App {
     /// The same, with the memory of the settings; in a running runtime. A file that cannot be used stops the
     /// start; a server that does not answer yet is asked again with each request.
     pub async fn remembering(mut self) -> Result<App, StartError> {
-        let Some(database) = opened(&self.state.config).await? else { return Ok(self) };
+        let Some(database) = open_database(&self.state.config).await? else { return Ok(self) };
         self.state.memory = Arc::new(Stored::new(database.clone()));
         self.state.database = Some(database);
         Ok(self)
@@ -180,8 +180,8 @@ impl App {
     }
 }
 
-/// The database of the settings; `None` where nothing is kept.
-async fn opened(config: &Config) -> Result<Option<Arc<Database>>, StartError> {
+/// The database of the settings, in a running runtime; `None` where nothing is kept.
+pub async fn open_database(config: &Config) -> Result<Option<Arc<Database>>, StartError> {
     let Some(place) = place(config)? else { return Ok(None) };
     let failed = |error: DatabaseError| StartError::Memory(error.to_string());
     let database = Database::at(&place, config.memory.timeout).map_err(failed)?;

@@ -13,6 +13,8 @@ pub mod ui;
 
 pub mod memory;
 
+pub mod exchange;
+
 pub mod article;
 pub mod http;
 

@@ -133,3 +133,15 @@ error-slow-body = The body did not arrive within { $seconds ->
     .title = Body too slow
 error-duplicate-field = { $pointer } is there twice. Name each field once.
     .title = Field given twice
+error-memory-off = Nothing is kept here: the setting memory.store is “none”. Set it to sqlite or postgres to keep articles.
+    .title = Keeping articles is switched off
+# Variables:
+#   $request (String) - id of the request, as in the log
+error-memory-unavailable = The database of kept articles cannot be used now. Try again soon; the log has more under { $request }.
+    .title = Database not available
+# Variables:
+#   $line (Number) - line of the file
+#   $reason (String) - what is wrong there
+#   $imported (Number) - units taken in before it
+error-import-unreadable = The file cannot be read on after line { $line }: { $reason }. Units taken in before: { $imported }. Mend it and send it again; nothing is added twice.
+    .title = The file cannot be read to its end

@@ -7,6 +7,7 @@ mod engine;
 mod fidelity;
 mod languages;
 mod memory;
+mod memory_files;
 mod page;
 mod service;
 mod texts;
