@@ -107,7 +107,7 @@ impl App {
     /// The same, with the memory of the settings; in a running runtime. A file that cannot be used stops the
     /// start; a server that does not answer yet is asked again with each request.
     pub async fn remembering(mut self) -> Result<App, StartError> {
-        let Some(database) = opened(&self.state.config).await? else { return Ok(self) };
+        let Some(database) = open_database(&self.state.config).await? else { return Ok(self) };
         let stored = Arc::new(Stored::new(database.clone()));
         let settings = &self.state.config.memory;
         self.state.memory = Arc::new(Cached::over(stored, settings.cache_bytes, settings.timeout));
@@ -202,8 +202,8 @@ fn kept(config: &Config, database: &Arc<Database>) -> Kept {
     Kept::new(articles, &config.article)
 }
 
-/// The database of the settings; `None` where nothing is kept.
-async fn opened(config: &Config) -> Result<Option<Arc<Database>>, StartError> {
+/// The database of the settings, in a running runtime; `None` where nothing is kept.
+pub async fn open_database(config: &Config) -> Result<Option<Arc<Database>>, StartError> {
     let Some(place) = place(config)? else { return Ok(None) };
     let failed = |error: DatabaseError| StartError::Memory(error.to_string());
     let database = Database::at(&place, config.memory.timeout).map_err(failed)?;

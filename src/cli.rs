@@ -6,6 +6,7 @@ mod config;
 mod detect;
 mod health;
 mod languages;
+mod memory;
 mod models;
 mod serve;
 mod starters;
@@ -56,6 +57,8 @@ enum Command {
     Languages(languages::Arguments),
     /// List, install, remove and verify translation models.
     Models(models::ModelsArgs),
+    /// Import, export, search and thin out the translation memory.
+    Memory(memory::Arguments),
     /// Print or check the settings in force.
     Config(config::Arguments),
     /// Ask a running server whether it is ready; for container health checks.
@@ -80,6 +83,7 @@ pub fn run() -> ExitCode {
         Command::Detect(arguments) => detect::run(&arguments),
         Command::Languages(arguments) => languages::run(&arguments, config),
         Command::Models(arguments) => models::run(arguments, &config),
+        Command::Memory(arguments) => memory::run(arguments, config),
         Command::Config(arguments) => config::run(&arguments, &settings),
         Command::Health => health::run(&config.server),
     }

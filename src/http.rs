@@ -51,6 +51,10 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(post("/v1/detect", v1::detect::detect_languages))
         .service(get("/v1/languages", v1::languages::list_languages))
         .service(get("/v1/strings/{lang}", v1::strings::get_strings))
+        .service(get("/v1/memory/search", v1::memory::search::search_memory))
+        .service(get("/v1/memory/stats", v1::memory::stats::count_memory))
+        .service(get("/v1/memory/export", v1::memory::export::export_memory))
+        .service(post("/v1/memory/import", v1::memory::import::import_memory))
         .service(get("/healthz", health::tell_health))
         .service(get("/readyz", health::tell_readiness))
         .default_service(web::to(problem::not_found));

@@ -14,6 +14,8 @@ pub mod ui;
 pub mod kept;
 pub mod memory;
 
+pub mod exchange;
+
 pub mod article;
 pub mod http;
 

@@ -4,19 +4,27 @@
 //! warning and a miss, never a translation. Units are only ever added: who wrote what, and when, stays.
 
 mod cached;
+mod collection;
 mod forget;
 mod key;
+pub mod links;
 pub mod slots;
 mod stored;
 mod trust;
 
 pub use cached::Cached;
+pub use collection::{Collection, Filter, Hit, Mode, Pruning, Query, Shelf};
 pub use forget::Nothing;
 pub use key::{Key, fingerprint, normalised};
 pub use stored::Stored;
 pub use trust::{Found, Place, choose};
 
-use std::{fmt, ops::Range, str::FromStr, time::Duration};
+use std::{
+    fmt,
+    ops::Range,
+    str::FromStr,
+    time::{Duration, SystemTime, UNIX_EPOCH},
+};
 
 use async_trait::async_trait;
 
@@ -72,6 +80,12 @@ pub trait Memory: Send + Sync {
 pub fn standing<'u>(units: &'u [Unit], article: &str) -> Option<&'u Unit> {
     let is_his = |unit: &&Unit| unit.origin == Origin::Human && unit.article == article;
     units.iter().rev().find(is_his)
+}
+
+/// Milliseconds since 1970; a clock before that says 0.
+pub fn now_ms() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
 }
 
 /// The number of a unit: a later one is larger.

@@ -191,3 +191,9 @@ error-no-suggestion = No suggestion { $suggestion } is waiting; GET /v1/suggesti
 #   $limit (String) - most that may wait
 error-many-suggestions = { $limit } suggestions wait already; no more are taken until somebody decides about some.
     .title = Too many suggestions wait
+# Variables:
+#   $line (Number) - line of the file
+#   $reason (String) - what is wrong there
+#   $imported (Number) - units taken in before it
+error-import-unreadable = The file cannot be read on after line { $line }: { $reason }. Units taken in before: { $imported }. Mend it and send it again; nothing is added twice.
+    .title = The file cannot be read to its end

@@ -110,3 +110,5 @@ error-no-suggestion = Ninguna sugerencia { $suggestion } está pendiente; GET /v
     .title = No existe esa sugerencia
 error-many-suggestions = Ya hay { $limit } sugerencias pendientes; no se aceptan más hasta que alguien decida.
     .title = Demasiadas sugerencias pendientes
+error-import-unreadable = No se puede leer el archivo más allá de la línea { $line }: { $reason }. Unidades recibidas antes: { $imported }. Corríjalo y envíelo de nuevo; nada se añade dos veces.
+    .title = El archivo no se puede leer hasta el final

@@ -126,3 +126,5 @@ error-no-suggestion = Żadna sugestia { $suggestion } nie czeka; GET /v1/suggest
     .title = Nie ma takiej sugestii
 error-many-suggestions = Liczba czekających sugestii to już { $limit }; kolejne będą przyjęte po rozpatrzeniu części z nich.
     .title = Za dużo czekających sugestii
+error-import-unreadable = Pliku nie da się czytać dalej niż do wiersza { $line }: { $reason }. Jednostki przyjęte wcześniej: { $imported }. Popraw plik i wyślij go ponownie; nic nie zostanie dodane dwa razy.
+    .title = Pliku nie da się odczytać do końca

@@ -110,3 +110,5 @@ error-no-suggestion = Nenhuma sugestão { $suggestion } está à espera; GET /v1
     .title = Sugestão inexistente
 error-many-suggestions = Já estão { $limit } sugestões à espera; não se aceitam mais até que alguém decida.
     .title = Demasiadas sugestões à espera
+error-import-unreadable = Não foi possível ler o arquivo depois da linha { $line }: { $reason }. Unidades recebidas antes: { $imported }. Corrija-o e envie de novo; nada é adicionado duas vezes.
+    .title = O arquivo não pôde ser lido até o fim

@@ -3,7 +3,7 @@
 mod available;
 mod change;
 mod list;
-mod table;
+pub(super) mod table;
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -141,7 +141,7 @@ impl std::convert::From<From> for Origin {
 }
 
 /// A shell has no arrow key: a colon does for it.
-fn parse_pair(text: &str) -> Result<Pair, String> {
+pub(super) fn parse_pair(text: &str) -> Result<Pair, String> {
     let pair: Result<Pair, _> = text.replace(':', "→").parse();
     pair.map_err(|_| format!("{text:?} is no pair of languages; write it like en-pt"))
 }
@@ -157,6 +157,6 @@ fn json<T: serde::Serialize>(rows: &[T]) -> String {
     serde_json::to_string_pretty(rows).expect("strings and numbers are JSON")
 }
 
-fn exit_code(is_good: bool) -> ExitCode {
+pub(super) fn exit_code(is_good: bool) -> ExitCode {
     if is_good { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

@@ -13,6 +13,8 @@ pub struct Limits {
     pub texts: usize,
     /// Target languages of one article.
     pub targets: usize,
+    /// Bytes of a file of `POST /v1/memory/import`.
+    pub import_bytes: usize,
 }
 
 impl Limits {
@@ -40,6 +42,12 @@ impl Limits {
                 "limits.targets",
                 "20",
                 "Most target languages of one article.",
+                &(1..=usize::MAX),
+            ),
+            import_bytes: reader.take_within(
+                "limits.import_bytes",
+                "2_000_000_000",
+                "Largest file imported over HTTP, in bytes.",
                 &(1..=usize::MAX),
             ),
         }

@@ -66,4 +66,26 @@ impl Dialect {
             }
         }
     }
+
+    /// Statements, each for itself, that give free space back to the system.
+    pub fn vacuum(self) -> &'static [&'static str] {
+        match self {
+            Dialect::Sqlite => &[
+                "INSERT INTO unit_text (unit_text) VALUES ('optimize')",
+                "VACUUM",
+                "PRAGMA wal_checkpoint(TRUNCATE)",
+            ],
+            Dialect::Postgres => &["VACUUM (ANALYZE) unit"],
+        }
+    }
+
+    /// A select of the bytes that the database takes on disk.
+    pub fn size(self) -> &'static str {
+        match self {
+            Dialect::Sqlite => {
+                "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"
+            }
+            Dialect::Postgres => "SELECT pg_database_size(current_database())",
+        }
+    }
 }

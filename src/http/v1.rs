@@ -3,5 +3,6 @@
 pub mod articles;
 pub mod detect;
 pub mod languages;
+pub mod memory;
 pub mod strings;
 pub mod translate;

@@ -63,7 +63,13 @@ impl Memory for Cached {
     }
 
     async fn look_up_slots(&self, keys: &[Key]) -> Result<Vec<Vec<Unit>>, MemoryError> {
-        let found = self.patience.ask(self.inner.look_up_slots(keys)).await;
+        // What was translated a moment ago is found there once it is written, and writing it takes less
+        // than asking an engine again.
+        let written_first = async {
+            self.behind.settle().await;
+            self.inner.look_up_slots(keys).await
+        };
+        let found = self.patience.ask(written_first).await;
         Ok(found.unwrap_or_else(|| vec![Vec::new(); keys.len()]))
     }
 

@@ -1,17 +1,17 @@
 //! The memory in a database.
 
-mod rows;
+pub(super) mod rows;
 
 use std::{
     collections::{HashMap, HashSet},
     sync::Arc,
-    time::{Duration, SystemTime, UNIX_EPOCH},
+    time::Duration,
 };
 
 use async_trait::async_trait;
 use serde_json::json;
 
-use super::{Key, Memory, MemoryError, Unit, UnitId};
+use super::{Key, Memory, MemoryError, Unit, UnitId, now_ms};
 use crate::database::{Database, Dialect, Statement, Value};
 
 /// Keeps units in a database.
@@ -164,10 +164,4 @@ impl Memory for Stored {
 
 fn list(keys: &[Key]) -> Value {
     Value::from(json!(keys.iter().map(Key::as_str).collect::<Vec<_>>()).to_string())
-}
-
-/// Milliseconds since 1970; a clock before that says 0.
-fn now_ms() -> i64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
 }

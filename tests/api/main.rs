@@ -12,6 +12,7 @@ mod fidelity;
 mod kept;
 mod languages;
 mod memory;
+mod memory_files;
 mod page;
 mod replicas;
 mod service;

@@ -7,8 +7,7 @@ use serde_json::json;
 use crate::{
     database::{Dialect, Row, Statement, Value},
     lang::Pair,
-    memory::{Key, Origin, Unit, UnitId, slots},
-    translator::Link,
+    memory::{Key, Origin, Unit, UnitId, links, slots},
 };
 
 /// What [`unit()`] reads, after a first column with the key.
@@ -27,7 +26,7 @@ pub fn unit(row: &Row) -> Option<Unit> {
         source,
         target: with_zeros(row.text(5)),
         keep,
-        alignment: links(row.text(7)),
+        alignment: links::read(row.text(7), row.text(4), row.text(5)),
         origin: row.text(8).parse().ok()?,
         maker: row.text(9).to_owned(),
         wishes: row.text(10).to_owned(),
@@ -61,7 +60,7 @@ pub fn gone(key: &str) -> String {
     )
 }
 
-/// Adds units; gives their numbers.
+/// Adds units; gives their numbers. Those that say when they were made keep that.
 pub fn insert(dialect: Dialect, units: &[Unit], now_ms: i64) -> Statement {
     let sql = format!("{} RETURNING id", insertion(dialect));
     Statement::new(sql, vec![values(units), Value::Int(now_ms)])
@@ -94,7 +93,9 @@ fn insertion(dialect: Dialect) -> String {
     let fields: Vec<String> = texts.iter().map(|name| format!("each.value ->> '{name}'")).collect();
     format!(
         "INSERT INTO unit ({}, supersedes, created_ms) \
-         SELECT {}, CAST(each.value ->> 'supersedes' AS BIGINT), CAST($2 AS BIGINT) FROM {}",
+         SELECT {}, CAST(each.value ->> 'supersedes' AS BIGINT), \
+         CASE CAST(each.value ->> 'created_ms' AS BIGINT) WHEN 0 THEN CAST($2 AS BIGINT) \
+         ELSE CAST(each.value ->> 'created_ms' AS BIGINT) END FROM {}",
         texts.join(", "),
         fields.join(", "),
         dialect.objects("$1"),
@@ -118,7 +119,7 @@ fn row(unit: &Unit) -> serde_json::Value {
         "source": without_zeros(&unit.source),
         "target": without_zeros(&unit.target),
         "keep": json!(keep).to_string(),
-        "alignment": written(&unit.alignment),
+        "alignment": links::written(&unit.alignment),
         "origin": unit.origin.to_string(),
         "maker": unit.maker.replace('\0', "\u{FFFD}"),
         "wishes": unit.wishes.replace('\0', "\u{FFFD}"),
@@ -126,6 +127,7 @@ fn row(unit: &Unit) -> serde_json::Value {
         "context": unit.context.replace('\0', "\u{FFFD}"),
         "verdict": unit.verdict.replace('\0', "\u{FFFD}"),
         "supersedes": unit.supersedes,
+        "created_ms": unit.created_ms,
     })
 }
 
@@ -144,23 +146,3 @@ fn with_zeros(stored: &str) -> String {
 
 /// SUBSTITUTE, which no text for people has.
 const SIGN: &str = "\u{1A}";
-
-/// Links as they are stored: five numbers each, the weight in thousandths.
-fn written(links: &[Link]) -> String {
-    let numbers = links.iter().map(|link| {
-        let weight = (link.weight * 1000.0).round();
-        (link.source.start, link.source.end, link.target.start, link.target.end, weight)
-    });
-    json!(numbers.collect::<Vec<_>>()).to_string()
-}
-
-fn links(written: &str) -> Vec<Link> {
-    let numbers: Vec<(usize, usize, usize, usize, f32)> =
-        serde_json::from_str(written).unwrap_or_default();
-    let link = |(start, end, from, to, weight): (_, _, _, _, f32)| Link {
-        source: start..end,
-        target: from..to,
-        weight: weight / 1000.0,
-    };
-    numbers.into_iter().map(link).collect()
-}
