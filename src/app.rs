@@ -11,6 +11,7 @@ use crate::{
     },
     config::{Config, Store as MemoryStore},
     database::{Database, DatabaseError, Place},
+    glossary::Glossaries,
     http::{self, State, page::Page},
     memory::{Nothing, Stored},
     translator::{
@@ -85,6 +86,7 @@ impl App {
             memory: Arc::new(Nothing),
             flights: Arc::default(),
             database: None,
+            glossaries: None,
             fleet,
         };
         Ok(App { state })
@@ -104,6 +106,7 @@ impl App {
     pub async fn remembering(mut self) -> Result<App, StartError> {
         let Some(database) = opened(&self.state.config).await? else { return Ok(self) };
         self.state.memory = Arc::new(Stored::new(database.clone()));
+        self.state.glossaries = Some(Arc::new(Glossaries::new(database.clone())));
         self.state.database = Some(database);
         Ok(self)
     }

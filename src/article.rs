@@ -26,8 +26,8 @@ pub use check::Finding;
 pub use document::{Block, Document, Format, Mark, MarkKind, Writing};
 pub use rules::Rules;
 pub use translate::{
-    Counts, Detail, Done, Flights, Integrity, Made, Order, Recall, Rendered, SegmentReport, Unfit,
-    Verdict, translate,
+    CountedTerms, Counts, Detail, Done, Flights, Integrity, Made, Order, Recall, Rendered,
+    SegmentReport, Unfit, Verdict, has_terms, translate,
 };
 
 use crate::lang::Tag;

@@ -4,6 +4,7 @@
 
 mod config;
 mod detect;
+mod glossary;
 mod health;
 mod languages;
 mod models;
@@ -56,6 +57,8 @@ enum Command {
     Languages(languages::Arguments),
     /// List, install, remove and verify translation models.
     Models(models::ModelsArgs),
+    /// List, import, export and remove glossaries.
+    Glossary(glossary::Arguments),
     /// Print or check the settings in force.
     Config(config::Arguments),
     /// Ask a running server whether it is ready; for container health checks.
@@ -80,6 +83,7 @@ pub fn run() -> ExitCode {
         Command::Detect(arguments) => detect::run(&arguments),
         Command::Languages(arguments) => languages::run(&arguments, config),
         Command::Models(arguments) => models::run(arguments, &config),
+        Command::Glossary(arguments) => glossary::run(&arguments, config),
         Command::Config(arguments) => config::run(&arguments, &settings),
         Command::Health => health::run(&config.server),
     }

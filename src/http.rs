@@ -34,6 +34,18 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(post("/v1/detect", v1::detect::detect_languages))
         .service(get("/v1/languages", v1::languages::list_languages))
         .service(get("/v1/strings/{lang}", v1::strings::get_strings))
+        .service(get("/v1/glossaries", v1::glossaries::list_glossaries))
+        .service(
+            allowing(
+                "/v1/glossaries/{name}",
+                &[Method::GET, Method::HEAD, Method::PUT, Method::DELETE],
+            )
+            .route(web::get().to(v1::glossaries::read_glossary))
+            .route(web::head().to(v1::glossaries::read_glossary))
+            .route(web::put().to(v1::glossaries::write_glossary))
+            .route(web::delete().to(v1::glossaries::remove_glossary)),
+        )
+        .service(post("/v1/glossaries/{name}/dry-run", v1::glossaries::try_glossary))
         .service(get("/healthz", health::tell_health))
         .service(get("/readyz", health::tell_readiness))
         .default_service(web::to(problem::not_found));

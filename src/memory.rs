@@ -5,12 +5,14 @@
 
 mod forget;
 mod key;
+mod newest;
 pub mod slots;
 mod stored;
 mod trust;
 
 pub use forget::Nothing;
 pub use key::{Key, fingerprint, normalised};
+pub use newest::newest;
 pub use stored::Stored;
 pub use trust::{Found, Place, choose};
 

@@ -24,8 +24,10 @@ const FLOORS: &[&[&str]] = &[
 /// Where outside crates live: the crate and the only modules (with all below them) that may name it.
 const HOMES: &[(&str, &[&str])] = &[
     ("actix_web", &["http", "app"]),
+    ("aho_corasick", &["glossary"]),
     ("blake3", &["memory"]),
     ("clap", &["cli"]),
+    ("csv", &["glossary"]),
     ("deunicode", &["translator/embedded"]),
     ("fixed_decimal", &["lang"]),
     ("fluent", &["ui"]),
@@ -40,6 +42,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("indicatif", &["translator/embedded"]),
     ("moka", &["memory"]),
     ("pulldown_cmark", &["article"]),
+    ("quick_xml", &["glossary"]),
     ("regex", &["article", "translator/embedded"]),
     ("ruzstd", &["translator/embedded"]),
     ("sentencex", &["article/sentences"]),

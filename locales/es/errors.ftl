@@ -8,6 +8,14 @@ kind-string = un texto
 kind-number = un número
 kind-boolean = true o false
 kind-null = null
+kind-unreadable = no está escrito como pide el formato
+kind-no-term = no tiene término, o el término no tiene letra ni cifra
+kind-no-translation = no dice cómo traducir el término, ni que se queda igual, ni qué está prohibido
+kind-kept-and-translated = da una traducción de un término que no se traduce
+kind-forbids-itself = prohíbe la misma traducción que da
+kind-too-long = un término o una nota es demasiado largo
+kind-twice = el término ya está más arriba
+kind-unknown-case = la regla de mayúsculas no es ignore, exact ni as_source
 
 ## Errores
 
@@ -77,3 +85,24 @@ error-slow-body = El cuerpo no llegó en { $seconds ->
     .title = Cuerpo demasiado lento
 error-duplicate-field = { $pointer } aparece dos veces. Indique cada campo una sola vez.
     .title = Campo repetido
+error-bad-entries = { $count ->
+        [one] Una entrada no se puede usar.
+       *[other] { $count } entradas no se pueden usar.
+    } La primera es { $pointer }: { $reason }. No se guardó nada; corríjala, u omita esas entradas con ?skip_bad=true.
+    .title = Hay entradas que no se pueden usar
+error-bad-lines = { $count ->
+        [one] Una línea no se puede usar.
+       *[other] { $count } líneas no se pueden usar.
+    } La primera es la línea { $line }: { $reason }. No se guardó nada; corríjala, u omita esas líneas con ?skip_bad=true.
+error-too-many-entries = El glosario tiene { $count } entradas; se permiten como máximo { $limit }. Divídalo en varios.
+    .title = Demasiadas entradas
+error-glossary-not-found = No hay ningún glosario «{ $name }». GET /v1/glossaries enumera los que hay.
+    .title = No existe ese glosario
+error-glossary-changed = Entretanto se cambió el glosario: ahora su versión es { $version }. Léalo de nuevo y envíe su cambio con su ETag en If-Match.
+    .title = Cambiado entretanto
+error-glossary-gone = El glosario que quiere cambiar ya no existe. Para crearlo, envíelo sin If-Match.
+error-nothing-kept = Aquí no se guarda nada: memory.store es «none». Ponga sqlite o postgres para lo que haya que guardar.
+    .title = Aquí no se guarda nada
+error-memory-unavailable = Ahora no se puede llegar a lo guardado: { $reason }. No se cambió nada; inténtelo más tarde.
+    .title = La base de datos no está disponible
+error-unsupported-table = No sabemos leer un glosario del tipo «{ $seen }». Envíe application/json, text/csv, text/tab-separated-values o application/x-tbx+xml.

@@ -8,6 +8,14 @@ kind-string = ciąg znaków
 kind-number = liczba
 kind-boolean = true lub false
 kind-null = null
+kind-unreadable = zapis nie zgadza się z formatem
+kind-no-term = nie ma terminu albo termin nie ma żadnej litery ani cyfry
+kind-no-translation = nie mówi, jak tłumaczyć termin, ani że zostaje bez zmian, ani co jest zabronione
+kind-kept-and-translated = podaje tłumaczenie terminu, którego się nie tłumaczy
+kind-forbids-itself = zabrania tłumaczenia, które sam podaje
+kind-too-long = termin lub uwaga jest za długa
+kind-twice = termin stoi już wyżej
+kind-unknown-case = reguła wielkości liter to nie ignore, exact ani as_source
 
 ## Błędy
 
@@ -91,3 +99,28 @@ error-slow-body = Treść żądania nie dotarła w ciągu { $seconds ->
     .title = Treść dotarła za późno
 error-duplicate-field = Pole { $pointer } podano dwa razy. Podaj każde pole tylko raz.
     .title = Pole podane dwa razy
+error-bad-entries = { $count ->
+        [one] Nie można użyć jednego wpisu.
+        [few] Nie można użyć { $count } wpisów.
+        [many] Nie można użyć { $count } wpisów.
+       *[other] Nie można użyć { $count } wpisu.
+    } Pierwszy z nich to { $pointer }: { $reason }. Nic nie zapisano; popraw go albo pomiń takie wpisy, dodając ?skip_bad=true.
+    .title = Nie można użyć wpisów
+error-bad-lines = { $count ->
+        [one] Nie można użyć jednego wiersza.
+        [few] Nie można użyć { $count } wierszy.
+        [many] Nie można użyć { $count } wierszy.
+       *[other] Nie można użyć { $count } wiersza.
+    } Pierwszy z nich to wiersz { $line }: { $reason }. Nic nie zapisano; popraw go albo pomiń takie wiersze, dodając ?skip_bad=true.
+error-too-many-entries = Liczba wpisów w glosariuszu: { $count }; dozwolone jest najwyżej { $limit }. Podziel go na kilka.
+    .title = Za dużo wpisów
+error-glossary-not-found = Nie ma glosariusza „{ $name }”. Istniejące wymienia GET /v1/glossaries.
+    .title = Nie ma takiego glosariusza
+error-glossary-changed = Tymczasem glosariusz zmieniono: jego wersja to teraz { $version }. Wczytaj go ponownie i wyślij zmianę z jego ETag w If-Match.
+    .title = Tymczasem zmieniono
+error-glossary-gone = Glosariusza, który chcesz zmienić, już nie ma. Aby go utworzyć, wyślij go bez If-Match.
+error-nothing-kept = Tu niczego się nie przechowuje: memory.store ma wartość „none”. Ustaw sqlite albo postgres, aby przechowywać.
+    .title = Tu niczego się nie przechowuje
+error-memory-unavailable = Przechowywane dane są teraz niedostępne: { $reason }. Nic nie zmieniono; spróbuj później.
+    .title = Baza danych niedostępna
+error-unsupported-table = Nie umiemy wczytać glosariusza typu „{ $seen }”. Wyślij application/json, text/csv, text/tab-separated-values albo application/x-tbx+xml.

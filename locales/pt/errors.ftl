@@ -8,6 +8,14 @@ kind-string = um texto
 kind-number = um número
 kind-boolean = true ou false
 kind-null = null
+kind-unreadable = não está escrito como o formato pede
+kind-no-term = não tem termo, ou o termo não tem letra nem algarismo
+kind-no-translation = não diz como traduzir o termo, nem que ele fica como está, nem o que é proibido
+kind-kept-and-translated = dá uma tradução para um termo que não se traduz
+kind-forbids-itself = proíbe a própria tradução que dá
+kind-too-long = um termo ou uma nota é longo demais
+kind-twice = o termo já está mais acima
+kind-unknown-case = a regra de maiúsculas não é ignore, exact nem as_source
 
 ## Erros
 
@@ -77,3 +85,24 @@ error-slow-body = O corpo não chegou em { $seconds ->
     .title = Corpo lento demais
 error-duplicate-field = { $pointer } aparece duas vezes. Informe cada campo uma só vez.
     .title = Campo repetido
+error-bad-entries = { $count ->
+        [one] Uma entrada não pode ser usada.
+       *[other] { $count } entradas não podem ser usadas.
+    } A primeira é { $pointer }: { $reason }. Nada foi guardado; corrija-a, ou salte essas entradas com ?skip_bad=true.
+    .title = Há entradas que não podem ser usadas
+error-bad-lines = { $count ->
+        [one] Uma linha não pode ser usada.
+       *[other] { $count } linhas não podem ser usadas.
+    } A primeira é a linha { $line }: { $reason }. Nada foi guardado; corrija-a, ou salte essas linhas com ?skip_bad=true.
+error-too-many-entries = O glossário tem { $count } entradas; são permitidas no máximo { $limit }. Divida-o em vários.
+    .title = Entradas a mais
+error-glossary-not-found = Não há nenhum glossário “{ $name }”. GET /v1/glossaries lista os que existem.
+    .title = Esse glossário não existe
+error-glossary-changed = Entretanto o glossário foi alterado: a versão agora é { $version }. Leia-o de novo e envie a alteração com o ETag dele em If-Match.
+    .title = Alterado entretanto
+error-glossary-gone = O glossário que quer alterar já não existe. Para o criar, envie-o sem If-Match.
+error-nothing-kept = Aqui nada é guardado: memory.store é “none”. Defina sqlite ou postgres para o que tem de ser guardado.
+    .title = Aqui nada é guardado
+error-memory-unavailable = Agora não se chega ao que está guardado: { $reason }. Nada foi alterado; tente mais tarde.
+    .title = A base de dados não está disponível
+error-unsupported-table = Não sabemos ler um glossário do tipo “{ $seen }”. Envie application/json, text/csv, text/tab-separated-values ou application/x-tbx+xml.

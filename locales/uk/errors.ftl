@@ -8,6 +8,14 @@ kind-string = рядок
 kind-number = число
 kind-boolean = true або false
 kind-null = null
+kind-unreadable = записано не так, як вимагає формат
+kind-no-term = немає терміна, або в ньому немає жодної літери чи цифри
+kind-no-translation = не сказано ні як перекладати термін, ні що він лишається, ні що заборонено
+kind-kept-and-translated = є переклад терміна, який не перекладається
+kind-forbids-itself = заборонено той самий переклад, який наведено
+kind-too-long = термін або примітка задовгі
+kind-twice = термін уже є вище
+kind-unknown-case = правило регістру не є жодним із ignore, exact, as_source
 
 ## Помилки
 
@@ -91,3 +99,28 @@ error-slow-body = Тіло запиту не надійшло за { $seconds ->
     .title = Тіло надійшло запізно
 error-duplicate-field = Поле { $pointer } вказано двічі. Вкажіть кожне поле один раз.
     .title = Поле вказано двічі
+error-bad-entries = { $count ->
+        [one] { $count } запис непридатний.
+        [few] { $count } записи непридатні.
+        [many] { $count } записів непридатні.
+       *[other] { $count } запису непридатні.
+    } Перший із них – { $pointer }: { $reason }. Нічого не збережено; виправте його або пропустіть такі записи з ?skip_bad=true.
+    .title = Записи непридатні
+error-bad-lines = { $count ->
+        [one] { $count } рядок непридатний.
+        [few] { $count } рядки непридатні.
+        [many] { $count } рядків непридатні.
+       *[other] { $count } рядка непридатні.
+    } Перший із них – рядок { $line }: { $reason }. Нічого не збережено; виправте його або пропустіть такі рядки з ?skip_bad=true.
+error-too-many-entries = Записів у глосарії: { $count }; дозволено щонайбільше { $limit }. Поділіть його на кілька.
+    .title = Забагато записів
+error-glossary-not-found = Глосарія «{ $name }» немає. Наявні перелічує GET /v1/glossaries.
+    .title = Немає такого глосарія
+error-glossary-changed = Тим часом глосарій змінили: тепер його версія { $version }. Прочитайте його знову й надішліть зміну з його ETag в If-Match.
+    .title = Тим часом змінено
+error-glossary-gone = Глосарія, який ви хочете змінити, вже немає. Щоб створити його, надішліть без If-Match.
+error-nothing-kept = Тут нічого не зберігається: memory.store має значення «none». Щоб зберігати, встановіть sqlite або postgres.
+    .title = Тут нічого не зберігається
+error-memory-unavailable = Збережене зараз недоступне: { $reason }. Нічого не змінено; спробуйте пізніше.
+    .title = База даних недоступна
+error-unsupported-table = Ми не можемо прочитати глосарій типу «{ $seen }». Надішліть application/json, text/csv, text/tab-separated-values або application/x-tbx+xml.

@@ -7,15 +7,20 @@ mod plan;
 mod recall;
 mod report;
 mod retry;
+mod terms;
 
 pub use flights::Flights;
 pub use recall::Recall;
-pub use report::{Counts, Done, Integrity, Made, Rendered, SegmentReport, Unfit, Verdict};
+pub use report::{
+    Counts, Done, Integrity, Made, Rendered, SegmentReport, Terms as CountedTerms, Unfit, Verdict,
+};
+pub use terms::is_met as has_terms;
 
 use std::sync::Arc;
 
 use super::{document::Document, lexicon::learner::Learner, rules::Rules};
 use crate::{
+    glossary::Terms,
     lang::Pair,
     translator::{Job, RequestId, Segment, TranslateError, Translator, Urgency, off_thread},
 };
@@ -36,13 +41,20 @@ pub struct Order {
     pub learner: Option<Arc<Learner>>,
     /// What was translated before; nothing is looked up or kept where not set.
     pub recall: Option<Recall>,
+    /// What glossaries want; nothing where empty.
+    pub terms: Arc<Terms>,
 }
 
 impl Order {
     /// A translation by these rules; nothing is learned, looked up or told beside the text.
     pub fn new(pair: Pair, rules: Arc<Rules>, request: RequestId) -> Order {
-        let detail = Detail::default();
-        Order { pair, rules, request, detail, learner: None, recall: None }
+        let (detail, terms) = (Detail::default(), Arc::default());
+        Order { pair, rules, request, detail, learner: None, recall: None, terms }
+    }
+
+    /// The terms, for whoever judges.
+    fn wanted(&self) -> terms::Wanted {
+        terms::Wanted { pair: self.pair.clone(), terms: self.terms.clone() }
     }
 
     /// Some segments for the translator.

@@ -13,6 +13,10 @@ pub struct Limits {
     pub texts: usize,
     /// Target languages of one article.
     pub targets: usize,
+    /// Entries of one glossary.
+    pub glossary_entries: usize,
+    /// Characters of one term of a glossary.
+    pub term_chars: usize,
 }
 
 impl Limits {
@@ -41,6 +45,18 @@ impl Limits {
                 "20",
                 "Most target languages of one article.",
                 &(1..=usize::MAX),
+            ),
+            glossary_entries: reader.take_within(
+                "limits.glossary_entries",
+                "20_000",
+                "Most entries of one glossary.",
+                &(1..=usize::MAX),
+            ),
+            term_chars: reader.take_within(
+                "limits.term_chars",
+                "200",
+                "Most characters of one term of a glossary; a note may be ten times as long.",
+                &(1..=10_000),
             ),
         }
     }

@@ -6,6 +6,7 @@ use crate::{
     article::{Flights, Rules, lexicon::learner::Learner},
     config::Config,
     database::Database,
+    glossary::Glossaries,
     lang::{Tag, own_name},
     memory::Memory,
     translator::{Translator, embedded::fleet::Fleet},
@@ -33,6 +34,8 @@ pub struct State {
     pub flights: Arc<Flights>,
     /// Where everything is kept; none where nothing is.
     pub database: Option<Arc<Database>>,
+    /// What the portal calls things; none where nothing is kept.
+    pub glossaries: Option<Arc<Glossaries>>,
     /// The embedded models, for readiness.
     pub fleet: Arc<Fleet>,
 }

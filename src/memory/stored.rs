@@ -1,6 +1,6 @@
 //! The memory in a database.
 
-mod rows;
+pub(super) mod rows;
 
 use std::{
     collections::HashMap,

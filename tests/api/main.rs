@@ -5,6 +5,7 @@ mod bad_input;
 mod command;
 mod engine;
 mod fidelity;
+mod glossary;
 mod languages;
 mod memory;
 mod page;

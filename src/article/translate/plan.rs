@@ -2,12 +2,13 @@
 
 use std::{collections::HashMap, ops::Range};
 
-use super::{Order, Verdict, recall, report::Outcome};
+use super::{Order, Verdict, recall, report::Outcome, terms};
 use crate::{
     article::{
         document::{Block, Document},
         marks, protect, sentences,
     },
+    glossary::Match,
     translator::{Align, Segment, Urgency},
 };
 
@@ -23,6 +24,8 @@ pub struct Plan {
     pub contexts: Vec<String>,
     /// For each segment the fingerprint of what is wished beside its text.
     pub wishes: Vec<String>,
+    /// For each segment the terms of glossaries in it.
+    pub terms: Vec<Vec<Match>>,
     /// Whether the translator only rearranges words, which then stay in their language.
     pub is_rearranged: bool,
     /// What became of each segment; empty before the translator has answered.
@@ -48,6 +51,7 @@ impl Plan {
             blocks: Vec::new(),
             contexts: Vec::new(),
             wishes: Vec::new(),
+            terms: Vec::new(),
             is_rearranged: false,
             outcomes: Vec::new(),
         };
@@ -64,8 +68,21 @@ impl Plan {
             plan.blocks.push(planned);
         }
         plan.contexts = recall::contexts(&plan.segments);
-        plan.wishes = vec![String::new(); plan.segments.len()];
+        plan.find_terms();
         plan
+    }
+
+    /// Finds the terms of each segment. Their places in the translation are needed: a term that is missing
+    /// is put in there.
+    fn find_terms(&mut self) {
+        for segment in &mut self.segments {
+            let found = terms::of(&self.order.terms, segment);
+            if found.iter().any(|found| !found.entry.target.is_empty()) {
+                segment.align = Align::Yes;
+            }
+            self.wishes.push(terms::fingerprint(&found));
+            self.terms.push(found);
+        }
     }
 
     fn add_block(
@@ -81,7 +98,9 @@ impl Plan {
         let needs = marks::need_alignment(block, &sentences, &[]);
         let segments = sentences.iter().zip(needs).map(|(range, needs_alignment)| {
             let text = &block.text[range.clone()];
-            let keep = protect::find(text, marks::kept(block, range), names);
+            let atoms = marks::kept(block, range);
+            let keep = protect::find(text, atoms.clone(), names);
+            let keep = terms::kept(text, keep, &atoms, &self.order.terms);
             let at = self.segment(text, keep, urgency, known);
             if needs_alignment || self.order.detail.alignment {
                 self.segments[at].align = Align::Yes;

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Counts, Held, Integrity, Rendered, SegmentReport, Unfit, Verdict};
+use super::{Counts, Held, Integrity, Rendered, SegmentReport, Terms, Unfit, Verdict};
 use crate::{
     article::{
         self,
@@ -13,6 +13,7 @@ use crate::{
         translate::{
             Done,
             plan::{BlockPlan, Plan},
+            terms,
         },
         verify::{self, Inventory, Sound},
     },
@@ -129,6 +130,7 @@ impl Rendering<'_> {
             counts.flagged += usize::from(verdict == Verdict::Flagged);
             counts.recalled += usize::from(self.plan.outcomes[each.segment].made.is_recalled);
             counts.placed_by_guess += usize::from(doubts.contains(&Doubt::PlacedByGuess));
+            counts.terms += each.terms(self.plan);
         }
         counts
     }
@@ -153,7 +155,9 @@ impl Rendering<'_> {
             done: each.done(self.plan),
         });
         let of_result = Held { holdings: result.holdings, ..self.taken_apart(&sound.text) };
-        Integrity { holds, source: of_source, result: of_result, unfit: unfit.collect() }
+        let mut terms = Terms::default();
+        each.iter().for_each(|each| terms += each.terms(self.plan));
+        Integrity { holds, source: of_source, result: of_result, terms, unfit: unfit.collect() }
     }
 
     /// Blocks and sentences of the result, by reading it as if it were a source.
@@ -186,6 +190,13 @@ impl Each {
             return Verdict::KeptSource;
         }
         plan.outcomes[self.segment].verdict()
+    }
+
+    fn terms(&self, plan: &Plan) -> Terms {
+        let source = &plan.segments[self.segment].text;
+        let target = &plan.outcomes[self.segment].translated.text;
+        let target = if self.is_dropped { source } else { target };
+        terms::count(&plan.terms[self.segment], source, target)
     }
 
     fn done(&self, plan: &Plan) -> Vec<Done> {
