@@ -146,7 +146,7 @@ impl Entry {
 
     fn fault(&self, limits: &Limits) -> Option<Fault> {
         let is_long = |text: &String| text.chars().count() > limits.term_chars;
-        let is_forbidden = self.forbidden.iter().any(|word| *word == self.target);
+        let is_forbidden = self.forbidden.contains(&self.target);
         if !self.source.contains(char::is_alphanumeric) {
             return Some(Fault::NoTerm);
         }

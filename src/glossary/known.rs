@@ -110,12 +110,12 @@ fn chosen_of<'g>(
     match chosen {
         Chosen::Active => Ok(glossaries.iter().filter(|g| g.is_active).filter(serving).collect()),
         Chosen::Named(names) => {
-            let named = |name: &String| {
+            let found = |name: &String| {
                 let found = glossaries.iter().find(|glossary| glossary.name == *name);
                 found.ok_or_else(|| GlossaryError::Unknown(name.clone()))
             };
-            let named: Vec<&Glossary> = names.iter().map(named).collect::<Result<_, _>>()?;
-            Ok(named.into_iter().filter(serving).collect())
+            let found: Vec<&Glossary> = names.iter().map(found).collect::<Result<_, _>>()?;
+            Ok(found.into_iter().filter(serving).collect())
         }
     }
 }

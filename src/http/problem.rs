@@ -27,7 +27,7 @@ pub struct Problem {
     retry_after_seconds: Option<u64>,
     allowed: Option<String>,
     /// What is listed beside the message: the name of the list, and the list.
-    list: Option<(&'static str, serde_json::Value)>,
+    list: Option<Box<(&'static str, serde_json::Value)>>,
 }
 
 impl Problem {
@@ -56,7 +56,7 @@ impl Problem {
 
     /// Lists something beside the message, for programs.
     pub fn listing(self, name: &'static str, list: serde_json::Value) -> Problem {
-        Problem { list: Some((name, list)), ..self }
+        Problem { list: Some(Box::new((name, list))), ..self }
     }
 
     /// The stable code.
@@ -83,7 +83,7 @@ impl Problem {
         for (name, value) in &self.args {
             document[*name] = to_json(value);
         }
-        if let Some((name, list)) = &self.list {
+        if let Some((name, list)) = self.list.as_deref() {
             document[*name] = list.clone();
         }
         let mut response = HttpResponse::build(self.status);

@@ -156,7 +156,9 @@ impl Rendering<'_> {
         });
         let of_result = Held { holdings: result.holdings, ..self.taken_apart(&sound.text) };
         let mut terms = Terms::default();
-        each.iter().for_each(|each| terms += each.terms(self.plan));
+        for each in &each {
+            terms += each.terms(self.plan);
+        }
         Integrity { holds, source: of_source, result: of_result, terms, unfit: unfit.collect() }
     }
 

@@ -70,8 +70,9 @@ const WITH_CASES: &[&str] = &[
 
 /// Whether a term may be put in as it stands: not where it would have to be inflected.
 fn is_fixed(target: &str, pair: &Pair) -> bool {
-    let is_inflected = || target.chars().any(char::is_lowercase);
-    !target.is_empty() && !(WITH_CASES.contains(&pair.to.language()) && is_inflected())
+    let has_cases = WITH_CASES.contains(&pair.to.language());
+    let is_inflected = has_cases && target.chars().any(char::is_lowercase);
+    !target.is_empty() && !is_inflected
 }
 
 /// Whether a term stands in a name: `court` in `Supreme Court`. What it is called in there is another matter.

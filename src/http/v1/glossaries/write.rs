@@ -76,7 +76,7 @@ pub async fn write_glossary(
         Err(GlossaryError::Unknown(_)) => None,
         read => Some(read?),
     };
-    let Sent { pair, is_active, rows, place } = sent(&state, &query, raw, old.as_ref())?;
+    let Sent { pair, is_active, rows, place } = sent(&state, &query, &raw, old.as_ref())?;
     let checked = rows::usable(rows, place, query.skip_bad, &state.config.limits)?;
     let skipped = rows::told(&checked.bad, place);
     let glossary = Glossary { name, pair, is_active, entries: checked.entries, version: 0 };
@@ -88,7 +88,7 @@ pub async fn write_glossary(
     Ok(HttpResponse::Ok().insert_header(tag).json(response))
 }
 
-fn sent(state: &State, query: &Query, raw: Raw, old: Option<&Glossary>) -> Result<Sent, Problem> {
+fn sent(state: &State, query: &Query, raw: &Raw, old: Option<&Glossary>) -> Result<Sent, Problem> {
     if body::is_json(&raw.media_type) {
         let body: GlossaryRequest = body::parse(&raw.bytes)?;
         let from = known_tag(state, "/from", &body.from)?;
