@@ -10,10 +10,11 @@ use crate::{
         lexicon::{learner::Learner, store::Store as Lexicons},
     },
     config::{Config, Store as MemoryStore},
-    database::{Database, DatabaseError, Place},
+    database::{Changes, Database, DatabaseError, Place},
     glossary::Glossaries,
-    http::{self, State, page::Page},
-    memory::{Nothing, Stored},
+    http::{self, Kept, State, page::Page},
+    kept::Articles,
+    memory::{Cached, Nothing, Stored},
     translator::{
         Translator,
         embedded::{Embedded, fleet::Fleet, store::Store},
@@ -60,6 +61,9 @@ pub fn models_folder(config: &Config) -> PathBuf {
     config.models.folder.clone().unwrap_or_else(|| config.server.data.join("models"))
 }
 
+/// The last translations are written within this, or not at all.
+const SETTLING: Duration = Duration::from_secs(10);
+
 /// Open connections an HTTP thread takes; with bodies of a few megabytes each, more would be memory.
 const MOST_CONNECTIONS: usize = 512;
 
@@ -86,6 +90,7 @@ impl App {
             memory: Arc::new(Nothing),
             flights: Arc::default(),
             database: None,
+            kept: None,
             glossaries: None,
             fleet,
         };
@@ -105,7 +110,10 @@ impl App {
     /// start; a server that does not answer yet is asked again with each request.
     pub async fn remembering(mut self) -> Result<App, StartError> {
         let Some(database) = opened(&self.state.config).await? else { return Ok(self) };
-        self.state.memory = Arc::new(Stored::new(database.clone()));
+        let stored = Arc::new(Stored::new(database.clone()));
+        let settings = &self.state.config.memory;
+        self.state.memory = Arc::new(Cached::over(stored, settings.cache_bytes, settings.timeout));
+        self.state.kept = Some(Arc::new(kept(&self.state.config, &database)));
         self.state.glossaries = Some(Arc::new(Glossaries::new(database.clone())));
         self.state.database = Some(database);
         Ok(self)
@@ -151,10 +159,15 @@ impl App {
         actix_web::rt::System::new().block_on(async {
             let app = self.clone().remembering().await?;
             app.preload().await;
-            let server = app.serve(listener)?;
+            let (server, memory) = (app.serve(listener)?, app.state.memory.clone());
             actix_web::rt::spawn(async move { app.unload_idle_models().await });
             ready();
-            server.await.map_err(StartError::Http)
+            let ended = server.await.map_err(StartError::Http);
+            let settled = memory.settle();
+            if tokio::time::timeout(SETTLING, settled).await.is_err() {
+                tracing::warn!("the last translations could not be remembered in time");
+            }
+            ended
         })
     }
 
@@ -181,6 +194,15 @@ impl App {
             }
         }
     }
+}
+
+/// Kept articles over a database, whose changes are watched from now on.
+fn kept(config: &Config, database: &Arc<Database>) -> Kept {
+    let changes = Arc::new(Changes::default());
+    let articles = Articles::new(database.clone(), changes.clone(), config.memory.cache_bytes);
+    let database = database.clone();
+    actix_web::rt::spawn(async move { changes.watch(&database).await });
+    Kept::new(articles, &config.article)
 }
 
 /// The database of the settings; `None` where nothing is kept.

@@ -8,11 +8,14 @@
 mod assemble;
 mod blocks;
 pub mod check;
+mod correct;
 mod document;
+pub mod edits;
 mod html;
 pub mod lexicon;
 mod markdown;
 pub mod marks;
+mod placeholders;
 mod protect;
 mod rules;
 pub mod sentences;
@@ -23,11 +26,13 @@ mod verify;
 mod words;
 
 pub use check::Finding;
+pub use correct::{Correction, CorrectionError};
 pub use document::{Block, Document, Format, Mark, MarkKind, Writing};
 pub use rules::Rules;
 pub use translate::{
-    CountedTerms, Counts, Detail, Done, Flights, Integrity, Made, Order, Recall, Rendered,
-    SegmentReport, Unfit, Verdict, has_terms, translate,
+    CountedTerms, Counts, Detail, Done, Flights, Integrity, Listener, Made, Markup, NoUnit, Order,
+    Ready, Recall, Rendered, SegmentPlace, SegmentReport, Unfit, Verdict, corrected, has_terms,
+    translate,
 };
 
 use crate::lang::Tag;

@@ -4,11 +4,13 @@
 //! parameters, texts, whole numbers and reals, lists handed over as one JSON text. What differs between
 //! them is in [`Dialect`]; nobody above this floor knows which one it is.
 
+mod changes;
 mod dialect;
 mod pool;
 mod schema;
 mod statement;
 
+pub use changes::Changes;
 pub use dialect::Dialect;
 pub use statement::{Row, Statement, Value};
 
@@ -97,6 +99,11 @@ impl Database {
             self.pool.write(&statements).await
         })
         .await
+    }
+
+    /// Waits for what is at work and closes the connections; an SQLite file then stands alone.
+    pub async fn close(&self) {
+        self.pool.close().await;
     }
 
     async fn in_time<T>(

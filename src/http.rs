@@ -17,6 +17,7 @@ mod wishes;
 
 pub use state::State;
 pub use trace::observe;
+pub use v1::articles::kept::Kept;
 
 use actix_web::{
     FromRequest, Handler, Resource, Responder,
@@ -24,12 +25,15 @@ use actix_web::{
     web::{self, ServiceConfig},
 };
 
+use v1::articles::kept;
+
 /// Every route there is.
 pub fn routes(config: &mut ServiceConfig) {
     config
         .service(get("/", page::show_page))
         .service(get("/page/{name}", page::show_asset))
-        .service(post("/v1/articles", v1::articles::translate_article))
+        .service(articles())
+        .service(kept_article())
         .service(post("/v1/translate", v1::translate::translate_texts))
         .service(post("/v1/detect", v1::detect::detect_languages))
         .service(get("/v1/languages", v1::languages::list_languages))
@@ -49,6 +53,22 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(get("/healthz", health::tell_health))
         .service(get("/readyz", health::tell_readiness))
         .default_service(web::to(problem::not_found));
+}
+
+fn articles() -> Resource {
+    allowing("/v1/articles", &[Method::GET, Method::HEAD, Method::POST])
+        .route(web::get().to(kept::list_articles))
+        .route(web::head().to(kept::list_articles))
+        .route(web::post().to(v1::articles::translate_article))
+}
+
+fn kept_article() -> Resource {
+    const METHODS: &[Method] = &[Method::GET, Method::HEAD, Method::PUT, Method::DELETE];
+    allowing("/v1/articles/{id}", METHODS)
+        .route(web::get().to(kept::get_article))
+        .route(web::head().to(kept::get_article))
+        .route(web::put().to(kept::put_article))
+        .route(web::delete().to(kept::delete_article))
 }
 
 fn get<A>(path: &str, handler: impl Handler<A, Output: Responder>) -> Resource

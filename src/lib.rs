@@ -12,6 +12,7 @@ pub mod translator;
 pub mod ui;
 
 pub mod glossary;
+pub mod kept;
 pub mod memory;
 
 pub mod article;

@@ -3,6 +3,7 @@
 //! One door, [`Memory`]. A memory may forget, and never invents; one that is slow or down costs a
 //! warning and a miss, never a translation. Units are only ever added: who wrote what, and when, stays.
 
+mod cached;
 mod forget;
 mod key;
 mod newest;
@@ -10,6 +11,7 @@ pub mod slots;
 mod stored;
 mod trust;
 
+pub use cached::Cached;
 pub use forget::Nothing;
 pub use key::{Key, fingerprint, normalised};
 pub use newest::newest;
@@ -46,6 +48,9 @@ pub trait Memory: Send + Sync {
 
     /// Gives back what `holder` leased.
     async fn release(&self, keys: &[Key], holder: &str) -> Result<(), MemoryError>;
+
+    /// Waits until everything remembered so far is in the store, or was given up: before the end.
+    async fn settle(&self) {}
 
     /// Whether other processes may be translating for the same memory.
     fn is_shared(&self) -> bool;

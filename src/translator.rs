@@ -75,6 +75,9 @@ pub struct Job {
     pub pair: Pair,
     /// What to translate, in reading order.
     pub segments: Vec<Segment>,
+    /// All texts of the same article in the source language, to know its names by; the segments
+    /// themselves where it is empty.
+    pub context: Arc<Vec<String>>,
     /// Requests take turns: work of one request carries one number.
     pub request: RequestId,
 }

@@ -14,11 +14,11 @@ mod published;
 
 use std::{borrow::Cow, path::PathBuf};
 
+pub use negotiate::Choice;
 pub use published::Strings;
 
 use crate::{config, lang::Tag};
 use catalog::Catalog;
-use negotiate::Choice;
 
 /// The language messages are written in first; what another lacks comes from here.
 pub const SOURCE_LANGUAGE: &str = "en";

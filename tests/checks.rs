@@ -14,11 +14,11 @@ mod own_cases;
 mod rates;
 
 use tolmach::{
-    article::check::{Claim, Finding, Judged, check},
+    article::check::{Candidate, Finding, Judged, check},
     lang::Pair,
 };
 
 /// Judges one translation without anything protected.
 fn judge(pair: &Pair, source: &str, target: &str) -> Vec<Finding> {
-    check(&Claim { pair, source, target, keep: &[], language: Judged::Translation })
+    check(&Candidate { pair, source, target, keep: &[], language: Judged::Translation })
 }

@@ -34,8 +34,9 @@ fn translate(source: &str, format: Format, translator: &dyn Translator) -> Rende
     let rules = Arc::new(Rules::default());
     let document = (article::parse(source, format, Some(&pair.from), &rules), Urgency::Normal);
     let order = Order::new(pair, rules, RequestId(1));
-    let rendered = RUNTIME
-        .with(|runtime| runtime.block_on(article::translate(vec![document], &order, translator)));
+    let rendered = RUNTIME.with(|runtime| {
+        runtime.block_on(article::translate(Arc::new(vec![document]), &order, translator))
+    });
     rendered.unwrap().remove(0)
 }
 

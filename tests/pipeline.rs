@@ -10,8 +10,8 @@ use tolmach::{
     article::{self, Format, Order, Rules},
     lang::Pair,
     translator::{
-        Job, ModelId, RequestId, Route, TranslateError, Translated, Translator, Urgency,
-        rearrange::Rearrange,
+        Align, Job, ModelId, RequestId, Route, Segment, TranslateError, Translated, Translator,
+        Urgency, rearrange::Rearrange,
     },
 };
 
@@ -20,6 +20,14 @@ use tolmach::{
 enum Double {
     Nothing,
     Markup,
+    /// Two lines, the second an item of a list.
+    Lines,
+    /// A translation where no alignment is asked for; else it fails.
+    Warsaw,
+    /// A sentence around what must be kept.
+    Kept,
+    /// A translation of the one sentence that begins with this word; nothing for all others.
+    Yesterday,
 }
 
 #[async_trait]
@@ -44,10 +52,29 @@ impl Translator for Double {
         let text = match self {
             Double::Nothing => "",
             Double::Markup => "<script>alert(1)</script> &amp; <b>",
+            Double::Lines => "Vimos a ponte.\n- Ontem.",
+            Double::Warsaw if job.segments.iter().any(|segment| segment.align == Align::Yes) => {
+                return Err(TranslateError::Unavailable { reason: "it went away".to_owned() });
+            }
+            Double::Warsaw => "Vimos Varsóvia ontem.",
+            Double::Yesterday => return Ok(job.segments.iter().map(only_yesterday).collect()),
+            Double::Kept => return Ok(job.segments.iter().map(around_kept).collect()),
         };
-        let answer = Translated { text: text.to_owned(), ..Translated::default() };
-        Ok(job.segments.iter().map(|_| answer.clone()).collect())
+        Ok(job.segments.iter().map(|_| answer(text)).collect())
     }
+}
+
+fn answer(text: &str) -> Translated {
+    Translated { text: text.to_owned(), ..Translated::default() }
+}
+
+fn around_kept(segment: &Segment) -> Translated {
+    let kept = segment.keep.iter().map(|range| &segment.text[range.clone()]);
+    answer(&format!("Temos aqui {} outra vez.", kept.collect::<Vec<_>>().join(" ")))
+}
+
+fn only_yesterday(segment: &Segment) -> Translated {
+    answer(if segment.text.starts_with("Yesterday") { "Ontem vimos a ponte." } else { "" })
 }
 
 fn translate(source: &str, format: Format, translator: &dyn Translator) -> String {
@@ -57,7 +84,7 @@ fn translate(source: &str, format: Format, translator: &dyn Translator) -> Strin
     let order = Order::new(pair, rules, RequestId(1));
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let rendered =
-        runtime.block_on(article::translate(vec![document], &order, translator)).unwrap();
+        runtime.block_on(article::translate(Arc::new(vec![document]), &order, translator)).unwrap();
     rendered.into_iter().map(|document| document.text).collect()
 }
 
@@ -182,4 +209,60 @@ fn plain_text_keeps_its_lines_and_indentation() {
     let source = "Title\r\n\r\n  * first\n  * second\n\n2024\n";
 
     assert_eq!(translate(source, Format::Text, &Rearrange::Upper), source.to_uppercase());
+}
+
+#[test]
+fn a_translator_that_fails_when_asked_for_alignment_costs_no_article() {
+    let target = translate("<p>We saw <b>Warsaw</b> yesterday.</p>", Format::Html, &Double::Warsaw);
+
+    assert_eq!(tags(&target), ["</b>", "</p>", "<b>", "<p>"]);
+    assert!(target.contains("Varsóvia"), "{target}");
+}
+
+#[test]
+fn what_a_translation_must_hold_is_what_the_translator_is_told_to_keep() {
+    for placeholder in [
+        "{name}",
+        "foo{name}bar",
+        "file%d",
+        "%.2f",
+        "%5u",
+        "%@",
+        "%(who)s",
+        "{{ count }}",
+        "${x}",
+        "[[id]]",
+        "[[Main page]]",
+        "{foo bar}",
+        "%sfoo",
+        "{as they say}",
+        "{a} {b",
+        "https://a.example/{x}/b",
+    ] {
+        let source = format!("We have here {placeholder} once more.");
+
+        let target = translate(&source, Format::Text, &Double::Kept);
+
+        assert!(target.starts_with("Temos aqui"), "{source}: {target}");
+    }
+}
+
+/// No time is measured: the square of these numbers would be seen.
+#[test]
+fn twenty_thousand_sentences_that_stay_are_told_apart_from_as_many_marks() {
+    let stays = "The <b>bridge</b> is closed. ".repeat(20_000);
+    let source = format!("<p>{stays}Yesterday we saw the bridge.</p>");
+
+    let target = translate(&source, Format::Html, &Double::Yesterday);
+
+    let island = "<span lang=\"en\">The <b>bridge</b> is closed.</span>";
+    assert_eq!(target.matches(island).count(), 20_000);
+    assert!(target.ends_with("Ontem vimos a ponte.</p>"));
+}
+
+#[test]
+fn lines_from_a_translator_do_not_become_lines_of_a_plain_text() {
+    let source = "We saw the bridge.\n\n- Yesterday.\n";
+
+    assert_eq!(translate(source, Format::Text, &Double::Lines), source);
 }

@@ -2,6 +2,11 @@
 //!
 //! The doubles tell no alignment: the words themselves have to be enough.
 
+#[path = "placing/atoms.rs"]
+mod atoms;
+#[path = "placing/sentences.rs"]
+mod sentences;
+
 use std::ops::Range;
 
 use tolmach::{
@@ -74,9 +79,22 @@ fn held_with(
     let text = &translated.text;
     let sentence = Sentence { source: 0..source.len(), target: 0..text.len(), translated };
     let places = marks::place(&block, &[sentence], Known { pair: None, lexicon });
+    texts(&block, &places, text)
+}
+
+/// Where the marks of a block that is one sentence are put in its translation.
+fn placed(source: &str, marks: Vec<Mark>, translated: &Translated) -> Vec<Range<usize>> {
+    let block = Block { span: 0..source.len(), text: source.to_owned(), marks, ..Block::default() };
+    let target = 0..translated.text.len();
+    let sentence = Sentence { source: 0..source.len(), target, translated };
+    marks::place(&block, &[sentence], Known::default())
+}
+
+/// The text in each mark.
+fn texts(block: &Block, places: &[Range<usize>], text: &str) -> Vec<String> {
     let mut held = vec![String::new(); block.marks.len()];
     let mut open = Vec::new();
-    for event in nest(&block.marks, &places, Texts { source: &block.text, target: text }) {
+    for event in nest(&block.marks, places, Texts { source: &block.text, target: text }) {
         match event {
             Event::Open(at) => open.push(at),
             Event::Close(at) => assert_eq!(open.pop(), Some(at), "elements are nested"),

@@ -145,6 +145,27 @@ error-slow-body = The body did not arrive within { $seconds ->
 error-duplicate-field = { $pointer } is there twice. Name each field once.
     .title = Field given twice
 # Variables:
+#   $bytes (Number) - length of the id that was sent
+error-bad-article-id = An article’s id has 1 to 200 of the characters A–Z, a–z, 0–9, “-”, “.”, “_” and “~”; this one cannot be used ({ $bytes ->
+        [one] { $bytes } byte
+       *[other] { $bytes } bytes
+    }).
+    .title = Article id not usable
+# Variables:
+#   $id (String) - the id that was asked for
+error-no-article = No article “{ $id }” is kept here. PUT /v1/articles/{ $id } keeps one.
+    .title = No such article
+# Variables:
+#   $current (String) - the tag of the newest edition, or - where there is none
+error-version-conflict = The article was changed since you read it, or is there already; its tag is now { $current }. Read it again, then send your edition with that tag in If-Match.
+    .title = Changed meanwhile
+error-memory-off = Nothing is kept here: the setting memory.store is “none”. Set it to sqlite or postgres to keep articles.
+    .title = Keeping articles is switched off
+# Variables:
+#   $request (String) - id of the request, as in the log
+error-memory-unavailable = The database of kept articles cannot be used now. Try again soon; the log has more under { $request }.
+    .title = Database not available
+# Variables:
 #   $count (Number) - how many
 #   $pointer (String) - JSON pointer to the first one
 #   $reason (String) - what is wrong with it, one of the reasons above
@@ -176,12 +197,6 @@ error-glossary-changed = The glossary was changed meanwhile: its version is { $v
     .title = Changed meanwhile
 # The same where it was removed.
 error-glossary-gone = The glossary you want to change does not exist any more. Send it without If-Match to make it.
-error-nothing-kept = Nothing is kept here: memory.store is “none”. Set it to sqlite or postgres for what has to be kept.
-    .title = Nothing is kept here
-# Variables:
-#   $reason (String) - what the database said
-error-memory-unavailable = What is kept cannot be reached now: { $reason }. Nothing was changed; try again later.
-    .title = The database is not available
 # Variables:
 #   $seen (String) - the Content-Type that was sent
 error-unsupported-table = We cannot read a glossary of the type “{ $seen }”. Send application/json, text/csv, text/tab-separated-values or application/x-tbx+xml.

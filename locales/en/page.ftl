@@ -35,7 +35,6 @@ page-open = Open a file
 page-sample = Try a sample
 page-clear = Clear
 page-count = Characters: { $count } of { $limit }
-page-count-over = Too long: { $count } characters of { $limit }
 page-drop = Drop the file to load it
 page-loaded = Loaded: { $name }
 

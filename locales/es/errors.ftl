@@ -85,6 +85,19 @@ error-slow-body = El cuerpo no llegó en { $seconds ->
     .title = Cuerpo demasiado lento
 error-duplicate-field = { $pointer } aparece dos veces. Indique cada campo una sola vez.
     .title = Campo repetido
+error-bad-article-id = El id de un artículo tiene de 1 a 200 de los caracteres A–Z, a–z, 0–9, «-», «.», «_» y «~»; este no se puede usar ({ $bytes ->
+        [one] { $bytes } byte
+       *[other] { $bytes } bytes
+    }).
+    .title = Id de artículo no válido
+error-no-article = Aquí no se guarda ningún artículo «{ $id }». PUT /v1/articles/{ $id } guarda uno.
+    .title = No existe ese artículo
+error-version-conflict = El artículo cambió desde que se leyó, o ya existe; su etiqueta es ahora { $current }. Léalo de nuevo y envíe su edición con esa etiqueta en If-Match.
+    .title = Modificado entretanto
+error-memory-off = Aquí no se guarda nada: el ajuste memory.store es «none». Póngalo en sqlite o postgres para guardar artículos.
+    .title = Guardar artículos está desactivado
+error-memory-unavailable = La base de los artículos guardados no se puede usar ahora. Inténtelo de nuevo pronto; hay más en el registro, en { $request }.
+    .title = Base de datos no disponible
 error-bad-entries = { $count ->
         [one] Una entrada no se puede usar.
        *[other] { $count } entradas no se pueden usar.
@@ -101,8 +114,4 @@ error-glossary-not-found = No hay ningún glosario «{ $name }». GET /v1/glossa
 error-glossary-changed = Entretanto se cambió el glosario: ahora su versión es { $version }. Léalo de nuevo y envíe su cambio con su ETag en If-Match.
     .title = Cambiado entretanto
 error-glossary-gone = El glosario que quiere cambiar ya no existe. Para crearlo, envíelo sin If-Match.
-error-nothing-kept = Aquí no se guarda nada: memory.store es «none». Ponga sqlite o postgres para lo que haya que guardar.
-    .title = Aquí no se guarda nada
-error-memory-unavailable = Ahora no se puede llegar a lo guardado: { $reason }. No se cambió nada; inténtelo más tarde.
-    .title = La base de datos no está disponible
 error-unsupported-table = No sabemos leer un glosario del tipo «{ $seen }». Envíe application/json, text/csv, text/tab-separated-values o application/x-tbx+xml.

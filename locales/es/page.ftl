@@ -32,7 +32,6 @@ page-open = Abrir un archivo
 page-sample = Probar un ejemplo
 page-clear = Borrar
 page-count = Caracteres: { $count } de { $limit }
-page-count-over = Demasiado largo: { $count } caracteres de { $limit }
 page-drop = Suelte el archivo para cargarlo
 page-loaded = Cargado: { $name }
 

@@ -99,6 +99,21 @@ error-slow-body = Treść żądania nie dotarła w ciągu { $seconds ->
     .title = Treść dotarła za późno
 error-duplicate-field = Pole { $pointer } podano dwa razy. Podaj każde pole tylko raz.
     .title = Pole podane dwa razy
+error-bad-article-id = Identyfikator artykułu ma od 1 do 200 znaków A–Z, a–z, 0–9, „-”, „.”, „_” i „~”; tego nie można użyć ({ $bytes ->
+        [one] { $bytes } bajt
+        [few] { $bytes } bajty
+        [many] { $bytes } bajtów
+       *[other] { $bytes } bajta
+    }).
+    .title = Nieprawidłowy identyfikator artykułu
+error-no-article = Nie ma tu artykułu „{ $id }”. Zapisuje go PUT /v1/articles/{ $id }.
+    .title = Nie ma takiego artykułu
+error-version-conflict = Artykuł zmieniono po jego odczytaniu albo już istnieje; jego znacznik to teraz { $current }. Odczytaj go ponownie i wyślij swoje wydanie z tym znacznikiem w If-Match.
+    .title = Zmieniono w międzyczasie
+error-memory-off = Nic nie jest tu przechowywane: ustawienie memory.store ma wartość „none”. Aby przechowywać artykuły, ustaw sqlite lub postgres.
+    .title = Przechowywanie artykułów wyłączone
+error-memory-unavailable = Baza artykułów jest teraz niedostępna. Spróbuj ponownie za chwilę; więcej w dzienniku pod { $request }.
+    .title = Baza danych niedostępna
 error-bad-entries = { $count ->
         [one] Nie można użyć jednego wpisu.
         [few] Nie można użyć { $count } wpisów.
@@ -119,8 +134,4 @@ error-glossary-not-found = Nie ma glosariusza „{ $name }”. Istniejące wymie
 error-glossary-changed = Tymczasem glosariusz zmieniono: jego wersja to teraz { $version }. Wczytaj go ponownie i wyślij zmianę z jego ETag w If-Match.
     .title = Tymczasem zmieniono
 error-glossary-gone = Glosariusza, który chcesz zmienić, już nie ma. Aby go utworzyć, wyślij go bez If-Match.
-error-nothing-kept = Tu niczego się nie przechowuje: memory.store ma wartość „none”. Ustaw sqlite albo postgres, aby przechowywać.
-    .title = Tu niczego się nie przechowuje
-error-memory-unavailable = Przechowywane dane są teraz niedostępne: { $reason }. Nic nie zmieniono; spróbuj później.
-    .title = Baza danych niedostępna
 error-unsupported-table = Nie umiemy wczytać glosariusza typu „{ $seen }”. Wyślij application/json, text/csv, text/tab-separated-values albo application/x-tbx+xml.

@@ -32,7 +32,6 @@ page-open = Otwórz plik
 page-sample = Wypróbuj przykład
 page-clear = Wyczyść
 page-count = Znaki: { $count } z { $limit }
-page-count-over = Za długi tekst. Znaki: { $count } z { $limit }
 page-drop = Upuść plik, żeby go wczytać
 page-loaded = Wczytano: { $name }
 

@@ -85,6 +85,19 @@ error-slow-body = O corpo não chegou em { $seconds ->
     .title = Corpo lento demais
 error-duplicate-field = { $pointer } aparece duas vezes. Informe cada campo uma só vez.
     .title = Campo repetido
+error-bad-article-id = O id de um artigo tem de 1 a 200 dos caracteres A–Z, a–z, 0–9, “-”, “.”, “_” e “~”; este não pode ser usado ({ $bytes ->
+        [one] { $bytes } byte
+       *[other] { $bytes } bytes
+    }).
+    .title = Id de artigo inválido
+error-no-article = Nenhum artigo “{ $id }” está guardado aqui. PUT /v1/articles/{ $id } guarda um.
+    .title = Artigo inexistente
+error-version-conflict = O artigo mudou desde que foi lido, ou já existe; a sua etiqueta é agora { $current }. Leia-o de novo e envie a sua edição com essa etiqueta em If-Match.
+    .title = Alterado entretanto
+error-memory-off = Nada é guardado aqui: a configuração memory.store é “none”. Use sqlite ou postgres para guardar artigos.
+    .title = Guardar artigos está desativado
+error-memory-unavailable = A base dos artigos guardados não pode ser usada agora. Tente de novo em breve; há mais no registo, em { $request }.
+    .title = Base de dados indisponível
 error-bad-entries = { $count ->
         [one] Uma entrada não pode ser usada.
        *[other] { $count } entradas não podem ser usadas.
@@ -101,8 +114,4 @@ error-glossary-not-found = Não há nenhum glossário “{ $name }”. GET /v1/g
 error-glossary-changed = Entretanto o glossário foi alterado: a versão agora é { $version }. Leia-o de novo e envie a alteração com o ETag dele em If-Match.
     .title = Alterado entretanto
 error-glossary-gone = O glossário que quer alterar já não existe. Para o criar, envie-o sem If-Match.
-error-nothing-kept = Aqui nada é guardado: memory.store é “none”. Defina sqlite ou postgres para o que tem de ser guardado.
-    .title = Aqui nada é guardado
-error-memory-unavailable = Agora não se chega ao que está guardado: { $reason }. Nada foi alterado; tente mais tarde.
-    .title = A base de dados não está disponível
 error-unsupported-table = Não sabemos ler um glossário do tipo “{ $seen }”. Envie application/json, text/csv, text/tab-separated-values ou application/x-tbx+xml.

@@ -32,7 +32,6 @@ page-open = Abrir um arquivo
 page-sample = Usar um exemplo
 page-clear = Limpar
 page-count = Caracteres: { $count } de { $limit }
-page-count-over = Longo demais: { $count } caracteres de { $limit }
 page-drop = Solte o arquivo para carregá-lo
 page-loaded = Carregado: { $name }
 

@@ -99,6 +99,21 @@ error-slow-body = Тіло запиту не надійшло за { $seconds ->
     .title = Тіло надійшло запізно
 error-duplicate-field = Поле { $pointer } вказано двічі. Вкажіть кожне поле один раз.
     .title = Поле вказано двічі
+error-bad-article-id = Ідентифікатор статті має від 1 до 200 символів A–Z, a–z, 0–9, «-», «.», «_» та «~»; цей непридатний ({ $bytes ->
+        [one] { $bytes } байт
+        [few] { $bytes } байти
+        [many] { $bytes } байтів
+       *[other] { $bytes } байта
+    }).
+    .title = Непридатний ідентифікатор статті
+error-no-article = Статті «{ $id }» тут немає. Зберегти її можна запитом PUT /v1/articles/{ $id }.
+    .title = Немає такої статті
+error-version-conflict = Статтю змінено після того, як ви її прочитали, або вона вже є; тепер її мітка { $current }. Прочитайте її знову й надішліть свою редакцію з цією міткою в If-Match.
+    .title = Тим часом змінено
+error-memory-off = Тут нічого не зберігається: налаштування memory.store має значення «none». Щоб зберігати статті, встановіть sqlite або postgres.
+    .title = Зберігання статей вимкнено
+error-memory-unavailable = База збережених статей зараз недоступна. Спробуйте трохи згодом; подробиці — в журналі за номером { $request }.
+    .title = База даних недоступна
 error-bad-entries = { $count ->
         [one] { $count } запис непридатний.
         [few] { $count } записи непридатні.
@@ -119,8 +134,4 @@ error-glossary-not-found = Глосарія «{ $name }» немає. Наявн
 error-glossary-changed = Тим часом глосарій змінили: тепер його версія { $version }. Прочитайте його знову й надішліть зміну з його ETag в If-Match.
     .title = Тим часом змінено
 error-glossary-gone = Глосарія, який ви хочете змінити, вже немає. Щоб створити його, надішліть без If-Match.
-error-nothing-kept = Тут нічого не зберігається: memory.store має значення «none». Щоб зберігати, встановіть sqlite або postgres.
-    .title = Тут нічого не зберігається
-error-memory-unavailable = Збережене зараз недоступне: { $reason }. Нічого не змінено; спробуйте пізніше.
-    .title = База даних недоступна
 error-unsupported-table = Ми не можемо прочитати глосарій типу «{ $seen }». Надішліть application/json, text/csv, text/tab-separated-values або application/x-tbx+xml.

@@ -32,7 +32,6 @@ page-open = Відкрити файл
 page-sample = Взяти приклад
 page-clear = Очистити
 page-count = Символів: { $count } з { $limit }
-page-count-over = Задовгий текст. Символів: { $count } з { $limit }
 page-drop = Відпустіть файл, щоб його завантажити
 page-loaded = Завантажено: { $name }
 

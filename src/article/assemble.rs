@@ -5,14 +5,14 @@
 //! change inside a tag.
 
 mod atoms;
-mod claims;
+mod declarations;
 mod islands;
 mod joints;
 mod spaces;
 mod spelling;
 mod wrap;
 
-pub use claims::Said;
+pub use declarations::Said;
 
 use std::ops::Range;
 
@@ -63,10 +63,44 @@ pub fn write(document: &Document, blocks: &[Option<NewBlock>], said: &Said) -> W
     if !writer.is_new {
         return Written { text: document.source.clone(), islands: 0 };
     }
-    writer.patches.extend(claims::patches(document, said));
+    writer.patches.extend(declarations::patches(document, said));
     writer.patches.sort_by_key(|(span, _)| span.start);
     writer.island_open = said.island_open();
     writer.write(blocks)
+}
+
+/// One block alone, as [`write`] would write it where nothing else is new.
+pub fn write_block(document: &Document, at: usize, new: &NewBlock, said: &Said) -> Written {
+    let block = &document.blocks[at];
+    let mut writer = Writer::new(document);
+    writer.patches = declarations::patches(document, said);
+    writer.patches.sort_by_key(|(span, _)| span.start);
+    writer.island_open = said.island_open();
+    writer.block(block, new);
+    Written { text: writer.out, islands: writer.islands }
+}
+
+/// A part of one of the document's blocks as a block of its own; `None` leaves every tag as it is.
+pub fn write_part(
+    document: &Document,
+    part: &Block,
+    new: &NewBlock,
+    said: Option<&Said>,
+) -> String {
+    let mut writer = Writer::new(document);
+    writer.patches = said.map(|said| declarations::patches(document, said)).unwrap_or_default();
+    writer.patches.sort_by_key(|(span, _)| span.start);
+    writer.block(part, new);
+    writer.out
+}
+
+/// The bytes of a tag as the translation has them.
+pub fn write_tag(document: &Document, tag: Range<usize>, said: &Said) -> String {
+    let mut writer = Writer::new(document);
+    writer.patches = declarations::patches(document, said);
+    writer.patches.sort_by_key(|(span, _)| span.start);
+    writer.copy(tag);
+    writer.out
 }
 
 /// A document, written again.

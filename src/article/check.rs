@@ -51,7 +51,7 @@ use crate::lang::Pair;
 
 /// A translation to be judged.
 #[derive(Clone, Copy, Debug)]
-pub struct Claim<'a> {
+pub struct Candidate<'a> {
     /// From which language into which.
     pub pair: &'a Pair,
     /// The segment as it was.
@@ -75,20 +75,20 @@ pub enum Judged {
 }
 
 /// Everything wrong with a translation, worst first; empty where it is fit to print.
-pub fn check(claim: &Claim<'_>) -> Vec<Finding> {
-    if claim.target.trim().is_empty() {
-        let is_blank = claim.source.trim().is_empty();
+pub fn check(candidate: &Candidate<'_>) -> Vec<Finding> {
+    if candidate.target.trim().is_empty() {
+        let is_blank = candidate.source.trim().is_empty();
         let empty = Finding::new(Defect::Empty, Action::KeepSource, "the translation has no text");
         return if is_blank { Vec::new() } else { vec![empty] };
     }
     let mut findings = Vec::new();
     for family in FAMILIES {
-        family(claim, &mut findings);
+        family(candidate, &mut findings);
     }
-    if claim.language == Judged::Translation {
+    if candidate.language == Judged::Translation {
         let [source, target] =
-            [claim.source, claim.target].map(|t| letters::without(t, claim.keep));
-        let rest = Claim { source: &source, target: &target, ..*claim };
+            [candidate.source, candidate.target].map(|t| letters::without(t, candidate.keep));
+        let rest = Candidate { source: &source, target: &target, ..*candidate };
         for family in FAMILIES_OF_TRANSLATIONS {
             family(&rest, &mut findings);
         }
@@ -97,7 +97,7 @@ pub fn check(claim: &Claim<'_>) -> Vec<Finding> {
     findings
 }
 
-type Family = fn(&Claim<'_>, &mut Vec<Finding>);
+type Family = fn(&Candidate<'_>, &mut Vec<Finding>);
 
 const FAMILIES: &[Family] = &[links::check, script::garbled];
 
@@ -121,8 +121,8 @@ mod tests {
 
     fn judge(source: &str, target: &str, language: Judged) -> Vec<Defect> {
         let pair: Pair = "en-pt".parse().unwrap();
-        let claim = Claim { pair: &pair, source, target, keep: &[], language };
-        check(&claim).into_iter().map(|finding| finding.defect).collect()
+        let candidate = Candidate { pair: &pair, source, target, keep: &[], language };
+        check(&candidate).into_iter().map(|finding| finding.defect).collect()
     }
 
     #[test]

@@ -19,7 +19,7 @@ pub struct Document {
     /// Names its markup protects somewhere, which are then kept everywhere in it.
     pub names: Vec<String>,
     /// Where the document says which language and direction it is in, by where it stands.
-    pub claims: Vec<Claim>,
+    pub declarations: Vec<Declaration>,
 }
 
 /// A run of inline content: a paragraph, a heading, a table cell, an attribute's value.
@@ -110,14 +110,14 @@ pub enum MarkKind {
 ///
 /// New bytes go there only where the document was really translated.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Claim {
+pub struct Declaration {
     /// The bytes to replace; empty where something is to be put in.
     pub span: Range<usize>,
     /// What they say.
     pub about: About,
 }
 
-/// What a claim says.
+/// What a declaration says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum About {
     /// The value of `lang` on an element whose words are translated.
@@ -159,7 +159,7 @@ impl Document {
             format,
             blocks: Vec::new(),
             names: Vec::new(),
-            claims: Vec::new(),
+            declarations: Vec::new(),
         }
     }
 

@@ -5,8 +5,9 @@
 
 mod attributes;
 mod breaks;
-mod claims;
+mod declarations;
 mod elements;
+mod ends;
 mod facts;
 mod linked_data;
 mod names;
@@ -18,7 +19,7 @@ pub use elements::is_inline;
 
 use super::{
     blocks::{self, Piece},
-    document::{Block, Claim, Document, Format},
+    document::{Block, Declaration, Document, Format},
     rules::Rules,
     tags::{self, Token, TokenKind},
 };
@@ -33,9 +34,9 @@ pub fn read(source: &str, language: Option<&Tag>, rules: &Rules) -> Document {
     let names = names::protected(source, &tokens);
     let mut reader = Reader::new(source, &tokens, language, rules);
     reader.read();
-    let Reader { mut blocks, claims, .. } = reader;
+    let Reader { mut blocks, declarations, .. } = reader;
     blocks.sort_by_key(|block| block.span.start);
-    Document { source: source.to_owned(), format: Format::Html, blocks, names, claims }
+    Document { source: source.to_owned(), format: Format::Html, blocks, names, declarations }
 }
 
 struct Reader<'a> {
@@ -44,10 +45,12 @@ struct Reader<'a> {
     language: Option<&'a Tag>,
     rules: &'a Rules,
     blocks: Vec<Block>,
-    claims: Vec<Claim>,
+    declarations: Vec<Declaration>,
     run: Vec<Piece>,
     open: OpenBlocks<'a>,
     shields: Shields,
+    /// Where elements end that nothing closes; few pages have one of which that matters.
+    left_open: Option<Vec<usize>>,
 }
 
 impl<'a> Reader<'a> {
@@ -63,10 +66,11 @@ impl<'a> Reader<'a> {
             language,
             rules,
             blocks: Vec::new(),
-            claims: Vec::new(),
+            declarations: Vec::new(),
             run: Vec::new(),
             open: OpenBlocks::default(),
             shields: Shields::default(),
+            left_open: None,
         }
     }
 
@@ -103,10 +107,11 @@ impl<'a> Reader<'a> {
 
     fn start(&mut self, at: usize, start: &'a tags::Start, facts: &Facts) -> usize {
         let name = start.name.as_str();
-        let last = self.last_of(start, at);
+        let last = self.last_of(start, at, facts);
+        let until = if start.end == Some(last) { last } else { last + 1 };
         if let Some(key) = self.shields.key(at) {
             if facts.reopens(key, self.language) {
-                self.shields.lift(last);
+                self.shields.lift(until);
             } else {
                 self.end_block();
                 return at + 1;
@@ -114,13 +119,19 @@ impl<'a> Reader<'a> {
         } else if facts.keeps(name, self.language) || is_cut_off(start) {
             if let Some(key) = facts.shield().filter(|key| self.reopens_inside(*key, at, last)) {
                 self.end_block();
-                self.shields.raise(last, key);
+                self.shields.raise(until, key);
                 return at + 1;
             }
             return self.keep(at, last, start, facts);
         }
         self.blocks.extend(facts.attribute_blocks(self.source, name));
-        self.claims.extend(claims::of(self.source, &self.tokens[at], name, facts, self.language));
+        self.declarations.extend(declarations::of(
+            self.source,
+            &self.tokens[at],
+            name,
+            facts,
+            self.language,
+        ));
         self.flow(at, name)
     }
 
@@ -143,7 +154,13 @@ impl<'a> Reader<'a> {
     /// An element that stays as it is: an atom in its sentence, or between blocks.
     fn keep(&mut self, at: usize, last: usize, start: &tags::Start, facts: &Facts) -> usize {
         let name = start.name.as_str();
-        self.claims.extend(claims::of_island(self.source, self.tokens, at, last, facts));
+        self.declarations.extend(declarations::of_island(
+            self.source,
+            self.tokens,
+            at,
+            last,
+            facts,
+        ));
         self.blocks.extend(linked_data::blocks(self.source, self.tokens, at, last, facts));
         let flows = elements::is_inline(name) || elements::is_quiet(name) || elements::speaks(name);
         if flows && self.is_whole(at, last, name) {
@@ -154,11 +171,14 @@ impl<'a> Reader<'a> {
         last + 1
     }
 
-    /// The last token of an element: of a drawing that nothing closes, the one before the next HTML.
-    fn last_of(&self, start: &tags::Start, at: usize) -> usize {
+    /// The last token of an element. Where nothing closes it: of a drawing, the one before the next HTML;
+    /// of an element whose attributes say whether its words stay, the last one before its parent's end.
+    fn last_of(&mut self, start: &tags::Start, at: usize, facts: &Facts) -> usize {
         let is_open = start.end.is_none() && is_drawing(&start.name) && !self.closes_itself(at);
         if !is_open {
-            return facts::last_of(start, at, self.tokens.len());
+            let last = facts::last_of(start, at, self.tokens.len());
+            let has_stance = start.end.is_none() && facts.has_stance(self.language);
+            return if has_stance { last.max(self.left_open(at)) } else { last };
         }
         let is_html = |token: &Token| match &token.kind {
             TokenKind::Start(start) => tags::ends_drawing(&start.name),
@@ -167,6 +187,10 @@ impl<'a> Reader<'a> {
         };
         let ahead = self.tokens[at + 1..].iter().position(is_html);
         ahead.map_or(self.tokens.len() - 1, |ahead| at + ahead)
+    }
+
+    fn left_open(&mut self, at: usize) -> usize {
+        self.left_open.get_or_insert_with(|| ends::left_open(self.tokens))[at]
     }
 
     fn closes_itself(&self, at: usize) -> bool {

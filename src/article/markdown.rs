@@ -1,7 +1,7 @@
 //! Markdown into blocks: runs of inline content between block-level structure, alt texts and titles.
 //!
-//! Decides where a run begins and ends; [`run`] builds its blocks. Front matter, code blocks, reference
-//! definitions and every destination stay out of the blocks.
+//! Decides where a run begins and ends; [`run`] builds its blocks. Front matter, code blocks, and the
+//! labels and destinations of links stay out of the blocks.
 
 mod embedded;
 mod links;
@@ -16,11 +16,11 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag};
 
 use super::{
-    document::{Block, Claim, Document, Format},
+    document::{Block, Declaration, Document, Format},
     rules::Rules,
 };
 use crate::lang;
-use syntax::is_inline;
+use syntax::{definitions, is_inline};
 
 /// A Markdown text, taken apart.
 pub fn read(source: &str, language: Option<&lang::Tag>, rules: &Rules) -> Document {
@@ -28,17 +28,19 @@ pub fn read(source: &str, language: Option<&lang::Tag>, rules: &Rules) -> Docume
     let html = HtmlTerms { language, rules };
     let mut reader = Reader { source, events: &events, html, found: Found::default() };
     reader.read();
-    let Found { mut blocks, mut claims } = reader.found;
+    let definitions = definitions(source);
+    reader.found.blocks.extend(definitions.iter().filter_map(|it| links::title_of(source, it)));
+    let Found { mut blocks, mut declarations } = reader.found;
     blocks.sort_by_key(|block| block.span.start);
-    claims.sort_by_key(|claim| claim.span.start);
-    Document { blocks, claims, ..Document::untouched(source, Format::Markdown) }
+    declarations.sort_by_key(|declaration| declaration.span.start);
+    Document { blocks, declarations, ..Document::untouched(source, Format::Markdown) }
 }
 
 /// What has been found so far.
 #[derive(Default)]
 struct Found {
     blocks: Vec<Block>,
-    claims: Vec<Claim>,
+    declarations: Vec<Declaration>,
 }
 
 /// What the HTML reader has to know.
@@ -71,8 +73,9 @@ impl Reader<'_> {
                 }
                 Event::Start(Tag::HtmlBlock) => {
                     let end = self.end_of(at);
-                    let pieces = &self.events[at + 1..end];
-                    embedded::read(self.source, pieces, self.html, &mut self.found);
+                    let lines = self.events[at + 1..end].iter().map(|(_, span)| span.clone());
+                    let lines: Vec<Range<usize>> = lines.collect();
+                    embedded::read(self.source, &lines, self.html, &mut self.found);
                     at = end;
                 }
                 Event::Start(Tag::CodeBlock(_) | Tag::MetadataBlock(_)) => at = self.end_of(at),
@@ -111,13 +114,6 @@ fn kind(tag: &Tag<'_>) -> &'static str {
         Tag::TableCell => "td",
         _ => "p",
     }
-}
-
-/// The source bytes of neighbouring events, where nothing lies between them.
-fn joined(pieces: &[Syntax<'_>]) -> Option<Range<usize>> {
-    let (first, last) = (pieces.first()?, pieces.last()?);
-    let is_whole = pieces.windows(2).all(|pair| pair[0].1.end == pair[1].1.start);
-    is_whole.then_some(first.1.start..last.1.end)
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 //! sentence are placed together, so that siblings part its words. [`nest()`] then writes elements inside
 //! their parents and beside their siblings.
 
+mod across;
 mod align;
 mod atoms;
 mod letters;
@@ -15,7 +16,7 @@ pub use nest::{Event, Texts, nest};
 
 use std::{collections::BTreeMap, ops::Range};
 
-use self::letters::Letters;
+use self::{across::Ends, letters::Letters};
 use super::{
     document::{Block, Mark, MarkKind},
     lexicon::Lexicon,
@@ -72,11 +73,19 @@ pub fn place(block: &Block, sentences: &[Sentence<'_>], known: Known<'_>) -> Vec
             copied(mark.covers.start)..copied(mark.covers.end)
         })
         .collect();
+    let mut ends: BTreeMap<usize, Ends> = BTreeMap::new();
     for (at, marks) in begun {
         let sentence = &sentences[at];
         let portions = portions(block, sentence, &marks, is_costly, known);
         for (mark, portion) in marks.into_iter().zip(portions) {
             let [start, end] = edges(block, &block.marks[mark], sentences);
+            if start != end {
+                let own =
+                    sentence.target.start + portion.start..sentence.target.start + portion.end;
+                let ends = ends.entry(mark).or_default();
+                let side = if start == Some(at) { &mut ends.first } else { &mut ends.last };
+                *side = Some((at, own));
+            }
             let place = &mut places[mark];
             // At the very edge of a sentence a mark keeps the white space it has outside of it.
             let is_cut = block.marks[mark].covers.start > sentence.source.start;
@@ -88,6 +97,7 @@ pub fn place(block: &Block, sentences: &[Sentence<'_>], known: Known<'_>) -> Vec
             }
         }
     }
+    across::settle(block, sentences, &ends, &mut places);
     places
 }
 

@@ -6,31 +6,32 @@
 //!
 //! [`Segment::keep`]: crate::translator::Segment::keep
 
-mod braces;
-
-use std::{collections::BTreeMap, ops::Range, sync::LazyLock};
+use std::{ops::Range, sync::LazyLock};
 
 use regex::Regex;
 
-use super::words::is_in_word;
+use super::{placeholders, words::is_in_word};
 
-/// The stretches of `text` to keep: `wanted` (those of atoms) and all that are found, ascending, not
-/// overlapping; of two that overlap the one wanted, else the earlier, stays.
-pub fn find(text: &str, wanted: Vec<Range<usize>>, names: &[String]) -> Vec<Range<usize>> {
-    let mut kept: BTreeMap<usize, usize> =
-        wanted.into_iter().map(|range| (range.start, range.end)).collect();
-    let mut add = |found: Range<usize>| {
-        let before = kept.range(..found.end).next_back();
-        if !found.is_empty() && before.is_none_or(|(_, end)| *end <= found.start) {
-            kept.insert(found.start, found.end);
-        }
-    };
+/// The stretches of `text` to keep, ascending, not overlapping: `wanted` (those of atoms, which do not
+/// overlap) and all that are found. Of what is found, what overlaps is one, and goes where it overlaps
+/// what is wanted.
+pub fn find(text: &str, mut wanted: Vec<Range<usize>>, names: &[String]) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
     if is_suspicious(text) {
-        braces::placeables(text).into_iter().for_each(&mut add);
-        patterns(text).for_each(&mut add);
+        found.extend(placeholders::find(text));
+        found.extend(patterns(text));
     }
-    names.iter().flat_map(|name| whole_words(text, name)).for_each(&mut add);
-    kept.into_iter().map(|(start, end)| start..end).collect()
+    found.extend(names.iter().flat_map(|name| whole_words(text, name)));
+    found.retain(|range| !range.is_empty());
+    wanted.sort_by_key(|range| range.start);
+    let is_apart = |found: &Range<usize>| {
+        let at = wanted.partition_point(|range| range.end <= found.start);
+        wanted.get(at).is_none_or(|range| found.end <= range.start)
+    };
+    let apart: Vec<_> = placeholders::united(found).into_iter().filter(is_apart).collect();
+    wanted.extend(apart);
+    wanted.sort_by_key(|range| range.start);
+    wanted
 }
 
 /// Whether the patterns are worth trying: they cost more than all else together.
@@ -57,7 +58,7 @@ fn whole_words<'t>(text: &'t str, wanted: &'t str) -> impl Iterator<Item = Range
     places.filter(|range| !is_in_word(text, range.start) && !is_in_word(text, range.end))
 }
 
-/// Addresses, handles, hashtags, printf placeholders, shortcodes, telephone numbers, words with joiners,
+/// Addresses, handles, hashtags, template tags, shortcodes, telephone numbers, words with joiners,
 /// file names.
 static PATTERNS: LazyLock<Regex> = LazyLock::new(|| {
     let patterns = [
@@ -65,7 +66,7 @@ static PATTERNS: LazyLock<Regex> = LazyLock::new(|| {
         r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
         r"@[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*(?:@[\w-]+(?:\.[\w-]+)+)?",
         r"#[\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*",
-        r"\$\{[^{}\s]+\}|%\{[^{}\s]+\}|%\([^()\s]+\)[sdif]|%(?:\d+\$)?[sdif@]\b|<%=?[^%]*%>",
+        r"<%=?[^%]*%>",
         r#"\[/[a-z_-]+\]|\[[a-z_-]+(?:\s+[a-z_-]+=(?:"[^"]*"|'[^']*'|[^\s\]]+))+\s*/?\]"#,
         r"\+\d[\d\s().-]{6,}\d",
         "[\\p{L}\\p{M}]+(?:[\u{200c}\u{200d}][\\p{L}\\p{M}]+)+",
@@ -77,8 +78,8 @@ static PATTERNS: LazyLock<Regex> = LazyLock::new(|| {
 fn patterns(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     PATTERNS.find_iter(text).filter_map(|found| {
         let before = text[..found.start()].chars().next_back();
-        let is_sign = found.as_str().starts_with(['@', '#', '%', '+']);
-        // `50%s`, `a#b`, `x@y`: a sign behind a letter or digit begins nothing.
+        let is_sign = found.as_str().starts_with(['@', '#', '+']);
+        // `a#b`, `x@y`: a sign behind a letter or digit begins nothing.
         if is_sign && before.is_some_and(char::is_alphanumeric) {
             return None;
         }

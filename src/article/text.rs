@@ -8,7 +8,7 @@ mod paragraph;
 use std::ops::Range;
 
 use super::document::{Block, Document, Format, Writing};
-use line::Line;
+pub use line::{Line, is_sign, lines};
 
 /// A plain text, taken apart.
 pub fn read(source: &str) -> Document {
@@ -16,7 +16,7 @@ pub fn read(source: &str) -> Document {
 }
 
 fn blocks(source: &str) -> Vec<Block> {
-    let lines = line::lines(source);
+    let lines = lines(source);
     let (mut found, mut at) = (Vec::new(), 0);
     while at < lines.len() {
         let candidates = paragraph::candidates(source, &lines[at..]);

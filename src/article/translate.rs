@@ -2,17 +2,22 @@
 //! markup put back, documents written and read back.
 
 mod ask;
+mod corrected;
 mod flights;
 mod plan;
+mod ready;
 mod recall;
 mod report;
 mod retry;
 mod terms;
 
+pub use corrected::{NoUnit, SegmentPlace, corrected};
 pub use flights::Flights;
+pub use ready::{Listener, Ready};
 pub use recall::Recall;
 pub use report::{
-    Counts, Done, Integrity, Made, Rendered, SegmentReport, Terms as CountedTerms, Unfit, Verdict,
+    Counts, Done, Integrity, Made, Markup, Rendered, SegmentReport, Terms as CountedTerms, Unfit,
+    Verdict,
 };
 pub use terms::is_met as has_terms;
 
@@ -22,7 +27,7 @@ use super::{document::Document, lexicon::learner::Learner, rules::Rules};
 use crate::{
     glossary::Terms,
     lang::Pair,
-    translator::{Job, RequestId, Segment, TranslateError, Translator, Urgency, off_thread},
+    translator::{RequestId, TranslateError, Translator, Urgency, off_thread},
 };
 use plan::Plan;
 
@@ -41,6 +46,8 @@ pub struct Order {
     pub learner: Option<Arc<Learner>>,
     /// What was translated before; nothing is looked up or kept where not set.
     pub recall: Option<Recall>,
+    /// Hears of blocks before the whole is done.
+    pub listener: Option<Listener>,
     /// What glossaries want; nothing where empty.
     pub terms: Arc<Terms>,
 }
@@ -49,22 +56,19 @@ impl Order {
     /// A translation by these rules; nothing is learned, looked up or told beside the text.
     pub fn new(pair: Pair, rules: Arc<Rules>, request: RequestId) -> Order {
         let (detail, terms) = (Detail::default(), Arc::default());
-        Order { pair, rules, request, detail, learner: None, recall: None, terms }
+        let (learner, recall, listener) = (None, None, None);
+        Order { pair, rules, request, detail, learner, recall, listener, terms }
     }
 
     /// The terms, for whoever judges.
     fn wanted(&self) -> terms::Wanted {
         terms::Wanted { pair: self.pair.clone(), terms: self.terms.clone() }
     }
-
-    /// Some segments for the translator.
-    fn job(&self, segments: Vec<Segment>) -> Job {
-        Job { pair: self.pair.clone(), segments, request: self.request }
-    }
 }
 
 /// What an answer tells beside the text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a wish of its own")]
 pub struct Detail {
     /// Every segment with its verdict.
     pub segments: bool,
@@ -72,22 +76,24 @@ pub struct Detail {
     pub alignment: bool,
     /// Blocks and segments of the result, counted by taking it apart again.
     pub integrity: bool,
+    /// Every segment with its markup, as an editor reads and writes it.
+    pub markup: bool,
 }
 
-/// Translates documents of one language: one outcome a document, same order.
+/// Translates documents of one language: one outcome a document, same order. They are shared, for one
+/// article may go into several languages.
 ///
 /// A document without blocks comes back as it was, and where none has blocks the translator is not
 /// asked. Dropping the future withdraws what has not been translated; what has been is remembered.
 pub async fn translate(
-    documents: Vec<(Document, Urgency)>,
+    documents: Arc<Vec<(Document, Urgency)>>,
     order: &Order,
     translator: &dyn Translator,
 ) -> Result<Vec<Rendered>, TranslateError> {
-    let documents = Arc::new(documents);
     let (to_plan, for_order) = (documents.clone(), order.clone());
     let mut plan = off_thread(STEP, move || Plan::new(&to_plan, &for_order)).await?;
     plan.is_rearranged = translator.rearranges();
-    plan = ask::settle(plan, translator).await?;
+    plan = ask::settle(plan, &documents, translator).await?;
     plan = retry::align(plan, &documents, translator).await?;
     if !plan.is_rearranged {
         plan.teach();

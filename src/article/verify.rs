@@ -102,6 +102,18 @@ pub fn sound(document: &Document, mut blocks: Vec<Option<NewBlock>>, said: &Said
     Sound { text: written.text, islands: written.islands, dropped }
 }
 
+/// One block's new bytes, where they hold what its source bytes hold; else these.
+pub fn sound_block(document: &Document, at: usize, new: &NewBlock, said: &Said) -> String {
+    let source = &document.source[document.blocks[at].span.clone()];
+    if new.text == document.blocks[at].text {
+        return source.to_owned();
+    }
+    let written = assemble::write_block(document, at, new, said);
+    let stock = |text: &str| Inventory::of(text, document.format);
+    let holds = stock(source).is_kept_by(&stock(&written.text), written.islands);
+    if holds { written.text } else { source.to_owned() }
+}
+
 fn is_kept(source: &Inventory, written: &Written, document: &Document) -> bool {
     source.is_kept_by(&Inventory::of(&written.text, document.format), written.islands)
 }

@@ -57,6 +57,14 @@ pub fn word_end(text: &str, mut at: usize) -> usize {
     at
 }
 
+/// Emoji, arrows and other signs that say something on their own.
+pub fn is_picture(c: char) -> bool {
+    matches!(c, '\u{2190}'..='\u{21FF}' | '\u{2300}'..='\u{23FF}' | '\u{2500}'..='\u{2767}'
+        | '\u{2776}'..='\u{27BF}' | '\u{2900}'..='\u{297F}' | '\u{2B00}'..='\u{2BFF}'
+        | '\u{1F000}'..='\u{1FAFF}')
+        && !c.is_alphanumeric()
+}
+
 /// Whether the word that ended at `end` goes on with the letter at `at`.
 fn joins(text: &str, end: usize, at: usize) -> bool {
     let between = &text[end..at];

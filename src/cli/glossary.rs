@@ -5,6 +5,8 @@ mod show;
 
 use std::{path::PathBuf, process::ExitCode, sync::Arc};
 
+use tokio::task::LocalSet;
+
 use crate::{
     app::App,
     config::{Config, Limits},
@@ -77,7 +79,9 @@ pub(super) fn run(arguments: &Arguments, config: Config) -> ExitCode {
     let limits = config.limits.clone();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let done = match runtime {
-        Ok(runtime) => runtime.block_on(run_in(&arguments.command, config, &limits)),
+        Ok(runtime) => {
+            LocalSet::new().block_on(&runtime, run_in(&arguments.command, config, &limits))
+        }
         Err(error) => Err(Failure::begin(format!("cannot start: {error}"))),
     };
     match done {

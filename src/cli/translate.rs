@@ -121,7 +121,7 @@ fn translate(arguments: &Arguments, config: Config, source: &str) -> Result<Stri
         .enable_time()
         .build()
         .map_err(|error| format!("cannot start: {error}"))?;
-    let work = article::translate(vec![document], &order, translator.as_ref());
+    let work = article::translate(Arc::new(vec![document]), &order, translator.as_ref());
     let rendered = runtime.block_on(work).map_err(|error| error.to_string())?;
     if arguments.report {
         for document in &rendered {

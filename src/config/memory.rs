@@ -18,6 +18,8 @@ pub struct Memory {
     pub postgres_url: Option<Secret>,
     /// A look-up that takes longer is a miss.
     pub timeout: Duration,
+    /// So long after an edit or a change of models the translation from before is read.
+    pub stale_while_revalidate: Duration,
     /// Bytes of translations and pages kept in this process.
     pub cache_bytes: usize,
 }
@@ -63,6 +65,11 @@ impl Memory {
                         Ok(())
                     }
                 },
+            ),
+            stale_while_revalidate: reader.take(
+                "memory.stale_while_revalidate",
+                "0",
+                "So long after an edit a kept article is read as it was before, while it is translated anew; 0 waits for the new one.",
             ),
             cache_bytes: reader.take(
                 "memory.cache_bytes",

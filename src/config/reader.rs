@@ -80,7 +80,8 @@ impl<'a> Reader<'a> {
             self.problems.push(problem::<T>(key, &given, &origin, expected));
             parse(default).expect("defaults are valid")
         });
-        let shown = if T::KIND == Kind::Secret { HIDDEN.to_owned() } else { without_login(&given) };
+        let is_hidden = T::KIND == Kind::Secret && !given.is_empty();
+        let shown = if is_hidden { HIDDEN.to_owned() } else { without_login(&given) };
         let variable = Setting::variable_of(key);
         self.settings.push(Setting {
             key,

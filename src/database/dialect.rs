@@ -18,6 +18,25 @@ impl Dialect {
         }
     }
 
+    /// A select of one row where this database has the table, else of none.
+    pub fn has_table(self, name: &str) -> String {
+        match self {
+            Dialect::Sqlite => format!("SELECT 1 FROM sqlite_master WHERE name = '{name}'"),
+            Dialect::Postgres => {
+                format!("SELECT 1 FROM pg_class WHERE oid = to_regclass('{name}')")
+            }
+        }
+    }
+
+    /// What a select ends with whose rows are changed next, so that two do not take them in each other's
+    /// way.
+    pub fn for_update(self) -> &'static str {
+        match self {
+            Dialect::Sqlite => "",
+            Dialect::Postgres => "FOR UPDATE",
+        }
+    }
+
     /// A table `each` with a column `value`, of the items of the JSON array in a parameter: objects, whose
     /// fields are `each.value ->> 'name'`.
     pub fn objects(self, parameter: &str) -> String {

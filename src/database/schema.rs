@@ -2,6 +2,7 @@
 //!
 //! Each step is kept as it was released; a change is a new step at the end.
 
+mod editions;
 mod glossary;
 mod units;
 
@@ -11,14 +12,18 @@ use super::{Database, DatabaseError, Dialect, Statement, Value, pool::Pool};
 type Step = fn(Dialect) -> Vec<String>;
 
 /// All steps ever released, in order.
-const STEPS: &[Step] = &[units::first, glossary::first];
+const STEPS: &[Step] = &[units::first, editions::second, glossary::third];
 
 /// Any number, as long as nobody else takes it in the same database.
 const LOCK: i64 = 0x746f_6c6d_6163_6801;
 
 /// Brings the tables up to this version, however many processes do so at the same time.
 pub async fn bring_up(pool: &Pool) -> Result<(), DatabaseError> {
-    pool.write(&[lock(pool.dialect()), statement(VERSIONS)]).await?;
+    if !has_versions(pool).await? {
+        let mut statements = locks(pool.dialect());
+        statements.push(statement(VERSIONS));
+        pool.write(&statements).await?;
+    }
     loop {
         let found = version(pool).await?;
         let known = i64::try_from(STEPS.len()).unwrap_or(i64::MAX);
@@ -34,6 +39,12 @@ pub async fn bring_up(pool: &Pool) -> Result<(), DatabaseError> {
 
 const VERSIONS: &str = "CREATE TABLE IF NOT EXISTS schema_step (step BIGINT PRIMARY KEY)";
 
+/// Looked up first: a database that is ready needs no writing, and may be read-only.
+async fn has_versions(pool: &Pool) -> Result<bool, DatabaseError> {
+    let rows = pool.read(&statement(&pool.dialect().has_table("schema_step"))).await?;
+    Ok(!rows.is_empty())
+}
+
 async fn version(pool: &Pool) -> Result<i64, DatabaseError> {
     let rows = pool.read(&statement("SELECT COUNT(*) FROM schema_step")).await?;
     Ok(rows.first().map_or(0, |row| row.int(0)))
@@ -44,7 +55,8 @@ async fn version(pool: &Pool) -> Result<i64, DatabaseError> {
 async fn take(pool: &Pool, step: Step, found: i64) -> Result<(), DatabaseError> {
     let dialect = pool.dialect();
     let number = Statement::new("INSERT INTO schema_step VALUES ($1)", vec![Value::Int(found + 1)]);
-    let mut statements = vec![lock(dialect), number];
+    let mut statements = locks(dialect);
+    statements.push(number);
     statements.extend(step(dialect).into_iter().map(|sql| Statement::new(sql, Vec::new())));
     let taken = pool.write(&statements).await;
     match taken {
@@ -53,13 +65,15 @@ async fn take(pool: &Pool, step: Step, found: i64) -> Result<(), DatabaseError> 
     }
 }
 
-/// PostgreSQL: one process at a time. SQLite's transactions are so by themselves.
-fn lock(dialect: Dialect) -> Statement {
+/// PostgreSQL: one process at a time, and a step may take its time. SQLite's transactions are so by
+/// themselves.
+fn locks(dialect: Dialect) -> Vec<Statement> {
     match dialect {
-        Dialect::Sqlite => statement("SELECT 1"),
-        Dialect::Postgres => {
-            Statement::new("SELECT 1 FROM pg_advisory_xact_lock($1)", vec![Value::Int(LOCK)])
-        }
+        Dialect::Sqlite => Vec::new(),
+        Dialect::Postgres => vec![
+            statement("SET LOCAL statement_timeout = '10min'"),
+            Statement::new("SELECT 1 FROM pg_advisory_xact_lock($1)", vec![Value::Int(LOCK)]),
+        ],
     }
 }
 

@@ -16,6 +16,7 @@ pub struct Terms {
     automaton: Option<AhoCorasick>,
     /// For each pattern its entries, the one that counts first.
     entries: Vec<Vec<Arc<Entry>>>,
+    made_of: String,
 }
 
 /// A term in a text.
@@ -32,7 +33,9 @@ impl Terms {
     pub fn compile<'g>(glossaries: impl IntoIterator<Item = &'g Glossary>) -> Terms {
         let mut places: HashMap<String, usize> = HashMap::new();
         let (mut patterns, mut entries): (Vec<String>, Vec<Vec<Arc<Entry>>>) = Default::default();
+        let mut made_of = Vec::new();
         for glossary in glossaries {
+            made_of.push(format!("{}@{}", glossary.name, glossary.version));
             let mut own: Vec<&Entry> = glossary.entries.iter().collect();
             own.sort_by_key(|entry| entry.case != Case::Exact);
             for entry in own {
@@ -47,7 +50,12 @@ impl Terms {
         }
         // Only of gigabytes of terms none can be made; the limits keep far below.
         let automaton = AhoCorasick::new(&patterns).ok().filter(|_| !patterns.is_empty());
-        Terms { automaton, entries }
+        Terms { automaton, entries, made_of: made_of.join(" ") }
+    }
+
+    /// The glossaries and their versions; empty for none.
+    pub fn made_of(&self) -> &str {
+        &self.made_of
     }
 
     /// Whether there is nothing to be found.

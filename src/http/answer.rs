@@ -11,7 +11,7 @@ use super::{
     wishes::{Wishes, bad_value},
 };
 use crate::{
-    article::{self, Counts, Detail, Document, Order, Recall, Rendered, Rules},
+    article::{self, Counts, Detail, Document, Listener, Order, Recall, Rendered, Rules},
     glossary::{Chosen, GlossaryError, Terms},
     lang::{Pair, Tag, nearest, own_name},
     translator::{RequestId, Route, TranslateError, Translator, Urgency},
@@ -59,6 +59,8 @@ pub fn count_chars<'t>(
     Err(Problem::new(413, "text-too-long", args))
 }
 
+type Listening<'a> = Box<dyn Fn(&Tag) -> Listener + 'a>;
+
 /// One request's turn at a translator: who asks, and until when the answer is wanted.
 pub struct Turn<'a> {
     state: &'a State,
@@ -70,6 +72,8 @@ pub struct Turn<'a> {
     until: Instant,
     /// The article's id; empty where it has none.
     article: String,
+    /// Makes who hears of blocks in a language.
+    listener: Option<Listening<'a>>,
     /// What the log line will tell; kept up to date, so that a failure tells as much as is known.
     facts: RefCell<Facts>,
 }
@@ -81,8 +85,8 @@ impl<'a> Turn<'a> {
         let translator = state.translator.clone();
         let facts = Facts { chars, backend: translator.id(), ..Facts::default() };
         let (rules, detail, facts) = (state.rules.clone(), Detail::default(), RefCell::new(facts));
-        let (article, chosen) = (String::new(), Chosen::Active);
-        Turn { state, request, translator, rules, detail, chosen, until, article, facts }
+        let (article, chosen, listener) = (String::new(), Chosen::Active, None);
+        Turn { state, request, translator, rules, detail, chosen, until, article, listener, facts }
     }
 
     /// With what the request wishes.
@@ -98,10 +102,15 @@ impl<'a> Turn<'a> {
         Turn { article: article.unwrap_or_default().to_owned(), ..self }
     }
 
+    /// Telling of blocks as soon as they are ready.
+    pub fn telling(self, listener: impl Fn(&Tag) -> Listener + 'a) -> Turn<'a> {
+        Turn { listener: Some(Box::new(listener)), ..self }
+    }
+
     /// Translates documents of one language, or says what is missing for it.
     pub async fn translate(
         &self,
-        documents: Vec<(Document, Urgency)>,
+        documents: Arc<Vec<(Document, Urgency)>>,
         pair: &Pair,
     ) -> Result<(Vec<Rendered>, Route), Problem> {
         self.note(|facts| facts.pairs.push(pair.to_string()));
@@ -112,9 +121,10 @@ impl<'a> Turn<'a> {
         })?;
         let id = self.request.extensions().get::<RequestName>().map_or(RequestId(0), |n| n.id);
         let (pair, rules) = (pair.clone(), self.rules.clone());
+        let listener = self.listener.as_ref().map(|listener| listener(&pair.to));
         let (learner, recall) = (self.state.learner.clone(), Some(self.recall(&route)));
         let (detail, terms) = (self.detail, terms(self.state, &pair, &self.chosen).await?);
-        let order = Order { pair, rules, request: id, detail, learner, recall, terms };
+        let order = Order { pair, rules, request: id, detail, learner, recall, listener, terms };
         let work = article::translate(documents, &order, translator);
         let seconds = self.state.config.server.request_timeout.as_secs();
         let too_late = |_| Problem::new(504, "timeout", vec![("seconds", Arg::from(seconds))]);

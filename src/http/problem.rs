@@ -64,8 +64,8 @@ impl Problem {
         self.code
     }
 
-    /// The answer in a reader's language.
-    pub fn render(&self, ui: &Ui, language: &Tag, request: &str) -> HttpResponse {
+    /// The problem document in a reader's language.
+    pub fn document(&self, ui: &Ui, language: &Tag, request: &str) -> serde_json::Value {
         let titled = format!("error-{}", self.code);
         let message = self.message.unwrap_or(&titled);
         let translated =
@@ -86,6 +86,12 @@ impl Problem {
         if let Some((name, list)) = self.list.as_deref() {
             document[*name] = list.clone();
         }
+        document
+    }
+
+    /// The answer in a reader's language.
+    pub fn render(&self, ui: &Ui, language: &Tag, request: &str) -> HttpResponse {
+        let document = self.document(ui, language, request);
         let mut response = HttpResponse::build(self.status);
         if let Some(seconds) = self.retry_after_seconds {
             response.insert_header((header::RETRY_AFTER, seconds.to_string()));
@@ -145,9 +151,9 @@ impl From<TranslateError> for Problem {
 impl From<GlossaryError> for Problem {
     fn from(error: GlossaryError) -> Problem {
         match error {
-            GlossaryError::Database(reason) => {
-                let args = vec![("reason", Arg::from(reason.to_string()))];
-                Problem::new(503, "memory-unavailable", args)
+            GlossaryError::Database(error) => {
+                tracing::warn!(%error, "glossaries could not be used");
+                Problem::new(503, "memory-unavailable", Vec::new())
             }
             GlossaryError::Changed(None) => {
                 Problem::new(412, "glossary-changed", Vec::new()).told_as("error-glossary-gone")
@@ -165,7 +171,7 @@ impl From<GlossaryError> for Problem {
 
 /// Nothing is kept here, and what was asked for would have to be.
 pub fn nothing_kept() -> Problem {
-    Problem::new(501, "nothing-kept", Vec::new())
+    Problem::new(501, "memory-off", Vec::new())
 }
 
 /// A kind of JSON value, said in the reader's language: `array`, `string`, `object`, `null`, `boolean`.

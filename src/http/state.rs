@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
+use super::v1::articles::kept::Kept;
 use crate::{
     article::{Flights, Rules, lexicon::learner::Learner},
     config::Config,
@@ -34,6 +35,8 @@ pub struct State {
     pub flights: Arc<Flights>,
     /// Where everything is kept; none where nothing is.
     pub database: Option<Arc<Database>>,
+    /// Kept articles; none where nothing is kept.
+    pub kept: Option<Arc<Kept>>,
     /// What the portal calls things; none where nothing is kept.
     pub glossaries: Option<Arc<Glossaries>>,
     /// The embedded models, for readiness.

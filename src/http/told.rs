@@ -5,7 +5,9 @@ use std::ops::Range;
 use serde::Serialize;
 
 use super::wishes::Wishes;
-use crate::article::{Done, Finding, Integrity, Made, Rendered, SegmentReport, Unfit, Verdict};
+use crate::article::{
+    Done, Finding, Integrity, Made, Markup, Rendered, SegmentReport, Unfit, Verdict,
+};
 
 /// What an answer tells beside the texts, for one target language.
 #[derive(Debug, Default, Serialize)]
@@ -30,6 +32,8 @@ pub struct Segment {
     done: Vec<Done>,
     #[serde(flatten)]
     made: Made,
+    #[serde(flatten)]
+    markup: Option<Markup>,
     #[serde(skip_serializing_if = "Option::is_none")]
     alignment: Option<Vec<Link>>,
 }
@@ -94,6 +98,7 @@ impl Segment {
             findings: report.findings,
             done: report.done,
             made: report.made,
+            markup: report.markup,
         }
     }
 }

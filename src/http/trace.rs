@@ -113,6 +113,11 @@ fn in_the_readers_language(
     ServiceResponse::new(request, rendered)
 }
 
+/// The name of a request, for logs and answers.
+pub fn request_name(request: &HttpRequest) -> String {
+    request.extensions().get::<RequestName>().map(|name| name.name.clone()).unwrap_or_default()
+}
+
 /// The reader's language: `?lang=`, then Accept-Language, then the default.
 pub fn language_of(request: &HttpRequest, state: &State) -> crate::lang::Tag {
     let query =

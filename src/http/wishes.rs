@@ -95,24 +95,24 @@ impl Wishes {
         let integrity = query.includes("integrity")?;
         let segments = query.includes("segments")?;
         let alignment = query.includes("alignment")?;
+        let markup = query.includes("markup")?;
         let bilingual = query.is_bilingual()?;
-        let detail = Detail { segments: segments || alignment || bilingual, alignment, integrity };
-        Ok(Wishes {
-            translator,
-            rules,
-            detail,
-            glossary: glossary.map_or(Chosen::Active, |names| Chosen::Named(names.0.clone())),
-            integrity,
-            segments: segments || alignment,
-            bilingual,
-        })
+        let segments = segments || alignment || markup;
+        let detail = Detail { segments: segments || bilingual, alignment, integrity, markup };
+        let glossary = glossary.map_or(Chosen::Active, |names| Chosen::Named(names.0.clone()));
+        Ok(Wishes { translator, rules, detail, glossary, integrity, segments, bilingual })
     }
 }
 
 /// What can be included.
-const PARTS: &[&str] = &["integrity", "segments", "alignment"];
+const PARTS: &[&str] = &["integrity", "segments", "alignment", "markup"];
 
 impl Query {
+    /// Whether the text alone is wished.
+    pub fn is_empty(&self) -> bool {
+        self.include.is_empty() && self.view.is_empty()
+    }
+
     fn includes(&self, part: &str) -> Result<bool, Problem> {
         let mut listed = self.include.split(',').map(str::trim).filter(|part| !part.is_empty());
         if let Some(unknown) = listed.clone().find(|part| !PARTS.contains(part)) {

@@ -88,10 +88,22 @@ impl Translator for Embedded {
 }
 
 fn begin(job: &Job, vocabulary: Arc<Vocabulary>) -> (Attempts, Vec<Ask>) {
-    let context = Context::learn(job.segments.iter().map(|segment| segment.text.as_str()));
+    let own = || job.segments.iter().map(|segment| segment.text.as_str());
+    let is_shouted = own().any(has_capitals);
+    let context = match (is_shouted, job.context.is_empty()) {
+        (false, _) => Context::default(),
+        (true, true) => Context::learn(own()),
+        (true, false) => Context::learn(job.context.iter().map(String::as_str)),
+    };
     let mut attempts = Attempts::new(&job.segments, &job.pair, vocabulary, &context);
     let asks = attempts.next_round();
     (attempts, asks)
+}
+
+/// Whether a text has what may be a word in capitals, which is written as elsewhere in the article.
+fn has_capitals(text: &str) -> bool {
+    let is_upper = |c: &char| c.is_uppercase();
+    text.chars().zip(text.chars().skip(1)).any(|(one, next)| is_upper(&one) && is_upper(&next))
 }
 
 /// Asks a round of questions in waves. Only the very first wave may find the queue full: a job that

@@ -110,8 +110,8 @@ impl Translator for Pivot {
         };
         let halfway = self.inner.translate(Job { pair: first.pair, ..job.clone() }).await?;
         let segments = job.segments.iter().zip(&halfway).map(onward).collect();
-        let arrived =
-            self.inner.translate(Job { pair: second.pair, segments, request: job.request }).await?;
+        let onward = Job { pair: second.pair, segments, context: Arc::default(), ..job };
+        let arrived = self.inner.translate(onward).await?;
         Ok(halfway.into_iter().zip(arrived).map(|(half, whole)| compose(&half, whole)).collect())
     }
 }

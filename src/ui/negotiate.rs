@@ -15,7 +15,7 @@ use crate::lang::Tag;
 mod accept;
 
 /// The languages there are and what stands in for the others.
-pub(super) struct Choice {
+pub struct Choice {
     available: Vec<Available>,
     default: Tag,
 }
@@ -28,7 +28,7 @@ struct Available {
 
 impl Choice {
     /// A choice among these; where the default is not one of them, English or the first.
-    pub(super) fn new(languages: &[Tag], default: &Tag) -> Choice {
+    pub fn new(languages: &[Tag], default: &Tag) -> Choice {
         let available = languages.iter().filter_map(|tag| {
             let full = maximized(&canonical(&tag.to_string())?);
             Some(Available { tag: tag.clone(), full })
@@ -45,14 +45,14 @@ impl Choice {
     }
 
     /// What was asked for outright, else by weight, else the default.
-    pub(super) fn choose(&self, asked: Option<&str>, accept_language: Option<&str>) -> Tag {
+    pub fn choose(&self, asked: Option<&str>, accept_language: Option<&str>) -> Tag {
         let asked = asked.and_then(|asked| self.serving(asked));
         let chosen = asked.or_else(|| self.accepted(accept_language?));
         chosen.unwrap_or(&self.default).clone()
     }
 
     /// Ours for this tag: itself, the nearest parent, or the same language in the same script.
-    pub(super) fn serving(&self, wanted: &str) -> Option<&Tag> {
+    pub fn serving(&self, wanted: &str) -> Option<&Tag> {
         self.serving_unless(wanted, |_| false)
     }
 

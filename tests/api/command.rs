@@ -3,13 +3,14 @@
 use std::{
     io::{BufRead, BufReader, Read, Write},
     net::TcpListener,
+    path::Path,
     process::{Child, Command, Output, Stdio},
     thread,
 };
 
 use serde_json::json;
 
-use crate::service::{Service, models};
+use crate::service::{Service, models, own_folder};
 
 fn tolmach(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_tolmach"));
@@ -109,17 +110,23 @@ fn a_folder_that_cannot_be_written_is_one_line_and_exit_code_2() {
     assert_eq!(complaint.lines().count(), 1, "{complaint}");
 }
 
-struct Running {
-    child: Child,
-    service: Service,
+pub struct Running {
+    pub child: Child,
+    pub service: Service,
 }
 
 fn serve() -> Running {
     serve_with(&[])
 }
 
-fn serve_with(settings: &[(&str, &str)]) -> Running {
-    let mut child = tolmach(&["serve", "--listen", "127.0.0.1:0"])
+pub fn serve_with(settings: &[(&str, &str)]) -> Running {
+    serve_on(&own_folder(), settings)
+}
+
+/// A service of its own process, over what lies in a folder.
+pub fn serve_on(data: &Path, settings: &[(&str, &str)]) -> Running {
+    let mut child = tolmach(&["serve", "--listen", "127.0.0.1:0", "--data"])
+        .arg(data)
         .envs(settings.iter().copied())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

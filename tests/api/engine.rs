@@ -24,11 +24,12 @@ fn a_full_queue_is_told_with_when_to_come_back() {
     let _long = service.begin(&long_text());
     wait_until("the queue is nearly full", || waiting(service) > 20);
 
-    let crowd: Vec<_> = (0..12)
-        .map(|_| {
+    // Each asks for something else: what all want would be translated once.
+    let crowd: Vec<_> = ('A'..='L')
+        .map(|who| {
             thread::spawn(move || {
                 let texts: Vec<String> =
-                    (0..30).map(|n| format!("We met {n} old friends.")).collect();
+                    (0..30).map(|n| format!("Team {who}{n} met old friends.")).collect();
                 let body = json!({"texts": texts, "from": "en", "to": "pt"});
                 let answer = service.post("/v1/translate", &body);
                 (answer.status, answer.header("retry-after").map(str::to_owned))

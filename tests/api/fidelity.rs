@@ -123,7 +123,7 @@ fn what_the_caller_lists_stays_letter_for_letter() {
         "to": ["pt"], "protect": ["Daily Word"]
     });
 
-    let answer = shared().post("/v1/articles", &request).json();
+    let answer = testing().post("/v1/articles", &request).json();
 
     assert!(portuguese(&answer).contains("Daily Word"), "{answer}");
 }
@@ -171,4 +171,17 @@ fn a_page_that_is_translated_says_so() {
          <p lang=uk>Слово</p></article></body></html>"
     );
     assert_eq!(answer["translations"]["ar"]["dir"], "rtl");
+}
+
+#[test]
+fn of_several_languages_each_translation_says_its_own() {
+    let body = "<html lang=\"en\" dir=\"ltr\"><body><p>Good morning.</p></body></html>";
+    let request = json!({"article": {"lang": "en", "body": body}, "to": ["pt", "ar", "en"], "backend": "upper"});
+
+    let answer = testing().post("/v1/articles", &request).json();
+
+    let said = |to: &str| answer["translations"][to]["body"].as_str().unwrap().replace(body, "");
+    assert!(said("pt").starts_with("<html lang=\"pt\" dir=\"ltr\">"), "{answer}");
+    assert!(said("ar").starts_with("<html lang=\"ar\" dir=\"rtl\">"), "{answer}");
+    assert_eq!(said("en"), "");
 }

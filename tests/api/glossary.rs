@@ -165,7 +165,7 @@ fn without_a_store_there_are_no_glossaries_and_that_is_said() {
     let answer = service.get("/v1/glossaries");
     let named = json!({"texts": ["Hello."], "from": "en", "to": "pt", "glossary": "news"});
 
-    assert_eq!((answer.status, answer.json()["code"].as_str()), (501, Some("nothing-kept")));
+    assert_eq!((answer.status, answer.json()["code"].as_str()), (501, Some("memory-off")));
     assert!(answer.json()["detail"].as_str().unwrap().contains("memory.store"));
     assert_eq!(service.post("/v1/translate", &named).status, 501);
     assert_eq!(terms(&translate(service, "<p>The train was late.</p>")), (0, 0));

@@ -2,12 +2,18 @@
 
 mod articles;
 mod bad_input;
+#[path = "../store/cluster.rs"]
+#[allow(dead_code, reason = "tests/store stops and starts it, too")]
+mod cluster;
 mod command;
 mod engine;
 mod fidelity;
 mod glossary;
+mod kept;
 mod languages;
 mod memory;
 mod page;
+mod replicas;
 mod service;
+mod stream;
 mod texts;

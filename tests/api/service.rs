@@ -49,7 +49,7 @@ pub fn start(change: impl FnOnce(&mut Config)) -> Service {
 }
 
 /// A new folder for what a service keeps.
-fn own_folder() -> PathBuf {
+pub fn own_folder() -> PathBuf {
     static LAST: AtomicUsize = AtomicUsize::new(0);
     let number = LAST.fetch_add(1, Ordering::Relaxed);
     let name = format!("service-{}-{number}", std::process::id());
@@ -112,6 +112,27 @@ impl Service {
 
     pub fn get_with(&self, path: &str, header: &str, value: &str) -> Answer {
         answer(agent().get(&self.url(path)).set(header, value).call())
+    }
+
+    /// Any method, with headers and perhaps a body.
+    pub fn send(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: Option<&Value>,
+    ) -> Answer {
+        let mut request = agent().request(method, &self.url(path));
+        for (name, value) in headers {
+            request = request.set(name, value);
+        }
+        answer(match body {
+            None => request.call(),
+            Some(body) => {
+                let request = request.set("Content-Type", "application/json");
+                request.send_bytes(body.to_string().as_bytes())
+            }
+        })
     }
 
     pub fn post(&self, path: &str, body: &Value) -> Answer {

@@ -104,7 +104,7 @@ fn translate(page: &str, translator: &dyn Translator) -> String {
     let document = article::parse(page, Format::Html, Some(&pair.from), &rules);
     let order = Order::new(pair, rules, RequestId(1));
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
-    let work = article::translate(vec![(document, Urgency::Normal)], &order, translator);
+    let work = article::translate(Arc::new(vec![(document, Urgency::Normal)]), &order, translator);
     runtime.block_on(work).expect("it is translated").remove(0).text
 }
 

@@ -1,7 +1,7 @@
 //! Pairs of our own: honest ones pass, dishonest ones are found.
 
 use tolmach::{
-    article::check::{Action, Claim, Defect, Judged, check},
+    article::check::{Action, Candidate, Defect, Judged, check},
     lang::Pair,
 };
 
@@ -77,8 +77,13 @@ fn addresses_handles_placeholders_and_protected_text_are_asked_for() {
     let source = "Big Ben: see https://a.example/x, write to @desk about {name}.";
     let target = "Grande Ben: veja https://a.example/y, escreva para desk sobre {nome}.";
 
-    let found =
-        check(&Claim { pair: &pair, source, target, keep: &keep, language: Judged::Translation });
+    let found = check(&Candidate {
+        pair: &pair,
+        source,
+        target,
+        keep: &keep,
+        language: Judged::Translation,
+    });
 
     let defects: Vec<Defect> = found.iter().map(|finding| finding.defect).collect();
     for defect in [

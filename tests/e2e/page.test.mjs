@@ -124,8 +124,19 @@ test("an empty article and one over the limit are told plainly", async () => {
   assert.match(await page.textContent("#failure"), /no article yet/);
 
   const limit = Number(await page.getAttribute("#form", "data-limit"));
-  await write("a ".repeat(limit / 2 + 1));
-  assert.match(await page.textContent("#count.over"), /Too long/);
+  await write("word ".repeat(limit / 5 + 1));
+  await page.click("#translate");
+  await page.waitForFunction(() => document.getElementById("failure").textContent.includes("at most"));
+});
+
+test("markup is not counted as text", async () => {
+  const limit = Number(await page.getAttribute("#form", "data-limit"));
+  await page.check("[name=format][value=html]");
+  await write(`<p class="${"x".repeat(limit)}">Good\n  morning &amp; night.</p><script>a = 1</script>`);
+  assert.match(await page.textContent("#count"), /Characters: 21 of/);
+
+  await page.click("#translate");
+  await translated();
 });
 
 test("a refusal of the server is shown in its own words", async () => {

@@ -35,7 +35,7 @@ pub fn of(text: &str) -> Vec<String> {
             Event::Text(text) => is_raw.then(|| text.to_string()),
             Event::InlineHtml(tag) => Some(format!("~html {}", without_texts(tag))),
             Event::Html(html) => {
-                inline.extend(tags(html));
+                inline.extend(tags(&without_texts(html)));
                 None
             }
             Event::SoftBreak

@@ -49,6 +49,14 @@ fn pages() -> Vec<(&'static str, String)> {
             "20,000 islands in each other",
             many("<p lang=uk>x", 10_000) + &many("<p lang=en>y</p>", 10_000),
         ),
+        (
+            "50,000 protected spans nobody closed",
+            format!("<p>{}", many("<span translate=no>Text<p>Word ", 50_000)),
+        ),
+        (
+            "20,000 shields nobody closed",
+            many("<div translate=no>x<div translate=yes>word", 10_000),
+        ),
         ("100,000 open comments", many("<!--", 100_000)),
         ("100,000 open scripts", many("<script>", 100_000)),
         ("100,000 open drawings", many("<svg>", 100_000) + "<p>word"),

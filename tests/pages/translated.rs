@@ -21,7 +21,7 @@ pub fn all(pages: &[&str], pair: &str, backend: Rearrange) -> Vec<Rendered> {
     let documents = pages.iter().map(|page| (read(page), Urgency::Normal)).collect();
     let order = Order::new(pair.clone(), rules.clone(), RequestId(1));
     RUNTIME
-        .with(|runtime| runtime.block_on(article::translate(documents, &order, &backend)))
+        .with(|runtime| runtime.block_on(article::translate(Arc::new(documents), &order, &backend)))
         .expect("it never fails")
 }
 

@@ -52,6 +52,12 @@ fn words() -> impl Strategy<Value = String> {
         "20&nbsp;km",
         "Σίσυφος",
         "naïve",
+        "🚀",
+        "👩🏽‍🚀",
+        "→",
+        "@desk",
+        "#Kyiv",
+        "https://a.example/x",
     ]);
     prop::collection::vec(word, 1..5).prop_map(|words| words.join(" "))
 }

@@ -1,7 +1,7 @@
 //! Paragraphs of plain text on lines again: as long as those of the source, with the same signs before
 //! each.
 
-use crate::article::document::Block;
+use crate::article::{document::Block, text::is_sign};
 
 /// Writes the new text of a paragraph whose lines were at most `width_chars` long.
 pub fn write(source: &str, block: &Block, written: &str, width_chars: usize, out: &mut String) {
@@ -15,7 +15,7 @@ pub fn write(source: &str, block: &Block, written: &str, width_chars: usize, out
     let mut is_first = true;
     for word in words(written, prefix) {
         let length = word.chars().count();
-        if !is_first && column + 1 + length > width_chars {
+        if !is_first && column + 1 + length > width_chars && !begins_other_line(word) {
             out.push_str(line_break);
             column = prefix_chars;
         } else if !is_first {
@@ -26,6 +26,11 @@ pub fn write(source: &str, block: &Block, written: &str, width_chars: usize, out
         column += length;
         is_first = false;
     }
+}
+
+/// At the beginning of a line it would make an item of a list or a quotation of it.
+fn begins_other_line(word: &str) -> bool {
+    is_sign(word) || word.starts_with(['>', '['])
 }
 
 /// What stands between the words of the first line and those of the second.
@@ -43,4 +48,20 @@ fn words<'t>(written: &'t str, prefix: &'t str) -> impl Iterator<Item = &'t str>
         let line = if at > 0 { line.strip_prefix(prefix).unwrap_or(line) } else { line };
         line.trim_end().split(' ')
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_line_begins_with_what_would_make_an_item_of_it() {
+        let source = "One two\nthree four";
+        let block = Block { span: 0..source.len(), ..Block::default() };
+        let mut out = String::new();
+
+        write(source, &block, "one two - three 12. four five", 8, &mut out);
+
+        assert_eq!(out, "one two -\nthree 12.\nfour\nfive");
+    }
 }

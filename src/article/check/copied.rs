@@ -4,18 +4,18 @@
 //! in English, at most 1 of 1,007 lines in 12 languages (`tests/checks.rs`).
 
 use super::{
-    Action, Claim, Defect, Finding,
+    Action, Candidate, Defect, Finding,
     letters::{is_letter, is_letter_or_digit, small},
 };
 
 /// Finds the whole source, or a run of its words, in the translation.
-pub fn check(claim: &Claim<'_>, findings: &mut Vec<Finding>) {
-    if claim.pair.from.language() == claim.pair.to.language() {
+pub fn check(candidate: &Candidate<'_>, findings: &mut Vec<Finding>) {
+    if candidate.pair.from.language() == candidate.pair.to.language() {
         return;
     }
-    let (source, target) = (words(claim.source), words(claim.target));
-    let most = if is_near(claim) { MOST_OF_NEAR } else { MOST_IN_A_ROW };
-    let (start, length) = longest_run(&source, &target, &kept(claim));
+    let (source, target) = (words(candidate.source), words(candidate.target));
+    let most = if is_near(candidate) { MOST_OF_NEAR } else { MOST_IN_A_ROW };
+    let (start, length) = longest_run(&source, &target, &kept(candidate));
     let is_whole = length > 1 && length == source.len() && length == target.len();
     let is_copied =
         plain(&source[start..start + length]) >= if is_whole { most.min(3) } else { most };
@@ -43,8 +43,8 @@ const NEAR: &[&[&str]] = &[
     &["zh", "ja"],
 ];
 
-fn is_near(claim: &Claim<'_>) -> bool {
-    let (from, to) = (claim.pair.from.language(), claim.pair.to.language());
+fn is_near(candidate: &Candidate<'_>) -> bool {
+    let (from, to) = (candidate.pair.from.language(), candidate.pair.to.language());
     NEAR.iter().any(|family| family.contains(&from) && family.contains(&to))
 }
 
@@ -59,8 +59,8 @@ fn words(text: &str) -> Vec<&str> {
 }
 
 /// Words of protected text may stand as they are.
-fn kept<'a>(claim: &Claim<'a>) -> Vec<&'a str> {
-    claim.keep.iter().flat_map(|kept| words(kept)).collect()
+fn kept<'a>(candidate: &Candidate<'a>) -> Vec<&'a str> {
+    candidate.keep.iter().flat_map(|kept| words(kept)).collect()
 }
 
 /// How many are words in small letters: names and numbers are the same in every language.

@@ -8,28 +8,29 @@ mod frequent;
 
 use std::{collections::HashMap, sync::LazyLock};
 
-use super::{Action, Claim, Defect, Finding};
+use super::{Action, Candidate, Defect, Finding};
 use crate::detect;
 
 /// Finds a text whose language is surely another.
-pub fn check(claim: &Claim<'_>, findings: &mut Vec<Finding>) {
-    let to = claim.pair.to.language();
-    let letters = claim.target.chars().filter(|c| c.is_alphabetic()).take(LETTERS_AT_LEAST).count();
+pub fn check(candidate: &Candidate<'_>, findings: &mut Vec<Finding>) {
+    let to = candidate.pair.to.language();
+    let letters =
+        candidate.target.chars().filter(|c| c.is_alphabetic()).take(LETTERS_AT_LEAST).count();
     if ALONE_IN_THEIR_SCRIPT.contains(&to) || letters < LETTERS_AT_LEAST {
         return;
     }
-    match by_common_words(claim.target, to) {
+    match by_common_words(candidate.target, to) {
         Guess::Own => return,
         Guess::Other(found) => {
-            let evidence = format!("reads like {found}, not {}", claim.pair.to);
+            let evidence = format!("reads like {found}, not {}", candidate.pair.to);
             return findings.push(Finding::new(Defect::WrongLanguage, Action::Retry, evidence));
         }
         Guess::Unsure => {}
     }
-    let detection = detect::detect(claim.target, &[]);
+    let detection = detect::detect(candidate.target, &[]);
     let Some(found) = detection.lang.filter(|_| detection.reliable) else { return };
     if found.language() != to && !is_mistaken_for(found.language(), to) {
-        let evidence = format!("reads like {found}, not {}", claim.pair.to);
+        let evidence = format!("reads like {found}, not {}", candidate.pair.to);
         findings.push(Finding::new(Defect::WrongLanguage, Action::Retry, evidence));
     }
 }

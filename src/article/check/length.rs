@@ -8,13 +8,15 @@
 
 mod table;
 
-use super::{Action, Claim, Defect, Finding};
+use super::{Action, Candidate, Defect, Finding};
 use crate::lang::Tag;
 
 /// Finds a length that honest translations do not have.
-pub fn check(claim: &Claim<'_>, findings: &mut Vec<Finding>) {
-    if let Some(deviation) = deviation(claim).filter(|deviation| deviation.abs() > MOST_DEVIATION) {
-        let (source, target) = (letters(claim.source), letters(claim.target));
+pub fn check(candidate: &Candidate<'_>, findings: &mut Vec<Finding>) {
+    if let Some(deviation) =
+        deviation(candidate).filter(|deviation| deviation.abs() > MOST_DEVIATION)
+    {
+        let (source, target) = (letters(candidate.source), letters(candidate.target));
         let evidence = format!("{source} letters became {target}, {deviation:+.1} deviations");
         findings.push(Finding::new(Defect::Length, Action::Retry, evidence));
     }
@@ -29,12 +31,12 @@ const LETTERS_AT_LEAST: usize = 12;
 /// How many standard deviations a target is longer than usual; below zero where it is shorter, `None`
 /// where the pair is not known or the source is too short to tell.
 #[allow(clippy::cast_precision_loss)]
-pub fn deviation(claim: &Claim<'_>) -> Option<f64> {
-    let (source, target) = (letters(claim.source), letters(claim.target));
+pub fn deviation(candidate: &Candidate<'_>) -> Option<f64> {
+    let (source, target) = (letters(candidate.source), letters(candidate.target));
     if source < LETTERS_AT_LEAST {
         return None;
     }
-    let (from, to) = (usual(&claim.pair.from)?, usual(&claim.pair.to)?);
+    let (from, to) = (usual(&candidate.pair.from)?, usual(&candidate.pair.to)?);
     let (source, target) = (source as f64 + SMOOTHING, target as f64 + SMOOTHING);
     let spread = from.1.hypot(to.1) * (SHARE_OF_LONG + WEIGHT_OF_SHORT / source).sqrt();
     Some(((target / source).ln() - (to.0 - from.0)) / spread)

@@ -5,22 +5,25 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::{Action, Claim, Defect, Finding, Judged};
+use super::{Action, Candidate, Defect, Finding, Judged};
+use crate::article::placeholders;
 
 /// Finds what must have come through letter for letter and did not.
-pub fn check(claim: &Claim<'_>, findings: &mut Vec<Finding>) {
-    if may_hold_words(claim.source) || may_hold_words(claim.target) {
-        check_words(claim, findings);
+pub fn check(candidate: &Candidate<'_>, findings: &mut Vec<Finding>) {
+    if may_hold_words(candidate.source) || may_hold_words(candidate.target) {
+        check_words(candidate, findings);
     }
-    if claim.source.contains(['{', '%', '[']) {
-        let lost = lost(&placeholders(claim.source), &placeholders(claim.target), claim.language);
+    if candidate.source.contains(['{', '%', '[']) {
+        let (source, target) = (placeholders(candidate.source), placeholders(candidate.target));
+        let lost = lost(&source, &target, candidate.language);
         report(lost, Defect::LostPlaceholder, Action::KeepSource, findings);
     }
     let count = |text: &str, kept: &str| text.matches(kept).count();
-    let kept: BTreeSet<&str> = claim.keep.iter().copied().filter(|kept| !kept.is_empty()).collect();
-    let is_costly = kept.len().saturating_mul(claim.target.len()) > MOST_WORK;
+    let kept: BTreeSet<&str> =
+        candidate.keep.iter().copied().filter(|kept| !kept.is_empty()).collect();
+    let is_costly = kept.len().saturating_mul(candidate.target.len()) > MOST_WORK;
     let kept = kept.into_iter().filter(|_| !is_costly);
-    let missing = kept.filter(|kept| count(claim.target, kept) < count(claim.source, kept));
+    let missing = kept.filter(|kept| count(candidate.target, kept) < count(candidate.source, kept));
     report(missing.collect(), Defect::LostKept, Action::KeepSource, findings);
 }
 
@@ -35,11 +38,22 @@ fn may_hold_words(text: &str) -> bool {
     text.bytes().any(|byte| matches!(byte, b'@' | b'#')) || text.as_bytes().windows(3).any(inside)
 }
 
-fn check_words(claim: &Claim<'_>, findings: &mut Vec<Finding>) {
-    let (source, target) = (addresses(claim.source), addresses(claim.target));
-    report(lost(&source, &target, claim.language), Defect::LostUrl, Action::KeepSource, findings);
-    report(lost(&target, &source, claim.language), Defect::AddedUrl, Action::KeepSource, findings);
-    let lost_handles = lost(&handles(claim.source), &handles(claim.target), claim.language);
+fn check_words(candidate: &Candidate<'_>, findings: &mut Vec<Finding>) {
+    let (source, target) = (addresses(candidate.source), addresses(candidate.target));
+    report(
+        lost(&source, &target, candidate.language),
+        Defect::LostUrl,
+        Action::KeepSource,
+        findings,
+    );
+    report(
+        lost(&target, &source, candidate.language),
+        Defect::AddedUrl,
+        Action::KeepSource,
+        findings,
+    );
+    let lost_handles =
+        lost(&handles(candidate.source), &handles(candidate.target), candidate.language);
     report(lost_handles, Defect::LostHandle, Action::Retry, findings);
 }
 
@@ -134,44 +148,8 @@ fn handles(text: &str) -> Vec<&str> {
     words.filter(is_handle).map(|word| &word[..name(word)]).collect()
 }
 
-/// `{name}`, `{{name}}`, `${name}`, `[[name]]`, `%s`, `%1$d`, `%(name)s`.
 fn placeholders(text: &str) -> Vec<&str> {
-    let mut found = Vec::new();
-    let mut at = 0;
-    while let Some(offset) = text[at..].find(['{', '%', '[']) {
-        let start = at + offset;
-        let length = braced(&text[start..]).or_else(|| percented(text, start)).unwrap_or(0);
-        if length > 0 {
-            found.push(&text[start..start + length]);
-        }
-        at = start + length.max(1);
-    }
-    found
-}
-
-fn braced(text: &str) -> Option<usize> {
-    let (open, close) = [("{{", "}}"), ("[[", "]]"), ("{", "}")]
-        .into_iter()
-        .find(|(open, _)| text.starts_with(open))?;
-    let end = text.find(close)?;
-    let name = &text[open.len()..end];
-    let is_name = !name.is_empty()
-        && name.len() <= 60
-        && name.chars().all(|c| c.is_alphanumeric() || " _.-:|$".contains(c));
-    is_name.then_some(end + close.len())
-}
-
-/// A conversion, but not `50%s`: a sign after a digit is a percentage.
-fn percented(text: &str, start: usize) -> Option<usize> {
-    let is_free = !text[..start].ends_with(|c: char| c.is_ascii_digit());
-    let rest = text[start..].strip_prefix('%').filter(|_| is_free)?;
-    let name = rest.strip_prefix('(').and_then(|inner| inner.find(')')).map_or(0, |end| end + 2);
-    let flags =
-        rest[name..].find(|c: char| !(c.is_ascii_digit() || c == '$' || c == '.')).unwrap_or(0);
-    let end = name + flags;
-    let is_conversion = rest[end..].starts_with(['s', 'd', 'f', 'i', 'u', '@']);
-    let ends = !rest[end..].chars().nth(1).is_some_and(char::is_alphanumeric);
-    (is_conversion && ends).then_some(end + 2)
+    placeholders::find(text).into_iter().map(|range| &text[range]).collect()
 }
 
 #[cfg(test)]
@@ -188,16 +166,6 @@ mod tests {
             ["https://a.example/x?y=1", "www.b.example", "me@c.example", "BBC.com"]
         );
         assert!(addresses("At 5 p.m. in the U.S. Then e.g. this...").is_empty());
-    }
-
-    #[test]
-    fn placeholders_are_told_from_percentages() {
-        let text = "{name} {{ count }} ${x} %s %1$d %(who)s 50%s 40% de [[id]] {not, one} 100 %.";
-
-        assert_eq!(
-            placeholders(text),
-            ["{name}", "{{ count }}", "{x}", "%s", "%1$d", "%(who)s", "[[id]]"]
-        );
     }
 
     #[test]

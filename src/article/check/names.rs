@@ -3,18 +3,18 @@
 //! Honest lines flagged: 2 to 7 of 1,007 in western languages, 12 to 21 in Polish, Czech and Turkish;
 //! 2 of the engine's own (`tests/checks.rs`).
 
-use super::{Action, Claim, Defect, Finding, letters::is_letter_or_digit};
+use super::{Action, Candidate, Defect, Finding, letters::is_letter_or_digit};
 
 /// Finds two or more names of the source that nothing in the translation resembles.
 ///
 /// Only from English, of which it is known what is always translated, to languages of the Latin script,
 /// and only for names inside a sentence, where capitals mean something.
-pub fn check(claim: &Claim<'_>, findings: &mut Vec<Finding>) {
-    if claim.pair.from.language() != "en" || !is_latin(claim.target) {
+pub fn check(candidate: &Candidate<'_>, findings: &mut Vec<Finding>) {
+    if candidate.pair.from.language() != "en" || !is_latin(candidate.target) {
         return;
     }
-    let target: Vec<&str> = words(claim.target).collect();
-    let names = names(claim.source);
+    let target: Vec<&str> = words(candidate.target).collect();
+    let names = names(candidate.source);
     let lost: Vec<&str> = names.iter().copied().filter(|name| !has_like(&target, name)).collect();
     if lost.len() >= LOST_AT_LEAST && lost.len() * 2 >= names.len() {
         let shown = lost.into_iter().take(4).collect::<Vec<_>>().join(", ");

@@ -3,15 +3,16 @@
 //! Honest lines flagged: 1 to 9 of 1,007 (`tests/checks.rs`); on the engine's own output none into
 //! Portuguese and one from it.
 
-use super::{Action, Claim, Defect, Finding, letters::is_letter};
+use super::{Action, Candidate, Defect, Finding, letters::is_letter};
 
 /// Finds a text that denies where the translation does not.
-pub fn check(claim: &Claim<'_>, findings: &mut Vec<Finding>) {
-    let (Some(here), Some(there)) = (of(claim.pair.from.language()), of(claim.pair.to.language()))
+pub fn check(candidate: &Candidate<'_>, findings: &mut Vec<Finding>) {
+    let (Some(here), Some(there)) =
+        (of(candidate.pair.from.language()), of(candidate.pair.to.language()))
     else {
         return;
     };
-    let source = || words(claim.source).filter(|word| is_denial(word, here.sure));
+    let source = || words(candidate.source).filter(|word| is_denial(word, here.sure));
     if source().count() != 1 {
         return;
     }
@@ -20,7 +21,7 @@ pub fn check(claim: &Claim<'_>, findings: &mut Vec<Finding>) {
             || is_denial(word, there.others)
             || begins(word, there.beginnings)
     };
-    if !words(claim.target).any(denies) {
+    if !words(candidate.target).any(denies) {
         let evidence =
             source().next().map(|word| format!("source has {word}; translation has no denial"));
         findings.extend(evidence.map(|e| Finding::new(Defect::Negation, Action::Flag, e)));

@@ -32,19 +32,20 @@ use compare::Fit;
 use digits::Decimals;
 use verdict::Sides;
 
-use super::{Action, Claim, Defect, Finding, Judged};
+use super::{Action, Candidate, Defect, Finding, Judged};
 
 /// Finds numbers that were lost, added or changed, and marks beside them that were.
-pub fn check(claim: &Claim<'_>, findings: &mut Vec<Finding>) {
-    if claim.language == Judged::Rearranged {
-        return check_digits(claim, findings);
+pub fn check(candidate: &Candidate<'_>, findings: &mut Vec<Finding>) {
+    if candidate.language == Judged::Rearranged {
+        return check_digits(candidate, findings);
     }
-    let (from, to) = (words::of(claim.pair.from.language()), words::of(claim.pair.to.language()));
-    let source = reading::read(claim.source, from, Decimals::of(&claim.pair.from));
-    let target = reading::read(claim.target, to, Decimals::of(&claim.pair.to));
+    let (from, to) =
+        (words::of(candidate.pair.from.language()), words::of(candidate.pair.to.language()));
+    let source = reading::read(candidate.source, from, Decimals::of(&candidate.pair.from));
+    let target = reading::read(candidate.target, to, Decimals::of(&candidate.pair.to));
     let by_digits = !from.knows_numbers || !to.knows_numbers;
     let compared = compare::compare(&source.items, &target.items, by_digits);
-    let sides = Sides { claim, from, to, source: &source, target: &target };
+    let sides = Sides { candidate, from, to, source: &source, target: &target };
     sides.report_numbers(&compared, findings);
     for (one, two, fit) in &compared.pairs {
         sides.report_pair(one, two, *fit, findings);
@@ -53,18 +54,19 @@ pub fn check(claim: &Claim<'_>, findings: &mut Vec<Finding>) {
 
 /// The target with the numbers that were left in the source's format written in its own; `None` where
 /// there are none.
-pub fn in_target_format(claim: &Claim<'_>) -> Option<String> {
-    let (from, to) = (words::of(claim.pair.from.language()), words::of(claim.pair.to.language()));
-    let source = reading::read(claim.source, from, Decimals::of(&claim.pair.from));
-    let target = reading::read(claim.target, to, Decimals::of(&claim.pair.to));
+pub fn in_target_format(candidate: &Candidate<'_>) -> Option<String> {
+    let (from, to) =
+        (words::of(candidate.pair.from.language()), words::of(candidate.pair.to.language()));
+    let source = reading::read(candidate.source, from, Decimals::of(&candidate.pair.from));
+    let target = reading::read(candidate.target, to, Decimals::of(&candidate.pair.to));
     let compared = compare::compare(&source.items, &target.items, false);
-    let mut text = claim.target.to_owned();
+    let mut text = candidate.target.to_owned();
     for (_, item, _) in compared.pairs.iter().filter(|(.., fit)| *fit == Fit::OtherFormat) {
         let swapped =
             text[item.range.clone()].replace(['.', ','], swap_of(&text[item.range.clone()]));
         text.replace_range(item.range.clone(), &swapped);
     }
-    (text != claim.target).then_some(text)
+    (text != candidate.target).then_some(text)
 }
 
 /// A run in another format has one separator: the other one is meant.
@@ -73,14 +75,14 @@ fn swap_of(run: &str) -> &'static str {
 }
 
 /// Where words were only moved, the runs of digits are the same.
-fn check_digits(claim: &Claim<'_>, findings: &mut Vec<Finding>) {
+fn check_digits(candidate: &Candidate<'_>, findings: &mut Vec<Finding>) {
     let runs = |text| {
         let runs = str::split(text, |c: char| !c.is_numeric()).filter(|run| !run.is_empty());
         let mut runs: Vec<&str> = runs.collect();
         runs.sort_unstable();
         runs
     };
-    let (source, target) = (runs(claim.source), runs(claim.target));
+    let (source, target) = (runs(candidate.source), runs(candidate.target));
     if source != target {
         let evidence = format!("source has {} runs of digits, or others", source.len());
         findings.push(Finding::new(Defect::NumberChanged, Action::KeepSource, evidence));

@@ -1,26 +1,28 @@
 //! Puts right what needs nobody asked.
 
-use super::{Claim, ending, numbers};
+use super::{Candidate, ending, numbers};
 
 /// The target with its end mark, without entities the source does not have, and with numbers written
 /// as the target language writes them; `None` where none of these is wrong.
 ///
 /// Check the outcome again: it may have other defects.
-pub fn repair(claim: &Claim<'_>) -> Option<String> {
-    let mut target = claim.target.to_owned();
-    while let Some(entity) = ending::new_entity(&Claim { target: &target, ..*claim }) {
+pub fn repair(candidate: &Candidate<'_>) -> Option<String> {
+    let mut target = candidate.target.to_owned();
+    while let Some(entity) = ending::new_entity(&Candidate { target: &target, ..*candidate }) {
         target = target.replace(entity, sign_of(entity));
     }
-    if let Some(rewritten) = numbers::in_target_format(&Claim { target: &target, ..*claim }) {
+    if let Some(rewritten) = numbers::in_target_format(&Candidate { target: &target, ..*candidate })
+    {
         target = rewritten;
     }
-    if ending::is_end_lost(&Claim { target: &target, ..*claim }) {
+    if ending::is_end_lost(&Candidate { target: &target, ..*candidate }) {
         target.truncate(target.trim_end().len());
         target.extend(
-            ending::end_mark(claim.source).map(|mark| end_for(mark, claim.pair.to.language())),
+            ending::end_mark(candidate.source)
+                .map(|mark| end_for(mark, candidate.pair.to.language())),
         );
     }
-    (target != claim.target).then_some(target)
+    (target != candidate.target).then_some(target)
 }
 
 fn sign_of(entity: &str) -> &'static str {
@@ -51,7 +53,7 @@ mod tests {
 
     fn repaired(source: &str, target: &str) -> Option<String> {
         let pair = "en-pt".parse().unwrap();
-        repair(&Claim { pair: &pair, source, target, keep: &[], language: Judged::Translation })
+        repair(&Candidate { pair: &pair, source, target, keep: &[], language: Judged::Translation })
     }
 
     #[test]

@@ -2,15 +2,15 @@
 //!
 //! Finds 957 of 957 loops of four words; no false alarm in 12 languages (`tests/checks.rs`).
 
-use super::{Action, Claim, Defect, Finding};
+use super::{Action, Candidate, Defect, Finding};
 
 /// Finds a phrase of one to eight words that comes again and again, or a letter that does.
-pub fn check(claim: &Claim<'_>, findings: &mut Vec<Finding>) {
-    let found =
-        phrase(claim.target).filter(|times| phrase(claim.source).is_none_or(|s| s < *times));
+pub fn check(candidate: &Candidate<'_>, findings: &mut Vec<Finding>) {
+    let found = phrase(candidate.target)
+        .filter(|times| phrase(candidate.source).is_none_or(|s| s < *times));
     let evidence = found
         .map(|times| format!("the same words {times} times in a row"))
-        .or_else(|| letter(claim.target, claim.source).map(|letter| letter.to_string()));
+        .or_else(|| letter(candidate.target, candidate.source).map(|letter| letter.to_string()));
     if let Some(evidence) = evidence {
         findings.push(Finding::new(Defect::Repeated, Action::KeepSource, evidence));
     }

@@ -2,26 +2,26 @@
 //!
 //! Finds 594 of 594 Russian words in Portuguese lines; no false alarm in 12 languages (`tests/checks.rs`).
 
-use super::{Action, Claim, Defect, Finding};
+use super::{Action, Candidate, Defect, Finding};
 use crate::lang::Tag;
 
 /// Finds words of a script that the target language is not written in and the source does not have.
-pub fn check(claim: &Claim<'_>, findings: &mut Vec<Finding>) {
-    let expected = scripts_of(&claim.pair.to);
-    if claim.target.is_ascii() && expected.contains(&Script::Latin) {
+pub fn check(candidate: &Candidate<'_>, findings: &mut Vec<Finding>) {
+    let expected = scripts_of(&candidate.pair.to);
+    if candidate.target.is_ascii() && expected.contains(&Script::Latin) {
         return;
     }
     let is_alien = |letter: char| {
         let script = script_of(letter);
         script != Script::Other && !expected.contains(&script) && letter.is_alphabetic()
     };
-    let runs = claim.target.split(|c: char| !is_alien(c)).filter(|run| !run.is_empty());
-    let alien: Vec<&str> = runs.filter(|run| !claim.source.contains(*run)).collect();
+    let runs = candidate.target.split(|c: char| !is_alien(c)).filter(|run| !run.is_empty());
+    let alien: Vec<&str> = runs.filter(|run| !candidate.source.contains(*run)).collect();
     if alien.is_empty() {
         return;
     }
     let letters: usize = alien.iter().map(|word| word.chars().count()).sum();
-    let all = claim.target.chars().filter(|c| c.is_alphabetic()).count();
+    let all = candidate.target.chars().filter(|c| c.is_alphabetic()).count();
     let is_latin = expected.contains(&Script::Latin);
     // Latin letters are in every language's news (`iPhone`); others in a Latin text are an accident.
     if letters < LETTERS_AT_LEAST || !is_latin && letters * 2 < all {
@@ -36,9 +36,9 @@ pub fn check(claim: &Claim<'_>, findings: &mut Vec<Finding>) {
 const LETTERS_AT_LEAST: usize = 3;
 
 /// Finds replacement and control characters the source does not have.
-pub fn garbled(claim: &Claim<'_>, findings: &mut Vec<Finding>) {
+pub fn garbled(candidate: &Candidate<'_>, findings: &mut Vec<Finding>) {
     let is_bad = |c: char| c == '\u{fffd}' || c.is_control() && !matches!(c, '\n' | '\t' | '\r');
-    if claim.target.contains(is_bad) && !claim.source.contains(is_bad) {
+    if candidate.target.contains(is_bad) && !candidate.source.contains(is_bad) {
         let evidence = "a character that cannot be read";
         findings.push(Finding::new(Defect::Garbled, Action::KeepSource, evidence));
     }

@@ -116,6 +116,11 @@ impl Facts {
         self.attributes.iter().find(|attribute| attribute.is(source, name))
     }
 
+    /// Whether the attributes say that the words stay, or that they do not.
+    pub fn has_stance(&self, language: Option<&Tag>) -> bool {
+        self.stance != Stance::Silent || self.is_in(language).is_some()
+    }
+
     /// Whether the element stays as it is.
     pub fn keeps(&self, name: &str, language: Option<&Tag>) -> bool {
         is_kept(name) || self.is_protected() || self.is_foreign(language)
@@ -157,8 +162,8 @@ impl Facts {
 /// The attributes that say something about the whole element.
 const SPEAKING: &[&str] = &["class", "lang", "translate", "xml:lang", "contenteditable"];
 
-/// The last token of an element: of one that a browser reads as raw text and nothing closes, the last of
-/// the page; of any other that nothing closes, its start tag.
+/// The last token of an element as its own tags tell: of one that a browser reads as raw text and nothing
+/// closes, the last of the page; of any other that nothing closes, its start tag.
 pub fn last_of(start: &Start, at: usize, count: usize) -> usize {
     let without_end = if is_raw(&start.name) { count - 1 } else { at };
     start.end.unwrap_or(without_end)

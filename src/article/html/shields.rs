@@ -8,7 +8,7 @@ use super::facts::Key;
 pub struct Shields(Vec<Shield>);
 
 struct Shield {
-    /// Its last token.
+    /// Its end tag, or the token behind its last one where nothing closes it.
     until: usize,
     /// What opens an element in it; `None` where it is open.
     key: Option<Key>,

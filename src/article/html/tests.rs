@@ -112,5 +112,19 @@ fn what_is_closed_again_inside_stays_and_so_does_what_is_behind() {
 fn what_stays_and_has_no_end_parts_blocks() {
     let source = "<p>One<svg>two<p>Three <span translate=no>four<p>Five <svg/> six";
 
-    assert_eq!(texts(source), ["One", "Three", "four", "Five six"]);
+    assert_eq!(texts(source), ["One", "Three", "Five six"]);
+}
+
+#[test]
+fn what_is_protected_and_never_closed_stays_to_the_end_of_its_parent() {
+    for (source, wanted) in [
+        ("One <span translate=no>Text <b>more</b>", vec!["One"]),
+        ("<p>One <b class=notranslate>Text</p><p>Two</p>", vec!["One", "Two"]),
+        ("<p translate=no>Text<p>One<p lang=uk>Слово<p>Two", vec!["One", "Two"]),
+        ("<ul><li translate=no>Text<li>One</ul>", vec!["One"]),
+        ("<div translate=no>Text<p translate=yes>One<p>Text", vec!["One"]),
+        ("<p>One<br translate=no>Two", vec!["One", "Two"]),
+    ] {
+        assert_eq!(texts(source), wanted, "{source}");
+    }
 }

@@ -1,38 +1,65 @@
-//! Blocks of HTML inside Markdown: the HTML reader takes them apart where they lie in one piece.
+//! HTML inside Markdown: what the HTML reader finds, by where it stands in the source.
 
 use std::ops::Range;
 
-use super::{Found, HtmlTerms, Syntax, joined};
+use super::{Found, HtmlTerms};
 use crate::article::{
-    document::{Block, Claim, Mark, Origin},
+    document::{Block, Declaration, Mark, Origin},
     html,
 };
 
-/// Adds the blocks of one piece of HTML. Where a container's signs stand between its lines (`> <p>`) it
-/// stays as it is.
-pub fn read(source: &str, lines: &[Syntax<'_>], terms: HtmlTerms<'_>, found: &mut Found) {
-    if let Some(span) = joined(lines) {
-        read_piece(source, &span, terms, found);
-    }
-}
-
-/// Adds what one piece of HTML holds: of a tag alone, the texts in its attributes.
-pub fn read_piece(source: &str, span: &Range<usize>, terms: HtmlTerms<'_>, found: &mut Found) {
-    let document = html::read(&source[span.clone()], terms.language, terms.rules);
-    found.blocks.extend(document.blocks.into_iter().map(|block| shifted(block, span.start)));
-    found.claims.extend(document.claims.into_iter().map(|claim| {
-        let Claim { span: at, about } = claim;
-        Claim { span: at.start + span.start..at.end + span.start, about }
+/// Adds what some pieces of HTML hold that are one to a browser: the lines of a block, between which the
+/// signs of containers may stand (`> <p>`), or a tag alone, whose attributes may be texts.
+pub fn read(source: &str, spans: &[Range<usize>], terms: HtmlTerms<'_>, found: &mut Found) {
+    let pieces = Pieces::of(spans);
+    let html: String = spans.iter().map(|span| &source[span.clone()]).collect();
+    let document = html::read(&html, terms.language, terms.rules);
+    found.blocks.extend(document.blocks.into_iter().map(|block| pieces.placed(block)));
+    found.declarations.extend(document.declarations.into_iter().map(|declaration| {
+        let Declaration { span, about } = declaration;
+        Declaration { span: pieces.place(&span), about }
     }));
 }
 
-fn shifted(mut block: Block, by: usize) -> Block {
-    let shift = |range: &mut Range<usize>| *range = range.start + by..range.end + by;
-    shift(&mut block.span);
-    block.origins.iter_mut().for_each(|Origin { source, .. }| shift(source));
-    for Mark { open, close, .. } in &mut block.marks {
-        shift(open);
-        shift(close);
+/// Where the pieces of some HTML stand in the source.
+struct Pieces(Vec<Piece>);
+
+struct Piece {
+    html_start: usize,
+    source_start: usize,
+}
+
+impl Pieces {
+    fn of(spans: &[Range<usize>]) -> Pieces {
+        let mut html_start = 0;
+        let piece = |span: &Range<usize>| {
+            let piece = Piece { html_start, source_start: span.start };
+            html_start += span.len();
+            piece
+        };
+        Pieces(spans.iter().map(piece).collect())
     }
-    block
+
+    /// What ends with a piece ends before the signs of the next.
+    fn place(&self, range: &Range<usize>) -> Range<usize> {
+        let first = self.0.partition_point(|piece| piece.html_start <= range.start);
+        let last = self.0.partition_point(|piece| piece.html_start < range.end);
+        let byte = |at: usize, byte: usize| {
+            let piece = self.0.get(at.saturating_sub(1));
+            piece.map_or(byte, |piece| byte - piece.html_start + piece.source_start)
+        };
+        let start = byte(first, range.start);
+        start..byte(last, range.end).max(start)
+    }
+
+    fn placed(&self, mut block: Block) -> Block {
+        let place = |range: &mut Range<usize>| *range = self.place(range);
+        place(&mut block.span);
+        block.origins.iter_mut().for_each(|Origin { source, .. }| place(source));
+        for Mark { open, close, .. } in &mut block.marks {
+            place(open);
+            place(close);
+        }
+        block
+    }
 }

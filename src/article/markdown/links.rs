@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use pulldown_cmark::LinkType;
 
+use super::syntax::Definition;
 use crate::article::{
-    document::{About, Block, Claim, Writing},
+    document::{About, Block, Declaration, Writing},
     tags::entities::{self, Within},
 };
 
@@ -43,22 +44,20 @@ impl Link {
 
     /// A block for the title, where there is one in the link's own bytes.
     pub fn title(&self, source: &str, title: &str, kind: &str) -> Option<Block> {
-        if self.kind != LinkType::Inline || !title.contains(char::is_alphabetic) {
+        if self.kind != LinkType::Inline {
             return None;
         }
-        let span = title_span(source, &self.close)?;
-        let raw = &source[span.clone()];
-        // Whatever else this may be, it is not the title the parser read.
-        (plain(raw) == title).then(|| value(raw, title, span.clone(), &format!("{kind} title")))
+        let behind_words = source[self.close.clone()].strip_suffix(')')?.strip_prefix("](")?;
+        title_block(source, behind_words, title, kind)
     }
 
     /// What must be written so that the link still finds its definition when its words are others.
-    pub fn label(&self, source: &str) -> Option<Claim> {
+    pub fn label(&self, source: &str) -> Option<Declaration> {
         let is_label = matches!(self.kind, LinkType::Shortcut | LinkType::Collapsed);
         let (start_byte, end_byte) = (self.open.end, self.close.start);
         let has_words = source[start_byte..end_byte].contains(char::is_alphabetic);
         let about = About::Label { start_byte, end_byte };
-        (is_label && has_words).then(|| Claim { span: self.close.clone(), about })
+        (is_label && has_words).then(|| Declaration { span: self.close.clone(), about })
     }
 }
 
@@ -86,10 +85,23 @@ pub fn value(raw: &str, text: &str, span: Range<usize>, kind: &str) -> Block {
     block
 }
 
-/// The title in `](destination "title")`, without its signs.
-fn title_span(source: &str, close: &Range<usize>) -> Option<Range<usize>> {
-    let raw = source[close.clone()].strip_suffix(')')?;
-    let inside = raw.strip_prefix("](")?;
+/// A block for the title of a definition.
+pub fn title_of(source: &str, definition: &Definition) -> Option<Block> {
+    let raw = &source[definition.span.clone()];
+    let label = raw.strip_prefix('[')?;
+    let behind_label = label[unescaped(label, ']')?..].strip_prefix("]:")?;
+    title_block(source, behind_label, &definition.title, "a")
+}
+
+fn title_block(source: &str, behind_words: &str, title: &str, kind: &str) -> Option<Block> {
+    let span = title_span(source, behind_words).filter(|_| title.contains(char::is_alphabetic))?;
+    let raw = &source[span.clone()];
+    // Whatever else this may be, it is not the title the parser read.
+    (plain(raw) == title).then(|| value(raw, title, span.clone(), &format!("{kind} title")))
+}
+
+/// The title behind a destination, without its signs.
+fn title_span(source: &str, inside: &str) -> Option<Range<usize>> {
     let is_space = |c: char| c.is_ascii_whitespace() || c == '>';
     let destination = inside.trim_start_matches(is_space);
     let end = match destination.strip_prefix('<') {

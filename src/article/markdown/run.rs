@@ -81,7 +81,7 @@ impl Run<'_, '_> {
                 match self.link(at, end, *link_type, span) {
                     Some(link) => {
                         self.found.blocks.extend(link.title(self.source, title, "a"));
-                        self.found.claims.extend(link.label(self.source));
+                        self.found.declarations.extend(link.label(self.source));
                         self.builder.open(link.open.clone(), link.close);
                     }
                     None => self.builder.give_up(),
@@ -108,7 +108,7 @@ impl Run<'_, '_> {
             if words.contains(char::is_alphabetic) {
                 let raw = &self.source[alt.clone()];
                 self.found.blocks.push(links::value(raw, &words, alt, "img alt"));
-                self.found.claims.extend(link.label(self.source));
+                self.found.declarations.extend(link.label(self.source));
             }
             self.found.blocks.extend(link.title(self.source, title, "img"));
             self.builder.quiet_atom(link.span);
@@ -141,7 +141,7 @@ impl Run<'_, '_> {
     fn html(&mut self, at: usize, tag: &str, span: &Range<usize>) -> usize {
         let is_end = pairs::name(tag).is_some_and(|(_, side)| side == Side::End);
         if tag.contains('=') && !is_end {
-            embedded::read_piece(self.source, span, self.place.html, self.found);
+            embedded::read(self.source, std::slice::from_ref(span), self.place.html, self.found);
         }
         match self.pairs[at] {
             Some(end) if let Some(says) = pairs::stays(tag) => {

@@ -25,6 +25,27 @@ pub fn events(source: &str) -> impl Iterator<Item = Syntax<'_>> {
     Parser::new_ext(source, DIALECT).into_offset_iter()
 }
 
+/// The title of a link, apart from the link: `[label]: destination "title"`.
+pub struct Definition {
+    /// All its bytes.
+    pub span: Range<usize>,
+    /// Without backslashes and entities.
+    pub title: String,
+}
+
+/// Every definition that has a title, in no order; of two with one label the first.
+pub fn definitions(source: &str) -> Vec<Definition> {
+    if !source.contains("]:") {
+        return Vec::new();
+    }
+    let parser = Parser::new_ext(source, DIALECT);
+    let found = parser.reference_definitions().iter().filter_map(|(_, definition)| {
+        let title = definition.title.as_ref()?.to_string();
+        Some(Definition { span: definition.span.clone(), title })
+    });
+    found.collect()
+}
+
 /// Whether the event belongs to a run of words.
 pub fn is_inline(event: &Event<'_>) -> bool {
     match event {

@@ -26,7 +26,7 @@ fn inline_markup_does_not_cut_a_sentence() {
 #[test]
 fn what_is_no_language_is_in_no_block() {
     let source = "---\ntitle: Word\n---\n\n```rust\nlet word;\n```\n\n    code\n\n---\n\n\
-        [r]: /url \"Title\"\n\n2024\n\nWord\n";
+        [r]: /url\n\n2024\n\nWord\n";
 
     assert_eq!(texts(source), ["Word"]);
     assert_eq!(texts("+++\ntitle = \"Word\"\n+++\nWord\n"), ["Word"]);
@@ -140,5 +140,34 @@ fn letters_of_many_bytes_are_read_in_every_place() {
     for source in ["[a](/x \"\u{2028} é \\é &é;\")", "![é](é 'é')", "[é]\n\n[é]: /é", "**é**é"]
     {
         assert!(blocks(source).len() <= source.len());
+    }
+}
+
+#[test]
+fn html_in_a_container_is_read_where_signs_stand_between_its_lines() {
+    let source = "> <div>\n> <p title=\"A title\">One\n> <b>two</b> three.</p>\n> </div>\n\n- <div>\n  \
+        Four\n  </div>\n";
+    let found = blocks(source);
+    let spans: Vec<&str> = found.iter().map(|block| &source[block.span.clone()]).collect();
+    let texts: Vec<&str> = found.iter().map(|block| block.text.as_str()).collect();
+
+    assert_eq!(texts, ["A title", "One two three.", "Four"]);
+    assert_eq!(spans, ["A title", "One\n> <b>two</b> three.", "Four"]);
+    assert_eq!(&source[found[1].marks[0].open.clone()], "<b>");
+    assert_eq!(&source[found[1].marks[0].close.clone()], "</b>");
+}
+
+#[test]
+fn titles_of_definitions_are_blocks() {
+    for (source, wanted) in [
+        ("[a]\n\n[a]: /x \"One *two*\"\n", vec!["a", "One *two*"]),
+        ("[a]: <x y> 'One \\' two'\n", vec!["One ' two"]),
+        ("> [a\\]]:\n> /x\n> (One)\n", vec!["One"]),
+        ("[a]: /x\n[b]: /y \"2024\"\n", vec![]),
+        ("[a]: /x \"One\ntwo\"\n", vec!["One two"]),
+        // The sign of the quotation is in the bytes of the title.
+        ("> [a]: /x \"One\n> two\"\n", vec![]),
+    ] {
+        assert_eq!(texts(source), wanted, "{source}");
     }
 }

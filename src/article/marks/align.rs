@@ -11,6 +11,8 @@ mod likeness;
 mod particles;
 mod spans;
 mod tiles;
+mod tokens;
+mod twins;
 
 use std::ops::Range;
 
@@ -47,7 +49,7 @@ pub fn place(
     translated: &Translated,
     known: Known<'_>,
 ) -> Vec<Range<usize>> {
-    let ground = Ground::new(source, translated, known);
+    let ground = Ground::new(source, stretches, translated, known);
     if stretches.len() * ground.to.len() > evidence::MOST_PAIRS {
         let place = |stretch: &Stretch| by_proportion(source, &stretch.inside, &translated.text);
         return stretches.iter().map(place).collect();
@@ -122,18 +124,27 @@ impl Ground<'_> {
         self.source[stretch.inside.clone()].trim().is_empty()
     }
 
-    /// Stretches that need no evidence: whole sentences, atoms that came back, signs without words.
+    /// Stretches that need no evidence: whole sentences, what came back as it was, signs without words.
     fn place_exactly(&self, stretch: &Stretch, within: &Range<usize>) -> Option<Range<usize>> {
         let inside = &stretch.inside;
         if inside.start == 0 && inside.end == self.source.len() {
             return Some(within.clone());
         }
-        let has_words = !touched(&self.from, inside).is_empty();
+        let words = touched(&self.from, inside);
+        let is_within =
+            |place: &Range<usize>| within.start <= place.start && place.end <= within.end;
+        if words.len() == 1
+            && self.from[words.start] == *inside
+            && let Some(twin) = self.twins[words.start]
+        {
+            return Some(self.to[twin].clone()).filter(is_within);
+        }
+        let has_words = !words.is_empty();
         if has_words && !stretch.is_atom {
             return None;
         }
         let found = letters::find_nearest(self.source, inside, self.target, |at| self.near(at));
-        let found = found.filter(|place| within.start <= place.start && place.end <= within.end);
+        let found = found.filter(is_within);
         found.or_else(|| {
             let point = self.point(inside.start).clamp(within.start, within.end);
             (stretch.is_atom && !has_words).then_some(point..point)
@@ -156,7 +167,7 @@ impl Ground<'_> {
         };
         let asked = claims.iter().map(|(at, touched)| {
             let is_all = touched == all;
-            let score = |to| match (is_free(to), is_all) {
+            let score = |to| match (is_free(to) && !self.is_hidden(to, touched), is_all) {
                 (false, _) => f32::NEG_INFINITY,
                 (true, true) => 1.0,
                 (true, false) => self.worth(to, touched),

@@ -78,16 +78,21 @@ fn fit(marks: &[Mark], places: &mut [Range<usize>], texts: Texts<'_>) -> Vec<Vec
         children[mark.parent.unwrap_or(marks.len())].push(at);
     }
     let holds_atom = holding_atoms(marks);
-    let is_emptied = |at: usize, places: &[Range<usize>]| {
-        let words = &texts.source[marks[at].covers.clone()];
-        !holds_atom[at] && places[at].is_empty() && !words.trim().is_empty()
-    };
+    let wants_words = wanting_words(marks, &holds_atom, texts.source);
+    let free = fill::Free::new(texts.target, marks, places);
+    let is_emptied =
+        |at: usize, places: &[Range<usize>]| wants_words[at] && free.is_blank(&places[at]);
     let fit_in = |siblings: &mut Vec<usize>, places: &mut [Range<usize>], within| {
         fit_siblings(siblings, places, &within);
         let few = if siblings.len() > MOST_SIBLINGS { 0 } else { siblings.len() };
         for index in 0..few {
-            if is_emptied(siblings[index], places) {
-                fill::fill(siblings, index, places, &within, texts.target);
+            if !is_emptied(siblings[index], places) {
+                continue;
+            }
+            if holds_atom[siblings[index]] {
+                free.grow(siblings, index, places, &within);
+            } else {
+                free.fill(siblings, index, places, &within);
             }
         }
         siblings.sort_by_key(|&at| (places[at].start, places[at].end));
@@ -109,6 +114,19 @@ fn holding_atoms(marks: &[Mark]) -> Vec<bool> {
         }
     }
     holds
+}
+
+/// Which marks must show a word: an element over words and no atom, and whatever is around it.
+fn wanting_words(marks: &[Mark], holds_atom: &[bool], source: &str) -> Vec<bool> {
+    let speaks = |mark: &Mark| !source[mark.covers.clone()].trim().is_empty();
+    let mut wants: Vec<bool> =
+        marks.iter().zip(holds_atom).map(|(mark, holds)| !holds && speaks(mark)).collect();
+    for at in (0..marks.len()).rev() {
+        if let Some(parent) = marks[at].parent.filter(|_| wants[at]) {
+            wants[parent] = true;
+        }
+    }
+    wants
 }
 
 fn fit_siblings(siblings: &mut [usize], places: &mut [Range<usize>], within: &Range<usize>) {

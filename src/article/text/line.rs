@@ -95,14 +95,16 @@ fn marker_bytes(line: &str) -> usize {
 
 fn one_marker_bytes(line: &str) -> usize {
     let Some(end) = line.find([' ', '\t']) else { return 0 };
-    let is_sign = match &line[..end] {
-        "-" | "*" | "+" | "•" | "◦" | "▪" | "‣" | "·" | "–" | "—" | "[]" | "[x]" | "[X]" => {
-            true
-        }
-        "[" => return if line.starts_with("[ ] ") { 4 } else { 0 },
-        sign => is_number(sign),
-    };
-    if is_sign { end + 1 } else { 0 }
+    if line.starts_with("[ ] ") {
+        return 4;
+    }
+    if is_sign(&line[..end]) { end + 1 } else { 0 }
+}
+
+/// Whether a word at the beginning of a line makes it an item of a list.
+pub fn is_sign(word: &str) -> bool {
+    const SIGNS: &[&str] = &["-", "*", "+", "•", "◦", "▪", "‣", "·", "–", "—", "[]", "[x]", "[X]"];
+    SIGNS.contains(&word) || is_number(word)
 }
 
 /// `1.`, `12)`, `a)`, `(b)`, `1.2.`

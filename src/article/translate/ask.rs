@@ -4,80 +4,117 @@
 mod lease;
 mod once;
 
+use std::{collections::VecDeque, time::Duration};
+
 use futures_util::stream::{FuturesUnordered, StreamExt};
 
 use super::{
     plan::Plan,
+    ready::Board,
     recall::{self, Recalled},
     report::Outcome,
     retry,
 };
-use crate::translator::{Segment, TranslateError, Translator};
+use crate::{
+    article::document::Document,
+    memory::Unit,
+    translator::{Segment, TranslateError, Translator, Urgency},
+};
 
 /// Gets an outcome for every segment of a plan.
 ///
 /// What the memory does not know is asked for in small jobs, all at once: those that are finished are
 /// remembered, whatever becomes of the rest.
-pub async fn settle(mut plan: Plan, translator: &dyn Translator) -> Result<Plan, TranslateError> {
+pub async fn settle(
+    mut plan: Plan,
+    documents: &[(Document, Urgency)],
+    translator: &dyn Translator,
+) -> Result<Plan, TranslateError> {
     let recall = plan.order.recall.clone().filter(|_| !plan.is_rearranged);
     let Some(recall) = recall else {
         let places: Vec<usize> = (0..plan.segments.len()).collect();
-        let mut settled = Vec::with_capacity(places.len());
-        in_jobs(&plan, &places, translator, |outcomes| settled.extend(outcomes)).await?;
-        settled.sort_by_key(|(at, _)| *at);
-        plan.outcomes = settled.into_iter().map(|(_, outcome)| outcome).collect();
+        let mut board = Board::new(&plan, documents, vec![None; places.len()]);
+        in_jobs(&plan, &places, translator, |outcomes| board.take(outcomes)).await?;
+        plan.outcomes = board.outcomes.into_iter().flatten().collect();
         return Ok(plan);
     };
-    let mut recalled = recall::recall(&plan, &recall).await;
-    if let Err(error) = once::translate(&plan, &recall, translator, &mut recalled.outcomes).await {
-        make_do(&plan, &mut recalled, error)?;
+    let Recalled { outcomes, stale } = recall::recall(&plan, &recall).await;
+    let mut board = Board::new(&plan, documents, outcomes);
+    if let Err(error) = once::translate(&plan, &recall, translator, &mut board).await {
+        make_do(&plan, &stale, &mut board, error)?;
     }
-    plan.outcomes = recalled.outcomes.into_iter().flatten().collect();
+    plan.outcomes = board.outcomes.into_iter().flatten().collect();
     Ok(plan)
 }
 
 /// What older models made takes the place of what cannot be had now, where there is enough of it.
 fn make_do(
     plan: &Plan,
-    recalled: &mut Recalled,
+    stale: &[Option<Unit>],
+    board: &mut Board,
     error: TranslateError,
 ) -> Result<(), TranslateError> {
-    for (at, outcome) in recalled.outcomes.iter_mut().enumerate().filter(|(_, o)| o.is_none()) {
-        let stale = recalled.stale[at].as_ref();
-        *outcome = stale.and_then(|u| recall::stale_outcome(u, &plan.segments[at], &plan.order));
-        if outcome.is_none() {
-            return Err(error);
-        }
-    }
+    let older = board.missing().into_iter().map(|at| {
+        let unit = stale[at].as_ref()?;
+        Some((at, recall::stale_outcome(unit, &plan.segments[at], &plan.order)?))
+    });
+    let older: Option<Vec<_>> = older.collect();
+    board.take(older.ok_or(error)?);
     Ok(())
 }
 
 /// A job is so small that little is lost with it, and so large that a service is not asked too often.
 const JOB_SEGMENTS: usize = 16;
 
+/// Jobs of one request at a time: enough to keep an engine busy, and no queue full.
+const JOBS: usize = 8;
+
+/// How long a translator that is busy is left alone.
+const BUSY: Duration = Duration::from_millis(50);
+
 /// Has the segments at these places translated and judged; `each` gets the outcomes of a job as soon as
 /// they are there.
+///
+/// A busy translator refuses a request before its first job only: one that has begun waits for its turn
+/// instead of throwing its work away.
 async fn in_jobs(
     plan: &Plan,
     places: &[usize],
     translator: &dyn Translator,
     mut each: impl FnMut(Vec<(usize, Outcome)>),
 ) -> Result<(), TranslateError> {
-    let jobs = places.chunks(JOB_SEGMENTS).map(|places| job(plan, places, translator));
-    let mut jobs: FuturesUnordered<_> = jobs.collect();
-    while let Some(outcomes) = jobs.next().await {
-        each(outcomes?);
+    let mut waiting: VecDeque<&[usize]> = places.chunks(JOB_SEGMENTS).collect();
+    let (mut running, mut most, mut has_begun) = (FuturesUnordered::new(), JOBS, false);
+    loop {
+        while let Some(next) = waiting.pop_front_if(|_| running.len() < most) {
+            running.push(job(plan, next, translator));
+        }
+        let Some((asked, outcomes)) = running.next().await else { return Ok(()) };
+        match outcomes {
+            Ok(outcomes) => {
+                (has_begun, most) = (true, JOBS.min(most + 1));
+                each(outcomes);
+            }
+            Err(TranslateError::Busy { .. }) if has_begun || !running.is_empty() => {
+                waiting.push_front(asked);
+                most = running.len().max(1);
+                tokio::time::sleep(BUSY).await;
+            }
+            Err(error) => return Err(error),
+        }
     }
-    Ok(())
 }
 
-async fn job(
+async fn job<'p>(
     plan: &Plan,
-    places: &[usize],
+    places: &'p [usize],
     translator: &dyn Translator,
-) -> Result<Vec<(usize, Outcome)>, TranslateError> {
+) -> (&'p [usize], Result<Vec<(usize, Outcome)>, TranslateError>) {
     let segments: Vec<Segment> = places.iter().map(|&at| plan.segments[at].clone()).collect();
-    let answers = translator.translate(plan.order.job(segments.clone())).await?;
-    let outcomes = retry::settle(&plan.order, segments, answers, translator).await?;
-    Ok(places.iter().copied().zip(outcomes).collect())
+    let asked = async {
+        let answers = translator.translate(plan.job(segments.clone())).await?;
+        retry::settle(plan, segments, answers, translator).await
+    };
+    let outcomes = asked.await.map(|outcomes| places.iter().copied().zip(outcomes).collect());
+    (places, outcomes)
 }

@@ -1,6 +1,6 @@
 //! All sentences of some documents, each different one once, and what became of each.
 
-use std::{collections::HashMap, ops::Range};
+use std::{collections::HashMap, ops::Range, sync::Arc};
 
 use super::{Order, Verdict, recall, report::Outcome, terms};
 use crate::{
@@ -9,7 +9,8 @@ use crate::{
         marks, protect, sentences,
     },
     glossary::Match,
-    translator::{Align, Segment, Urgency},
+    memory::Origin,
+    translator::{Align, Job, Segment, Urgency},
 };
 
 /// All sentences of some documents, each different one once.
@@ -20,6 +21,8 @@ pub struct Plan {
     pub segments: Vec<Segment>,
     /// For each document, for each block, its sentences and which segment each one is.
     pub blocks: Vec<Vec<BlockPlan>>,
+    /// The texts of all segments, for translators that look at the whole article.
+    pub texts: Arc<Vec<String>>,
     /// For each segment the fingerprint of the sentences around it.
     pub contexts: Vec<String>,
     /// For each segment the fingerprint of what is wished beside its text.
@@ -49,6 +52,7 @@ impl Plan {
             order: order.clone(),
             segments: Vec::new(),
             blocks: Vec::new(),
+            texts: Arc::default(),
             contexts: Vec::new(),
             wishes: Vec::new(),
             terms: Vec::new(),
@@ -67,6 +71,7 @@ impl Plan {
             let planned = planned.collect();
             plan.blocks.push(planned);
         }
+        plan.texts = Arc::new(plan.segments.iter().map(|segment| segment.text.clone()).collect());
         plan.contexts = recall::contexts(&plan.segments);
         plan.find_terms();
         plan
@@ -137,6 +142,12 @@ impl Plan {
         }
     }
 
+    /// Some segments for the translator.
+    pub fn job(&self, segments: Vec<Segment>) -> Job {
+        let (pair, context) = (self.order.pair.clone(), self.texts.clone());
+        Job { pair, segments, context, request: self.order.request }
+    }
+
     /// The segments with a mark over a name that the translation does not hold letter for letter.
     pub fn unplaced(&self, documents: &[(Document, Urgency)]) -> Vec<usize> {
         let mut unplaced = Vec::new();
@@ -151,6 +162,7 @@ impl Plan {
         }
         unplaced.retain(|&at| {
             self.segments[at].align == Align::No
+                && self.outcomes[at].made.origin == Origin::Machine
                 && self.outcomes[at].translated.text != self.segments[at].text
         });
         unplaced.sort_unstable();

@@ -170,6 +170,16 @@ pub fn unit_of(plan: &Plan, recall: &Recall, at: usize, outcome: &Outcome) -> Op
     })
 }
 
+/// Remembers segments whose alignment became known after all: the newer unit is used from now on.
+pub fn remember_again(plan: &Plan, places: &[usize]) {
+    let Some(recall) = plan.order.recall.as_ref().filter(|_| !plan.is_rearranged) else { return };
+    let made = places.iter().filter_map(|&at| unit_of(plan, recall, at, &plan.outcomes[at]));
+    let (made, memory) = (made.collect::<Vec<Unit>>(), recall.memory.clone());
+    if !made.is_empty() {
+        tokio::spawn(async move { memory.remember(made).await });
+    }
+}
+
 /// For each segment the fingerprint of the sentences before and after it.
 pub fn contexts(segments: &[Segment]) -> Vec<String> {
     let text =

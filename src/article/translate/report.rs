@@ -1,10 +1,12 @@
 //! What became of a document: its new text, its segments, and the certificate.
 
+mod markup;
 mod outcome;
 mod render;
 
+pub use markup::Markup;
 pub use outcome::{Done, Made, Outcome, Verdict};
-pub use render::render;
+pub use render::{block, render};
 
 use crate::{
     article::{check::Finding, verify::Holdings},
@@ -72,7 +74,8 @@ impl std::ops::AddAssign for Counts {
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 pub struct Integrity {
     /// Whether every tag, attribute, link, image, comment and script of the source is in the result
-    /// exactly once, in order where it has one.
+    /// exactly once, in order where it has one; of plain text, every address, and the blank lines and
+    /// what stands before the words of the others.
     pub holds: bool,
     /// What the source holds.
     pub source: Held,
@@ -159,4 +162,6 @@ pub struct SegmentReport {
     pub done: Vec<Done>,
     /// Who made its translation.
     pub made: Made,
+    /// Both texts with their inline markup; empty where it was not asked for.
+    pub markup: Option<Markup>,
 }

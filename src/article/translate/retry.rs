@@ -10,8 +10,9 @@ pub use pieces::kept;
 use std::sync::Arc;
 
 use super::{
-    Order, STEP,
+    STEP,
     plan::Plan,
+    recall,
     report::{Done, Outcome},
     terms::{self, May, Wanted},
 };
@@ -24,13 +25,13 @@ use crate::{
 /// Judges what came back for some segments and asks again for what is unfit: one outcome a segment, same
 /// order. A failure while asking again costs nothing but the better answer.
 pub async fn settle(
-    order: &Order,
+    plan: &Plan,
     segments: Vec<Segment>,
     answers: Vec<Translated>,
     translator: &dyn Translator,
 ) -> Result<Vec<Outcome>, TranslateError> {
     let judged = if translator.rearranges() { Judged::Rearranged } else { Judged::Translation };
-    let pair = order.pair.clone();
+    let pair = plan.order.pair.clone();
     let first = move || {
         let judge = |(segment, answer)| Outcome::judge(segment, answer, &pair, judged);
         let outcomes = segments.iter().zip(answers).map(judge).collect();
@@ -38,9 +39,9 @@ pub async fn settle(
     };
     let mut batch = off_thread(STEP, first).await?;
     for way in [Done::AskedWithoutProtection, Done::AskedInPieces] {
-        batch = ask_again(batch, way, order, translator).await?;
+        batch = ask_again(batch, way, plan, translator).await?;
     }
-    let wanted = order.wanted();
+    let wanted = plan.order.wanted();
     off_thread(STEP, move || batch.settled(&wanted)).await
 }
 
@@ -67,7 +68,8 @@ impl Batch {
     }
 }
 
-/// Gets the alignment of segments whose marks turned out to need it.
+/// Gets the alignment of segments whose marks turned out to need it; where that fails they are placed
+/// without.
 pub async fn align(
     plan: Plan,
     documents: &Arc<Vec<(Document, Urgency)>>,
@@ -80,20 +82,24 @@ pub async fn align(
         return Ok(plan);
     }
     let aligned = |&at: &usize| Segment { align: Align::Yes, ..plan.segments[at].clone() };
-    let again = plan.order.job(unplaced.iter().map(aligned).collect());
-    for (at, translated) in unplaced.into_iter().zip(translator.translate(again).await?) {
+    let again = plan.job(unplaced.iter().map(aligned).collect());
+    let Ok(answers) = translator.translate(again).await else { return Ok(plan) };
+    let mut aligned = Vec::new();
+    for (at, translated) in unplaced.into_iter().zip(answers) {
         // Asked in pieces or repaired, the text is another one: then the marks are placed without.
         if translated.text == plan.outcomes[at].translated.text {
             plan.outcomes[at].translated = translated;
+            aligned.push(at);
         }
     }
+    recall::remember_again(&plan, &aligned);
     Ok(plan)
 }
 
 async fn ask_again(
     mut batch: Batch,
     way: Done,
-    order: &Order,
+    plan: &Plan,
     translator: &dyn Translator,
 ) -> Result<Batch, TranslateError> {
     let asked: Vec<(usize, Vec<Segment>)> = (0..batch.segments.len())
@@ -104,7 +110,7 @@ async fn ask_again(
         return Ok(batch);
     }
     let segments = asked.iter().flat_map(|(_, segments)| segments.clone()).collect();
-    let Ok(answers) = translator.translate(order.job(segments)).await else { return Ok(batch) };
+    let Ok(answers) = translator.translate(plan.job(segments)).await else { return Ok(batch) };
     let take = move || {
         let mut answers = answers.into_iter();
         for (at, segments) in asked {

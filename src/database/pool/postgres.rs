@@ -3,49 +3,93 @@
 use std::{str::FromStr, time::Duration};
 
 use sqlx::{
-    AssertSqlSafe, Column, PgPool, Postgres, Row as _, TypeInfo, ValueRef,
+    AssertSqlSafe, Column, Connection, PgConnection, PgPool, Postgres, Row as _, TypeInfo,
+    ValueRef,
+    pool::PoolConnection,
     postgres::{PgArguments, PgConnectOptions, PgPoolOptions, PgRow},
     query::Query,
 };
 
-use super::told;
+use super::{share, told};
 use crate::{
     config::Secret,
     database::{DatabaseError, Row, Statement, Value},
 };
 
 /// Connections to one server.
-pub struct Connections(PgPool);
+pub struct Connections {
+    pool: PgPool,
+    timeout: Duration,
+}
 
 const CONNECTIONS: u32 = 8;
 
 impl Connections {
     pub fn to(url: &Secret, timeout: Duration) -> Result<Connections, DatabaseError> {
-        let options = PgConnectOptions::from_str(url.expose()).map_err(|error| told(&error))?;
+        let options = PgConnectOptions::from_str(url.expose());
+        let options = options.map_err(|error| told(&error, timeout))?;
         let milliseconds = timeout.as_millis().to_string();
         // What we gave up waiting for must not go on there.
         let options = options
             .application_name("tolmach")
             .options([("statement_timeout", milliseconds.as_str())]);
-        let pool = PgPoolOptions::new().max_connections(CONNECTIONS).acquire_timeout(timeout);
-        Ok(Connections(pool.connect_lazy_with(options)))
+        let pool =
+            PgPoolOptions::new().max_connections(CONNECTIONS).acquire_timeout(share(timeout));
+        Ok(Connections { pool: pool.connect_lazy_with(options), timeout })
     }
 
     pub async fn read(&self, statement: &Statement) -> Result<Vec<Row>, DatabaseError> {
-        let rows = bound(statement).fetch_all(&self.0).await;
-        Ok(rows.map_err(|error| told(&error))?.iter().map(row).collect())
+        let mut lent = self.lend().await?;
+        let rows = bound(statement).fetch_all(&mut *lent.connection).await;
+        lent.is_done = true;
+        Ok(rows.map_err(|error| told(&error, self.timeout))?.iter().map(row).collect())
     }
 
     pub async fn write(&self, statements: &[Statement]) -> Result<Vec<Vec<Row>>, DatabaseError> {
-        let mut transaction = self.0.begin().await.map_err(|error| told(&error))?;
-        let mut answers = Vec::with_capacity(statements.len());
-        for statement in statements {
-            let rows = bound(statement).fetch_all(&mut *transaction).await;
-            answers.push(rows.map_err(|error| told(&error))?.iter().map(row).collect());
-        }
-        transaction.commit().await.map_err(|error| told(&error))?;
-        Ok(answers)
+        let mut lent = self.lend().await?;
+        let answers = written(&mut lent.connection, statements).await;
+        lent.is_done = true;
+        answers.map_err(|error| told(&error, self.timeout))
     }
+
+    async fn lend(&self) -> Result<Lent, DatabaseError> {
+        let connection = self.pool.acquire().await.map_err(|error| told(&error, self.timeout))?;
+        Ok(Lent { connection, is_done: false })
+    }
+
+    pub async fn close(&self) {
+        self.pool.close().await;
+    }
+}
+
+/// A connection that is given back where its work was done, and closed where nobody waited for the end:
+/// the way to the server may be gone, and the pool would wait for a sign of life without limit.
+struct Lent {
+    connection: PoolConnection<Postgres>,
+    is_done: bool,
+}
+
+impl Drop for Lent {
+    fn drop(&mut self) {
+        if !self.is_done {
+            self.connection.close_on_drop();
+        }
+    }
+}
+
+/// Runs statements as one transaction.
+async fn written(
+    connection: &mut PgConnection,
+    statements: &[Statement],
+) -> Result<Vec<Vec<Row>>, sqlx::Error> {
+    let mut transaction = connection.begin().await?;
+    let mut answers = Vec::with_capacity(statements.len());
+    for statement in statements {
+        let rows = bound(statement).fetch_all(&mut *transaction).await?;
+        answers.push(rows.iter().map(row).collect());
+    }
+    transaction.commit().await?;
+    Ok(answers)
 }
 
 fn bound(statement: &Statement) -> Query<'_, Postgres, PgArguments> {

@@ -11,13 +11,14 @@ use sqlx::{
     },
 };
 
-use super::told;
+use super::{share, told};
 use crate::database::{DatabaseError, Row, Statement, Value};
 
 /// Readers never wait for the writer; writers of other processes do, in turns.
 pub struct Connections {
     readers: SqlitePool,
     writer: SqlitePool,
+    timeout: Duration,
 }
 
 const READERS: u32 = 4;
@@ -36,35 +37,43 @@ impl Connections {
             .journal_mode(SqliteJournalMode::Wal)
             // A correction that was acknowledged survives a power cut.
             .synchronous(SqliteSynchronous::Full)
-            .busy_timeout(timeout)
+            .busy_timeout(share(timeout))
             .pragma("temp_store", "memory")
             .pragma("cache_size", "-16000");
         let pool = |most| {
-            let options = SqlitePoolOptions::new().max_connections(most).acquire_timeout(timeout);
+            let options =
+                SqlitePoolOptions::new().max_connections(most).acquire_timeout(share(timeout));
             options.test_before_acquire(false)
         };
         Ok(Connections {
             readers: pool(READERS).connect_lazy_with(options.clone()),
             writer: pool(1).connect_lazy_with(options),
+            timeout,
         })
     }
 
     pub async fn read(&self, statement: &Statement) -> Result<Vec<Row>, DatabaseError> {
         let rows = bound(statement).fetch_all(&self.readers).await;
-        Ok(rows.map_err(|error| told(&error))?.iter().map(row).collect())
+        Ok(rows.map_err(|error| told(&error, self.timeout))?.iter().map(row).collect())
     }
 
     pub async fn write(&self, statements: &[Statement]) -> Result<Vec<Vec<Row>>, DatabaseError> {
         // Immediate: two processes that both read first and then wrote would fail half way.
         let begun = self.writer.begin_with("BEGIN IMMEDIATE").await;
-        let mut transaction = begun.map_err(|error| told(&error))?;
+        let mut transaction = begun.map_err(|error| told(&error, self.timeout))?;
         let mut answers = Vec::with_capacity(statements.len());
         for statement in statements {
             let rows = bound(statement).fetch_all(&mut *transaction).await;
-            answers.push(rows.map_err(|error| told(&error))?.iter().map(row).collect());
+            answers
+                .push(rows.map_err(|error| told(&error, self.timeout))?.iter().map(row).collect());
         }
-        transaction.commit().await.map_err(|error| told(&error))?;
+        transaction.commit().await.map_err(|error| told(&error, self.timeout))?;
         Ok(answers)
+    }
+
+    pub async fn close(&self) {
+        self.readers.close().await;
+        self.writer.close().await;
     }
 }
 

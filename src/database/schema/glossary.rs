@@ -4,7 +4,7 @@ use crate::database::Dialect;
 
 /// Glossaries, each whole in its row; and the number of the newest change, which is the version of what
 /// it changed.
-pub fn first(_: Dialect) -> Vec<String> {
+pub fn third(_: Dialect) -> Vec<String> {
     vec![
         "CREATE TABLE glossary (
             name TEXT PRIMARY KEY,

@@ -27,8 +27,8 @@ pub fn first(dialect: Dialect) -> Vec<String> {
                 created_ms BIGINT NOT NULL
             )"
         ),
-        "CREATE INDEX unit_by_segment ON unit (segment_key)".into(),
-        "CREATE INDEX unit_by_slot ON unit (slot_key) WHERE slot_key <> ''".into(),
+        "CREATE INDEX unit_by_segment ON unit (segment_key, id)".into(),
+        "CREATE INDEX unit_by_slot ON unit (slot_key, id) WHERE slot_key <> ''".into(),
         "CREATE INDEX unit_by_article ON unit (article) WHERE article <> ''".into(),
         "CREATE TABLE lease (
             segment_key TEXT PRIMARY KEY,

@@ -48,7 +48,6 @@ function fill({ text = "", format = "text", title = "" }) {
   body.value = text;
   body.scrollTop = 0;
   setFormat(format);
-  showCount();
 }
 
 /** By the ending of its name first: browsers know no type for `.md`. */
@@ -86,12 +85,19 @@ function acceptDrops(load) {
   });
 }
 
-/** The server counts characters, not UTF-16 units. */
+/**
+ * About what the server counts: characters, not UTF-16 units, and of HTML the words. It alone knows what
+ * it leaves out, so it alone says that an article is too long.
+ */
 function showCount() {
-  const chars = [...body.value].length + [...headline.value].length;
-  const isOver = chars > limit;
-  count.textContent = say(isOver ? "page-count-over" : "page-count", { count: chars, limit });
-  count.classList.toggle("over", isOver);
+  const words = format() === "html" ? wordsOf(body.value) : body.value;
+  count.textContent = say("page-count", { count: [...words].length + [...headline.value].length, limit });
+}
+
+function wordsOf(html) {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  page.querySelectorAll("script, style, template, noscript").forEach((silent) => silent.remove());
+  return page.documentElement.textContent.replace(/\s+/g, " ").trim();
 }
 
 function format() {
@@ -102,6 +108,7 @@ function setFormat(value) {
   form.elements.format.value = value;
   look.hidden = value !== "html";
   showPreview(false);
+  showCount();
 }
 
 /** The article as readers of the source see it, in place of its markup. */

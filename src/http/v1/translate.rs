@@ -1,6 +1,6 @@
 //! `POST /v1/translate`: texts, each with its own language.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use actix_web::{HttpRequest, web};
 use serde::{Deserialize, Serialize};
@@ -93,7 +93,7 @@ pub async fn translate_texts(
     let mut answers: Vec<TranslatedText> = read.iter().map(|text| text.unchanged(&to)).collect();
     for (pair, members) in by_pair(&read, &to) {
         let documents = members.iter().map(|&at| (read[at].document.clone(), Urgency::Normal));
-        let (rendered, route) = turn.translate(documents.collect(), &pair).await?;
+        let (rendered, route) = turn.translate(Arc::new(documents.collect()), &pair).await?;
         for (at, rendered) in members.into_iter().zip(rendered) {
             let mut field = [(String::new(), rendered)];
             let told = Told::of(&wishes, &mut field);

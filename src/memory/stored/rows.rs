@@ -11,21 +11,21 @@ use crate::{
     translator::Link,
 };
 
-/// What [`unit`] reads, after a first column with the key.
+/// What [`unit()`] reads, after a first column with the key.
 pub const COLUMNS: &str = "id, source_language, target_language, source, target, keep, alignment, \
      origin, maker, wishes, article, context, verdict, supersedes, created_ms";
 
 /// The unit of a row; `None` where something else wrote the row.
 pub fn unit(row: &Row) -> Option<Unit> {
     let keep: Vec<(usize, usize)> = serde_json::from_str(row.text(6)).ok()?;
-    let source = row.text(4).to_owned();
+    let source = with_zeros(row.text(4));
     let keep: Vec<Range<usize>> = keep.into_iter().map(|(start, end)| start..end).collect();
     keep.iter().all(|kept| source.get(kept.clone()).is_some()).then_some(())?;
     Some(Unit {
         id: row.int(1),
         pair: Pair::new(row.text(2).parse().ok()?, row.text(3).parse().ok()?),
         source,
-        target: row.text(5).to_owned(),
+        target: with_zeros(row.text(5)),
         keep,
         alignment: links(row.text(7)),
         origin: row.text(8).parse().ok()?,
@@ -71,19 +71,35 @@ fn row(unit: &Unit) -> serde_json::Value {
         "slot_key": slot_key.unwrap_or_default(),
         "source_language": unit.pair.from,
         "target_language": unit.pair.to,
-        "source": unit.source,
-        "target": unit.target,
+        "source": without_zeros(&unit.source),
+        "target": without_zeros(&unit.target),
         "keep": json!(keep).to_string(),
         "alignment": written(&unit.alignment),
         "origin": unit.origin.to_string(),
-        "maker": unit.maker,
-        "wishes": unit.wishes,
-        "article": unit.article,
-        "context": unit.context,
-        "verdict": unit.verdict,
+        "maker": unit.maker.replace('\0', "\u{FFFD}"),
+        "wishes": unit.wishes.replace('\0', "\u{FFFD}"),
+        "article": unit.article.replace('\0', "\u{FFFD}"),
+        "context": unit.context.replace('\0', "\u{FFFD}"),
+        "verdict": unit.verdict.replace('\0', "\u{FFFD}"),
         "supersedes": unit.supersedes,
     })
 }
+
+/// PostgreSQL has no character 0, and another one in its place would move the bytes after it: the two are
+/// written with a sign for "something is written differently here" and a digit.
+fn without_zeros(text: &str) -> String {
+    text.replace(SIGN, &[SIGN, "1"].concat()).replace('\0', &[SIGN, "0"].concat())
+}
+
+fn with_zeros(stored: &str) -> String {
+    if !stored.contains(SIGN) {
+        return stored.to_owned();
+    }
+    stored.replace(&[SIGN, "0"].concat(), "\0").replace(&[SIGN, "1"].concat(), SIGN)
+}
+
+/// SUBSTITUTE, which no text for people has.
+const SIGN: &str = "\u{1A}";
 
 /// Links as they are stored: five numbers each, the weight in thousandths.
 fn written(links: &[Link]) -> String {

@@ -140,3 +140,19 @@ fn limits_and_names_are_kept() {
     assert_eq!((name.status, name.json()["pointer"].as_str()), (400, Some("{name}")));
     assert_eq!(long.json()["bad"][0]["reason"], "too-long");
 }
+
+#[test]
+fn a_kept_article_follows_the_glossary() {
+    let service = service::start(|_| {});
+    let article = json!({"article": {"body": "<p>The train was late.</p>", "lang": "en"}});
+    let kept = "/v1/articles/rail-1";
+    let json = [("Content-Type", "application/json")];
+    let answer = service.ask("PUT", kept, &json, article.to_string().as_bytes());
+    assert!(answer.status < 300, "{}", answer.text);
+    let read = || service.get(&format!("{kept}?lang=pt")).text;
+    assert!(read().contains("trem"));
+
+    put(service, &json!([{"source": "train", "target": "comboio"}]));
+
+    assert!(read().contains("comboio"), "{}", read());
+}

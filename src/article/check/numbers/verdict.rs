@@ -8,12 +8,12 @@ use super::{
     vocabulary::Vocabulary,
     words::Sureness,
 };
-use crate::article::check::{Action, Claim, Defect, Finding};
+use crate::article::check::{Action, Candidate, Defect, Finding};
 
 /// A source, a target, and what is known of their languages.
 pub struct Sides<'a> {
     /// What is judged.
-    pub claim: &'a Claim<'a>,
+    pub candidate: &'a Candidate<'a>,
     /// The source's language.
     pub from: &'static Vocabulary,
     /// The target's language.
@@ -65,7 +65,7 @@ impl Sides<'_> {
         }
         match fit {
             // Arabic and Persian news write both.
-            Fit::OtherFormat if matches!(self.claim.pair.to.language(), "ar" | "fa") => {}
+            Fit::OtherFormat if matches!(self.candidate.pair.to.language(), "ar" | "fa") => {}
             Fit::OtherFormat => return add(Defect::NumberFormat, Action::Repair),
             Fit::Converted => return add(Defect::UnitConverted, Action::Flag),
             Fit::Same => {}
@@ -116,7 +116,8 @@ impl Sides<'_> {
                 items.iter().take(MOST_SHOWN).map(|i| self::shown(i, text)).collect();
             if shown.is_empty() { "no other".to_owned() } else { shown.join(", ") }
         };
-        let (here, there) = (list(source, self.claim.source), list(target, self.claim.target));
+        let (here, there) =
+            (list(source, self.candidate.source), list(target, self.candidate.target));
         format!("source has {here}; translation has {there}")
     }
 }

@@ -56,7 +56,13 @@ type Side<'a> = (&'a str, &'a [Range<usize>]);
 
 impl Shares {
     /// Weighs everything that is known about a sentence.
-    pub fn new(source: Side, target: Side, links: &[Link], known: Known<'_>) -> Shares {
+    pub fn new(
+        source: Side,
+        target: Side,
+        links: &[Link],
+        twins: &[Option<usize>],
+        known: Known<'_>,
+    ) -> Shares {
         let width = source.1.len();
         if width * target.1.len() > MOST_PAIRS {
             return Shares { width, rows: Vec::new(), bias: GUESSED_BIAS };
@@ -64,13 +70,17 @@ impl Shares {
         let fold = |side: Side| side.1.iter().map(|word| folded(&side.0[word.clone()])).collect();
         let (from, to): (Vec<String>, Vec<String>) = (fold(source), fold(target));
         let same = tiles(&from, &to, |at| speaks(&source.0[source.1[at].clone()], known));
-        if links.is_empty() {
-            let rows = guessed(&from, &to, &same, known.lexicon);
-            Shares { width, rows, bias: GUESSED_BIAS }
+        let (mut rows, bias) = if links.is_empty() {
+            (guessed(&from, &to, &same, known.lexicon), GUESSED_BIAS)
         } else {
-            let rows = aligned(source.1, target.1, links, &same);
-            Shares { width, rows, bias: ALIGNED_BIAS }
+            (aligned(source.1, target.1, links, &same), ALIGNED_BIAS)
+        };
+        for (from, to) in twins.iter().enumerate().filter_map(|(from, to)| Some((from, (*to)?))) {
+            (0..target.1.len()).for_each(|other| rows[other * width + from] = 0.0);
+            rows[to * width..(to + 1) * width].fill(0.0);
+            rows[to * width + from] = 1.0;
         }
+        Shares { width, rows, bias }
     }
 
     /// How much of a target word came from a range of source words.

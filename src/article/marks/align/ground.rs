@@ -2,12 +2,15 @@
 
 use std::ops::Range;
 
-use super::{by_proportion, edges, evidence::Shares, particles};
+use super::{
+    Stretch, by_proportion, edges,
+    evidence::Shares,
+    particles,
+    tokens::{Tokens, wholes},
+    twins::twins,
+};
 use crate::{
-    article::{
-        marks::Known,
-        words::{touched, words},
-    },
+    article::{marks::Known, words::touched},
     translator::Translated,
 };
 
@@ -24,15 +27,29 @@ pub struct Ground<'a> {
     /// Whether each target word is one.
     pub to_light: Vec<bool>,
     pub shares: Shares,
+    /// For each source word that came back as it was its target word.
+    pub twins: Vec<Option<usize>>,
+    /// For each target word that an atom says its source word.
+    said_by_atom: Vec<Option<usize>>,
     pub known: Known<'a>,
 }
 
 impl<'a> Ground<'a> {
     /// Weighs all words of a sentence against all words of its translation.
-    pub fn new(source: &'a str, translated: &'a Translated, known: Known<'a>) -> Ground<'a> {
+    pub fn new(
+        source: &'a str,
+        stretches: &[Stretch],
+        translated: &'a Translated,
+        known: Known<'a>,
+    ) -> Ground<'a> {
         let target = translated.text.as_str();
-        let (from, to) = (words(source), words(target));
-        let shares = Shares::new((source, &from), (target, &to), &translated.alignment, known);
+        let [from, to] = wholes(source, stretches, translated);
+        let (from, to) = (Tokens::new(source, from), Tokens::new(target, to));
+        let twins = twins(&from, &to, &translated.alignment);
+        let (from, to) = (from.words, to.words);
+        let links = &translated.alignment;
+        let shares = Shares::new((source, &from), (target, &to), links, &twins, known);
+        let said_by_atom = said_by_atom(stretches, &from, &twins, to.len());
         let [of_source, of_target] = known.languages();
         let light = |text: &str, words: &[Range<usize>], language| {
             // `S` in `U.S.` is none.
@@ -48,7 +65,23 @@ impl<'a> Ground<'a> {
         };
         let (from_light, to_light) =
             (light(source, &from, of_source), light(target, &to, of_target));
-        Ground { source, target, from, to, from_light, to_light, shares, known }
+        Ground {
+            source,
+            target,
+            from,
+            to,
+            from_light,
+            to_light,
+            shares,
+            twins,
+            said_by_atom,
+            known,
+        }
+    }
+
+    /// Whether an atom beside a stretch says a target word, which is then not written.
+    pub fn is_hidden(&self, to: usize, touched: &Range<usize>) -> bool {
+        self.said_by_atom[to].is_some_and(|from| !touched.contains(&from))
     }
 
     /// How much a target word speaks for source words. Particles go with the words beside them: they speak
@@ -106,4 +139,21 @@ impl<'a> Ground<'a> {
         );
         edges::beyond_signs(&self.source[self.from[before - 1].end.min(at)..at], self.target, end)
     }
+}
+
+fn said_by_atom(
+    stretches: &[Stretch],
+    from: &[Range<usize>],
+    twins: &[Option<usize>],
+    length: usize,
+) -> Vec<Option<usize>> {
+    let mut said = vec![None; length];
+    for atom in stretches.iter().filter(|stretch| stretch.is_atom) {
+        for word in touched(from, &atom.inside) {
+            if let Some(to) = twins[word] {
+                said[to] = Some(word);
+            }
+        }
+    }
+    said
 }

@@ -9,13 +9,13 @@ use crate::{
     article::translate::{
         flights::{Claim, Flight, Lead, landed},
         plan::Plan,
+        ready::Board,
         recall::{self, Recall},
         report::Outcome,
     },
     translator::{TranslateError, Translator},
 };
 
-type Outcomes = [Option<Outcome>];
 type Leads = HashMap<usize, Lead>;
 type Follows = Vec<(usize, watch::Receiver<Option<Outcome>>)>;
 
@@ -24,24 +24,24 @@ pub async fn translate(
     plan: &Plan,
     recall: &Recall,
     translator: &dyn Translator,
-    outcomes: &mut Outcomes,
+    board: &mut Board<'_>,
 ) -> Result<(), TranslateError> {
     loop {
-        let (leads, follows) = claim(plan, recall, outcomes);
+        let (leads, follows) = claim(plan, recall, board);
         if leads.is_empty() && follows.is_empty() {
             return Ok(());
         }
-        lead(plan, recall, translator, leads, outcomes).await?;
+        lead(plan, recall, translator, leads, board).await?;
         for (at, told) in follows {
             // A leader that went away leaves it missing: the next round takes it up.
-            outcomes[at] = landed(told).await;
+            board.take(landed(told).await.map(|outcome| (at, outcome)));
         }
     }
 }
 
-fn claim(plan: &Plan, recall: &Recall, outcomes: &Outcomes) -> (Leads, Follows) {
+fn claim(plan: &Plan, recall: &Recall, board: &Board) -> (Leads, Follows) {
     let (mut leads, mut follows) = (Leads::new(), Follows::new());
-    for at in missing(outcomes) {
+    for at in board.missing() {
         let (segment, wishes) = (&plan.segments[at], &plan.wishes[at]);
         let flight = Flight::new(&plan.order.pair, &recall.maker, wishes, segment);
         match recall.flights.claim(flight) {
@@ -50,10 +50,6 @@ fn claim(plan: &Plan, recall: &Recall, outcomes: &Outcomes) -> (Leads, Follows) 
         }
     }
     (leads, follows)
-}
-
-fn missing(outcomes: &Outcomes) -> Vec<usize> {
-    (0..outcomes.len()).filter(|&at| outcomes[at].is_none()).collect()
 }
 
 /// How often another replica is looked after.
@@ -65,19 +61,19 @@ async fn lead(
     recall: &Recall,
     translator: &dyn Translator,
     mut leads: Leads,
-    outcomes: &mut Outcomes,
+    board: &mut Board<'_>,
 ) -> Result<(), TranslateError> {
     while !leads.is_empty() {
         let mut places: Vec<usize> = leads.keys().copied().collect();
         places.sort_unstable();
         let lease = Lease::take(plan, recall, &places).await;
         if recall.memory.is_shared() {
-            look_again(plan, recall, &mut leads, outcomes).await;
+            look_again(plan, recall, &mut leads, board).await;
         }
         places.retain(|at| leads.contains_key(at) && lease.covers(*at));
         let asked = in_jobs(plan, &places, translator, |settled| {
             let leads = settled.iter().filter_map(|(at, _)| leads.remove(at)).collect();
-            land(plan, recall, settled, leads, &lease, outcomes);
+            land(plan, recall, settled, leads, &lease, board);
         });
         asked.await?;
         if !leads.is_empty() {
@@ -88,14 +84,15 @@ async fn lead(
 }
 
 /// Takes what others stored meanwhile.
-async fn look_again(plan: &Plan, recall: &Recall, leads: &mut Leads, outcomes: &mut Outcomes) {
+async fn look_again(plan: &Plan, recall: &Recall, leads: &mut Leads, board: &mut Board<'_>) {
     let places: Vec<usize> = leads.keys().copied().collect();
-    for (at, outcome) in recall::exact(plan, recall, &places).await {
-        if let Some(lead) = leads.remove(&at) {
-            lead.tell(&outcome);
+    let found = recall::exact(plan, recall, &places).await;
+    for (at, outcome) in &found {
+        if let Some(lead) = leads.remove(at) {
+            lead.tell(outcome);
         }
-        outcomes[at] = Some(outcome);
     }
+    board.take(found);
 }
 
 /// Tells everybody who waits for these outcomes, and remembers them. They can be followed until they are
@@ -106,14 +103,14 @@ fn land(
     settled: Vec<(usize, Outcome)>,
     leads: Vec<Lead>,
     lease: &Lease,
-    outcomes: &mut Outcomes,
+    board: &mut Board<'_>,
 ) {
     let made = settled.iter().filter_map(|(at, o)| recall::unit_of(plan, recall, *at, o));
     let made: Vec<_> = made.collect();
-    for ((at, outcome), lead) in settled.into_iter().zip(&leads) {
-        lead.tell(&outcome);
-        outcomes[at] = Some(outcome);
+    for ((_, outcome), lead) in settled.iter().zip(&leads) {
+        lead.tell(outcome);
     }
+    board.take(settled);
     let (memory, lease) = (recall.memory.clone(), lease.clone());
     tokio::spawn(async move {
         if let Err(error) = memory.remember(made).await {

@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::{
     article::{
-        check::{self, Action, Claim, Finding, Judged},
+        check::{self, Action, Candidate, Finding, Judged},
         translate::retry::kept,
     },
     lang::Pair,
@@ -119,18 +119,18 @@ impl Outcome {
             };
         }
         let keep = kept(segment);
-        let claim = Claim {
+        let candidate = Candidate {
             pair,
             source: &segment.text,
             target: &answer.text,
             keep: &keep,
             language: judged,
         };
-        let findings = check::check(&claim);
+        let findings = check::check(&candidate);
         let is_repairable = findings.iter().any(|finding| finding.action == Action::Repair);
-        let repaired = if is_repairable { check::repair(&claim) } else { None };
+        let repaired = if is_repairable { check::repair(&candidate) } else { None };
         let repaired = repaired.map(|text| {
-            let findings = check::check(&Claim { target: &text, ..claim });
+            let findings = check::check(&Candidate { target: &text, ..candidate });
             (with_text(answer.clone(), text), findings)
         });
         let mut outcome =

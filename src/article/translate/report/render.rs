@@ -1,20 +1,24 @@
 //! Documents from their plan: new blocks, written, read back, counted.
 
-use std::ops::Range;
+mod each;
 
-use super::{Counts, Held, Integrity, Rendered, SegmentReport, Terms, Unfit, Verdict};
+use std::{ops::Range, sync::Arc};
+
+use each::Each;
+
+use super::{
+    Counts, Held, Integrity, Outcome, Rendered, SegmentReport, Terms, Unfit, Verdict,
+    markup::{self, Markup},
+};
 use crate::{
     article::{
         self,
         assemble::{NewBlock, Said, Verbatim},
         document::{Block, Document},
+        lexicon::Lexicon,
         marks::{self, Known},
         sentences,
-        translate::{
-            Done,
-            plan::{BlockPlan, Plan},
-            terms,
-        },
+        translate::plan::{BlockPlan, Plan},
         verify::{self, Inventory, Sound},
     },
     translator::{Doubt, Urgency},
@@ -22,15 +26,33 @@ use crate::{
 
 /// Every document of a plan, in order.
 pub fn render(plan: &Plan, documents: &[(Document, Urgency)]) -> Vec<Rendered> {
-    let lexicon = plan.order.learner.as_ref().and_then(|l| l.lexicon(&plan.order.pair));
-    let known = Known {
-        pair: Some(&plan.order.pair).filter(|_| !plan.is_rearranged),
-        lexicon: lexicon.as_deref(),
-    };
+    let lexicon = lexicon(plan);
+    let known = known(plan, lexicon.as_deref());
     let planned = documents.iter().zip(&plan.blocks);
     planned
         .map(|((document, _), blocks)| Rendering { plan, document, blocks, known }.render())
         .collect()
+}
+
+/// The bytes that one block of a document becomes, from what became of its sentences.
+pub fn block(
+    plan: &Plan,
+    document: &Document,
+    (at, block): (usize, usize),
+    outcomes: &[&Outcome],
+) -> String {
+    let (lexicon, blocks) = (lexicon(plan), &plan.blocks[at]);
+    let rendering = Rendering { plan, document, blocks, known: known(plan, lexicon.as_deref()) };
+    let new = rendering.new_block(&document.blocks[block], &blocks[block], outcomes);
+    verify::sound_block(document, block, &new, &Said::new(&plan.order.pair))
+}
+
+fn lexicon(plan: &Plan) -> Option<Arc<Lexicon>> {
+    plan.order.learner.as_ref().and_then(|learner| learner.lexicon(&plan.order.pair))
+}
+
+fn known<'a>(plan: &'a Plan, lexicon: Option<&'a Lexicon>) -> Known<'a> {
+    Known { pair: Some(&plan.order.pair).filter(|_| !plan.is_rearranged), lexicon }
 }
 
 struct Rendering<'a> {
@@ -43,11 +65,19 @@ struct Rendering<'a> {
 impl Rendering<'_> {
     fn render(&self) -> Rendered {
         let pairs = self.document.blocks.iter().zip(self.blocks);
-        let blocks = pairs.map(|(block, plan)| Some(self.new_block(block, plan))).collect();
+        let new = |(block, plan): (&Block, &BlockPlan)| {
+            let outcomes = plan.segments.iter().map(|&at| &self.plan.outcomes[at]);
+            Some(self.new_block(block, plan, &outcomes.collect::<Vec<_>>()))
+        };
+        let blocks: Vec<Option<NewBlock>> = pairs.map(new).collect();
         let said = Said::new(&self.plan.order.pair);
+        let markup = self.markup(&blocks);
         let sound = verify::sound(self.document, blocks, &said);
-        let segments =
+        let mut segments =
             if self.plan.order.detail.segments { self.segments(&sound) } else { Vec::new() };
+        for (segment, markup) in segments.iter_mut().zip(markup) {
+            segment.markup = Some(markup);
+        }
         Rendered {
             counts: self.count(&sound),
             integrity: self.integrity(&sound),
@@ -56,14 +86,27 @@ impl Rendering<'_> {
         }
     }
 
+    /// Each segment with its markup; empty where it was not asked for.
+    fn markup(&self, blocks: &[Option<NewBlock>]) -> Vec<Markup> {
+        if !self.plan.order.detail.markup {
+            return Vec::new();
+        }
+        let planned = self.blocks.iter().zip(blocks).enumerate();
+        let of_block = |(at, (plan, new)): (usize, (&BlockPlan, &Option<NewBlock>))| {
+            let new = new.as_ref()?;
+            Some(markup::of_block(self.plan, (self.document, at), plan, new))
+        };
+        planned.filter_map(of_block).flatten().collect()
+    }
+
     /// The block's text with its sentences replaced; what lies between them stays.
-    fn new_block(&self, block: &Block, plan: &BlockPlan) -> NewBlock {
+    fn new_block(&self, block: &Block, plan: &BlockPlan, outcomes: &[&Outcome]) -> NewBlock {
         let mut new = NewBlock::default();
         let (mut placed, mut copied) = (Vec::new(), 0);
-        for (range, &at) in plan.sentences.iter().zip(&plan.segments) {
+        for (range, &outcome) in plan.sentences.iter().zip(outcomes) {
             own(&mut new, block, copied..range.start);
             copied = range.end;
-            let (outcome, start) = (&self.plan.outcomes[at], new.text.len());
+            let start = new.text.len();
             if outcome.translated.text == block.text[range.clone()] {
                 own(&mut new, block, range.clone());
             } else {
@@ -115,6 +158,7 @@ impl Rendering<'_> {
                 findings: outcome.findings.clone(),
                 done: each.done(self.plan),
                 made: outcome.made.clone(),
+                markup: None,
             }
         };
         self.each(sound).into_iter().map(report).collect()
@@ -171,40 +215,6 @@ impl Rendering<'_> {
         };
         let counted = blocks.iter().map(sentences);
         Held { segments: counted.sum(), blocks: blocks.len(), ..Held::default() }
-    }
-}
-
-/// One segment in its block.
-struct Each {
-    block: usize,
-    sentence: usize,
-    segment: usize,
-    is_dropped: bool,
-}
-
-impl Each {
-    fn id(&self) -> String {
-        format!("{}.{}", self.block, self.sentence)
-    }
-
-    fn verdict(&self, plan: &Plan) -> Verdict {
-        if self.is_dropped {
-            return Verdict::KeptSource;
-        }
-        plan.outcomes[self.segment].verdict()
-    }
-
-    fn terms(&self, plan: &Plan) -> Terms {
-        let source = &plan.segments[self.segment].text;
-        let target = &plan.outcomes[self.segment].translated.text;
-        let target = if self.is_dropped { source } else { target };
-        terms::count(&plan.terms[self.segment], source, target)
-    }
-
-    fn done(&self, plan: &Plan) -> Vec<Done> {
-        let mut done = plan.outcomes[self.segment].done.clone();
-        done.extend(self.is_dropped.then_some(Done::DroppedByReadBack));
-        done
     }
 }
 

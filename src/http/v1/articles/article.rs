@@ -4,12 +4,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     article::{self, Counts, Document, Format, Rendered, Rules},
+    kept::{self, Quality},
     lang::{Direction, Tag},
     translator::{ModelId, Route, Urgency},
 };
 
 /// An article as a CMS has it.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct Article {
     pub(super) id: Option<String>,
@@ -66,7 +67,7 @@ impl Article {
 
     /// All fields with their names: title, summary, byline and captions as far as there are any, then
     /// the body.
-    fn fields(&self) -> Vec<(String, &String)> {
+    pub(super) fn fields(&self) -> Vec<(String, &String)> {
         let single = [("title", &self.title), ("summary", &self.summary), ("byline", &self.byline)];
         let single = single.into_iter().filter_map(|(name, text)| Some((name, text.as_ref()?)));
         let mut fields: Vec<_> = single.map(|(name, text)| (name.to_owned(), text)).collect();
@@ -74,6 +75,11 @@ impl Article {
         fields.extend(captions.map(|(at, text)| (format!("captions/{at}"), text)));
         fields.push(("body".to_owned(), &self.body));
         fields
+    }
+
+    /// The names of all fields, in the order of their documents.
+    pub(super) fn field_names(&self) -> Vec<String> {
+        self.fields().into_iter().map(|(name, _)| name).collect()
     }
 
     /// Every field as a document, in the order of [`Article::fields`].
@@ -145,6 +151,21 @@ fn format_of(text: &str, body: Format) -> Format {
 }
 
 impl TranslatedArticle {
+    /// How well it went.
+    pub(super) fn quality(&self) -> Quality {
+        let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+        let status = if self.unchanged.is_some() { "source" } else { self.status };
+        Quality {
+            status: status.to_owned(),
+            counts: kept::Counts {
+                segments: number(self.counts.segments),
+                left_in_source: number(self.counts.left_in_source),
+                placed_by_guess: number(self.counts.placed_by_guess),
+                flagged: number(self.counts.flagged),
+            },
+        }
+    }
+
     /// Tells who translated and how.
     pub(super) fn by(self, backend: &'static str, route: Route) -> TranslatedArticle {
         TranslatedArticle {

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     article::{
-        document::{About, Claim, Whose},
+        document::{About, Declaration, Whose},
         tags::{Token, TokenKind, attributes::name_end},
     },
     lang::{Direction, Tag},
@@ -25,15 +25,15 @@ pub fn of(
     name: &str,
     facts: &Facts,
     language: Option<&Tag>,
-) -> Vec<Claim> {
+) -> Vec<Declaration> {
     let Some(known) = language else { return Vec::new() };
     let (is_root, is_page) = (name == "html", matches!(name, "html" | "body"));
     let says_language = is_page || facts.is_in(language) == Some(true);
-    let mut claims = Vec::new();
+    let mut declarations = Vec::new();
     for name in ["lang", "xml:lang"].into_iter().filter(|_| says_language) {
         if let Some(found) = facts.attribute(source, name).filter(|found| !found.value.is_empty()) {
             let about = About::Language(found.quote);
-            claims.push(Claim { span: found.value.clone(), about });
+            declarations.push(Declaration { span: found.value.clone(), about });
         }
     }
     let direction = facts.attribute(source, "dir");
@@ -42,14 +42,14 @@ pub fn of(
     };
     if let Some(found) = direction.filter(|found| changes(&source[found.value.clone()])) {
         let about = About::Direction(found.quote);
-        claims.push(Claim { span: found.value.clone(), about });
+        declarations.push(Declaration { span: found.value.clone(), about });
     }
     let (lang, dir) = (facts.attribute(source, "lang").is_none(), direction.is_none());
     if is_root && (lang || dir) {
-        claims.push(missing(source, &token.span, lang, dir, Whose::Target));
+        declarations.push(missing(source, &token.span, lang, dir, Whose::Target));
     }
-    claims.sort_by_key(|claim| claim.span.start);
-    claims
+    declarations.sort_by_key(|declaration| declaration.span.start);
+    declarations
 }
 
 /// Elements whose direction is not that of the words around them, or of no words of the page.
@@ -65,7 +65,7 @@ pub fn of_island(
     at: usize,
     last: usize,
     facts: &Facts,
-) -> Option<Claim> {
+) -> Option<Declaration> {
     let name = tokens[at].name();
     let is_prose = facts.stance == Stance::Protected
         && facts.attribute(source, "lang").is_none()
@@ -78,9 +78,9 @@ pub fn of_island(
 /// Fewer words in small letters than this are a name or a label.
 const PROSE_WORDS: usize = 4;
 
-fn missing(source: &str, tag: &Range<usize>, lang: bool, dir: bool, whose: Whose) -> Claim {
+fn missing(source: &str, tag: &Range<usize>, lang: bool, dir: bool, whose: Whose) -> Declaration {
     let at = name_end(source, tag);
-    Claim { span: at..at, about: About::Missing { lang, dir, whose } }
+    Declaration { span: at..at, about: About::Missing { lang, dir, whose } }
 }
 
 fn is_side_of(value: &str, language: &Tag) -> bool {

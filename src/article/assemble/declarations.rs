@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::{
-    article::document::{About, Claim, Document, Whose},
+    article::document::{About, Declaration, Document, Whose},
     lang::{Direction, Pair, Tag},
 };
 
@@ -36,8 +36,8 @@ impl Said {
         lang + &dir
     }
 
-    fn patch(&self, claim: &Claim, source: &str) -> Option<String> {
-        match claim.about {
+    fn patch(&self, declaration: &Declaration, source: &str) -> Option<String> {
+        match declaration.about {
             About::Language(_) => Some(self.pair.to.to_string()),
             About::Direction(_) => self.turns().then(|| side(&self.pair.to).to_owned()),
             About::Label { start_byte, end_byte } => {
@@ -48,10 +48,12 @@ impl Said {
     }
 }
 
-/// The new bytes of every claim that has to change.
+/// The new bytes of every declaration that has to change.
 pub fn patches(document: &Document, said: &Said) -> Vec<(Range<usize>, String)> {
-    let patch = |claim: &Claim| Some((claim.span.clone(), said.patch(claim, &document.source)?));
-    document.claims.iter().filter_map(patch).collect()
+    let patch = |declaration: &Declaration| {
+        Some((declaration.span.clone(), said.patch(declaration, &document.source)?))
+    };
+    document.declarations.iter().filter_map(patch).collect()
 }
 
 fn side(tag: &Tag) -> &'static str {
