@@ -69,7 +69,7 @@ pub fn write(document: &Document, blocks: &[Option<NewBlock>], said: &Said) -> W
     writer.write(blocks)
 }
 
-/// One block alone, as [`write`] would write it where nothing else is new.
+/// One block alone, as [`write()`] would write it where nothing else is new.
 pub fn write_block(document: &Document, at: usize, new: &NewBlock, said: &Said) -> Written {
     let block = &document.blocks[at];
     let mut writer = Writer::new(document);
