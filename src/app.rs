@@ -11,6 +11,7 @@ use crate::{
     },
     config::{Config, Store as MemoryStore},
     database::{Changes, Database, DatabaseError, Place},
+    glossary::Glossaries,
     http::{self, Kept, State, page::Page},
     kept::Articles,
     memory::{Cached, Nothing, Stored},
@@ -90,6 +91,7 @@ impl App {
             flights: Arc::default(),
             database: None,
             kept: None,
+            glossaries: None,
             fleet,
         };
         Ok(App { state })
@@ -112,6 +114,7 @@ impl App {
         let settings = &self.state.config.memory;
         self.state.memory = Arc::new(Cached::over(stored, settings.cache_bytes, settings.timeout));
         self.state.kept = Some(Arc::new(kept(&self.state.config, &database)));
+        self.state.glossaries = Some(Arc::new(Glossaries::new(database.clone())));
         self.state.database = Some(database);
         Ok(self)
     }

@@ -30,8 +30,9 @@ pub use correct::{Correction, CorrectionError};
 pub use document::{Block, Document, Format, Mark, MarkKind, Writing};
 pub use rules::Rules;
 pub use translate::{
-    Counts, Detail, Done, Flights, Integrity, Listener, Made, Markup, NoUnit, Order, Ready, Recall,
-    Rendered, SegmentPlace, SegmentReport, Unfit, Verdict, corrected, translate,
+    CountedTerms, Counts, Detail, Done, Flights, Integrity, Listener, Made, Markup, NoUnit, Order,
+    Ready, Recall, Rendered, SegmentPlace, SegmentReport, Unfit, Verdict, corrected, has_terms,
+    translate,
 };
 
 use crate::lang::Tag;

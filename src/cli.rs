@@ -4,6 +4,7 @@
 
 mod config;
 mod detect;
+mod glossary;
 mod health;
 mod languages;
 mod memory;
@@ -59,6 +60,8 @@ enum Command {
     Models(models::ModelsArgs),
     /// Import, export, search and thin out the translation memory.
     Memory(memory::Arguments),
+    /// List, import, export and remove glossaries.
+    Glossary(glossary::Arguments),
     /// Print or check the settings in force.
     Config(config::Arguments),
     /// Ask a running server whether it is ready; for container health checks.
@@ -84,6 +87,7 @@ pub fn run() -> ExitCode {
         Command::Languages(arguments) => languages::run(&arguments, config),
         Command::Models(arguments) => models::run(arguments, &config),
         Command::Memory(arguments) => memory::run(arguments, config),
+        Command::Glossary(arguments) => glossary::run(&arguments, config),
         Command::Config(arguments) => config::run(&arguments, &settings),
         Command::Health => health::run(&config.server),
     }

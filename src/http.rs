@@ -55,6 +55,18 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(get("/v1/memory/stats", v1::memory::stats::count_memory))
         .service(get("/v1/memory/export", v1::memory::export::export_memory))
         .service(post("/v1/memory/import", v1::memory::import::import_memory))
+        .service(get("/v1/glossaries", v1::glossaries::list_glossaries))
+        .service(
+            allowing(
+                "/v1/glossaries/{name}",
+                &[Method::GET, Method::HEAD, Method::PUT, Method::DELETE],
+            )
+            .route(web::get().to(v1::glossaries::read_glossary))
+            .route(web::head().to(v1::glossaries::read_glossary))
+            .route(web::put().to(v1::glossaries::write_glossary))
+            .route(web::delete().to(v1::glossaries::remove_glossary)),
+        )
+        .service(post("/v1/glossaries/{name}/dry-run", v1::glossaries::try_glossary))
         .service(get("/healthz", health::tell_health))
         .service(get("/readyz", health::tell_readiness))
         .default_service(web::to(problem::not_found));

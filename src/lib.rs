@@ -11,6 +11,7 @@ pub mod detect;
 pub mod translator;
 pub mod ui;
 
+pub mod glossary;
 pub mod kept;
 pub mod memory;
 

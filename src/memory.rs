@@ -8,6 +8,7 @@ mod collection;
 mod forget;
 mod key;
 pub mod links;
+mod newest;
 pub mod slots;
 mod stored;
 mod trust;
@@ -16,6 +17,7 @@ pub use cached::Cached;
 pub use collection::{Collection, Filter, Hit, Mode, Pruning, Query, Shelf};
 pub use forget::Nothing;
 pub use key::{Key, fingerprint, normalised};
+pub use newest::newest;
 pub use stored::Stored;
 pub use trust::{Found, Place, choose};
 

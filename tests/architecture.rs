@@ -25,8 +25,10 @@ const FLOORS: &[&[&str]] = &[
 /// Where outside crates live: the crate and the only modules (with all below them) that may name it.
 const HOMES: &[(&str, &[&str])] = &[
     ("actix_web", &["http", "app"]),
+    ("aho_corasick", &["glossary"]),
     ("blake3", &["memory", "kept"]),
     ("clap", &["cli"]),
+    ("csv", &["glossary"]),
     ("deunicode", &["translator/embedded"]),
     ("fixed_decimal", &["lang"]),
     ("flate2", &["kept"]),
@@ -42,7 +44,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("indicatif", &["translator/embedded", "cli"]),
     ("moka", &["memory", "kept"]),
     ("pulldown_cmark", &["article"]),
-    ("quick_xml", &["exchange"]),
+    ("quick_xml", &["exchange", "glossary"]),
     ("rapidfuzz", &["memory/collection"]),
     ("regex", &["article", "translator/embedded"]),
     ("ruzstd", &["translator/embedded"]),

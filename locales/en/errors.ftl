@@ -12,6 +12,17 @@ kind-number = a number
 kind-boolean = true or false
 kind-null = null
 
+## What is wrong with an entry of a glossary; it stands for $reason below.
+
+kind-unreadable = it is not written as the format wants it
+kind-no-term = it names no term, or one without a letter or digit
+kind-no-translation = it says neither how to translate the term, nor that it stays, nor what is forbidden
+kind-kept-and-translated = it gives a translation of a term that is not to be translated
+kind-forbids-itself = it forbids the translation that it gives
+kind-too-long = a term or note is too long
+kind-twice = the term stands further up already
+kind-unknown-case = its case rule is none of ignore, exact, as_source
+
 ## Errors
 
 # Variables:
@@ -148,11 +159,11 @@ error-no-article = No article “{ $id }” is kept here. PUT /v1/articles/{ $id
 #   $current (String) - the tag of the newest edition, or - where there is none
 error-version-conflict = The article was changed since you read it, or is there already; its tag is now { $current }. Read it again, then send your edition with that tag in If-Match.
     .title = Changed meanwhile
-error-memory-off = Nothing is kept here: the setting memory.store is “none”. Set it to sqlite or postgres to keep articles.
-    .title = Keeping articles is switched off
+error-memory-off = Nothing is kept here: the setting memory.store is “none”. Set it to sqlite or postgres to keep articles and translations.
+    .title = Nothing is kept
 # Variables:
 #   $request (String) - id of the request, as in the log
-error-memory-unavailable = The database of kept articles cannot be used now. Try again soon; the log has more under { $request }.
+error-memory-unavailable = The database cannot be used now. Try again soon; the log has more under { $request }.
     .title = Database not available
 # Variables:
 #   $to (String) - language asked for
@@ -197,3 +208,38 @@ error-many-suggestions = { $limit } suggestions wait already; no more are taken 
 #   $imported (Number) - units taken in before it
 error-import-unreadable = The file cannot be read on after line { $line }: { $reason }. Units taken in before: { $imported }. Mend it and send it again; nothing is added twice.
     .title = The file cannot be read to its end
+# Variables:
+#   $count (Number) - how many
+#   $pointer (String) - JSON pointer to the first one
+#   $reason (String) - what is wrong with it, one of the reasons above
+error-bad-entries = { $count ->
+        [one] One entry cannot be used.
+       *[other] { $count } entries cannot be used.
+    } The first one is { $pointer }: { $reason }. Nothing was stored; correct it, or skip such entries with ?skip_bad=true.
+    .title = Entries cannot be used
+# Variables:
+#   $count (Number) - how many
+#   $line (Number) - the first one
+#   $reason (String) - what is wrong with it, one of the reasons above
+error-bad-lines = { $count ->
+        [one] One line cannot be used.
+       *[other] { $count } lines cannot be used.
+    } The first one is line { $line }: { $reason }. Nothing was stored; correct it, or skip such lines with ?skip_bad=true.
+# Variables:
+#   $count (Number) - how many were sent
+#   $limit (Number) - how many are allowed
+error-too-many-entries = The glossary has { $count } entries; at most { $limit } are allowed. Split it into several.
+    .title = Too many entries
+# Variables:
+#   $name (String) - the name that was asked for
+error-glossary-not-found = There is no glossary “{ $name }”. GET /v1/glossaries lists those there are.
+    .title = No such glossary
+# Variables:
+#   $version (String) - the version it has now
+error-glossary-changed = The glossary was changed meanwhile: its version is { $version } now. Read it again, and send your change with its ETag in If-Match.
+    .title = Changed meanwhile
+# The same where it was removed.
+error-glossary-gone = The glossary you want to change does not exist any more. Send it without If-Match to make it.
+# Variables:
+#   $seen (String) - the Content-Type that was sent
+error-unsupported-table = We cannot read a glossary of the type “{ $seen }”. Send application/json, text/csv, text/tab-separated-values or application/x-tbx+xml.

@@ -8,6 +8,14 @@ kind-string = un texto
 kind-number = un número
 kind-boolean = true o false
 kind-null = null
+kind-unreadable = no está escrito como pide el formato
+kind-no-term = no tiene término, o el término no tiene letra ni cifra
+kind-no-translation = no dice cómo traducir el término, ni que se queda igual, ni qué está prohibido
+kind-kept-and-translated = da una traducción de un término que no se traduce
+kind-forbids-itself = prohíbe la misma traducción que da
+kind-too-long = un término o una nota es demasiado largo
+kind-twice = el término ya está más arriba
+kind-unknown-case = la regla de mayúsculas no es ignore, exact ni as_source
 
 ## Errores
 
@@ -86,9 +94,9 @@ error-no-article = Aquí no se guarda ningún artículo «{ $id }». PUT /v1/art
     .title = No existe ese artículo
 error-version-conflict = El artículo cambió desde que se leyó, o ya existe; su etiqueta es ahora { $current }. Léalo de nuevo y envíe su edición con esa etiqueta en If-Match.
     .title = Modificado entretanto
-error-memory-off = Aquí no se guarda nada: el ajuste memory.store es «none». Póngalo en sqlite o postgres para guardar artículos.
-    .title = Guardar artículos está desactivado
-error-memory-unavailable = La base de los artículos guardados no se puede usar ahora. Inténtelo de nuevo pronto; hay más en el registro, en { $request }.
+error-memory-off = Aquí no se guarda nada: el ajuste memory.store es «none». Póngalo en sqlite o postgres para guardar artículos y traducciones.
+    .title = No se guarda nada
+error-memory-unavailable = La base de datos no se puede usar ahora. Inténtelo de nuevo pronto; hay más en el registro, en { $request }.
     .title = Base de datos no disponible
 error-nothing-translated = Nada del artículo se traduce a { $to }: ya está en ese idioma o no tiene palabras.
     .title = Nada que corregir
@@ -112,3 +120,20 @@ error-many-suggestions = Ya hay { $limit } sugerencias pendientes; no se aceptan
     .title = Demasiadas sugerencias pendientes
 error-import-unreadable = No se puede leer el archivo más allá de la línea { $line }: { $reason }. Unidades recibidas antes: { $imported }. Corríjalo y envíelo de nuevo; nada se añade dos veces.
     .title = El archivo no se puede leer hasta el final
+error-bad-entries = { $count ->
+        [one] Una entrada no se puede usar.
+       *[other] { $count } entradas no se pueden usar.
+    } La primera es { $pointer }: { $reason }. No se guardó nada; corríjala, u omita esas entradas con ?skip_bad=true.
+    .title = Hay entradas que no se pueden usar
+error-bad-lines = { $count ->
+        [one] Una línea no se puede usar.
+       *[other] { $count } líneas no se pueden usar.
+    } La primera es la línea { $line }: { $reason }. No se guardó nada; corríjala, u omita esas líneas con ?skip_bad=true.
+error-too-many-entries = El glosario tiene { $count } entradas; se permiten como máximo { $limit }. Divídalo en varios.
+    .title = Demasiadas entradas
+error-glossary-not-found = No hay ningún glosario «{ $name }». GET /v1/glossaries enumera los que hay.
+    .title = No existe ese glosario
+error-glossary-changed = Entretanto se cambió el glosario: ahora su versión es { $version }. Léalo de nuevo y envíe su cambio con su ETag en If-Match.
+    .title = Cambiado entretanto
+error-glossary-gone = El glosario que quiere cambiar ya no existe. Para crearlo, envíelo sin If-Match.
+error-unsupported-table = No sabemos leer un glosario del tipo «{ $seen }». Envíe application/json, text/csv, text/tab-separated-values o application/x-tbx+xml.

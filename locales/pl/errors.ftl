@@ -8,6 +8,14 @@ kind-string = ciąg znaków
 kind-number = liczba
 kind-boolean = true lub false
 kind-null = null
+kind-unreadable = zapis nie zgadza się z formatem
+kind-no-term = nie ma terminu albo termin nie ma żadnej litery ani cyfry
+kind-no-translation = nie mówi, jak tłumaczyć termin, ani że zostaje bez zmian, ani co jest zabronione
+kind-kept-and-translated = podaje tłumaczenie terminu, którego się nie tłumaczy
+kind-forbids-itself = zabrania tłumaczenia, które sam podaje
+kind-too-long = termin lub uwaga jest za długa
+kind-twice = termin stoi już wyżej
+kind-unknown-case = reguła wielkości liter to nie ignore, exact ani as_source
 
 ## Błędy
 
@@ -102,9 +110,9 @@ error-no-article = Nie ma tu artykułu „{ $id }”. Zapisuje go PUT /v1/articl
     .title = Nie ma takiego artykułu
 error-version-conflict = Artykuł zmieniono po jego odczytaniu albo już istnieje; jego znacznik to teraz { $current }. Odczytaj go ponownie i wyślij swoje wydanie z tym znacznikiem w If-Match.
     .title = Zmieniono w międzyczasie
-error-memory-off = Nic nie jest tu przechowywane: ustawienie memory.store ma wartość „none”. Aby przechowywać artykuły, ustaw sqlite lub postgres.
-    .title = Przechowywanie artykułów wyłączone
-error-memory-unavailable = Baza artykułów jest teraz niedostępna. Spróbuj ponownie za chwilę; więcej w dzienniku pod { $request }.
+error-memory-off = Nic nie jest tu przechowywane: ustawienie memory.store ma wartość „none”. Aby przechowywać artykuły i tłumaczenia, ustaw sqlite lub postgres.
+    .title = Nic nie jest przechowywane
+error-memory-unavailable = Baza danych jest teraz niedostępna. Spróbuj ponownie za chwilę; więcej w dzienniku pod { $request }.
     .title = Baza danych niedostępna
 error-nothing-translated = Nic w artykule nie jest tłumaczone na { $to }: jest już w tym języku albo nie ma słów.
     .title = Nie ma czego poprawiać
@@ -128,3 +136,24 @@ error-many-suggestions = Liczba czekających sugestii to już { $limit }; kolejn
     .title = Za dużo czekających sugestii
 error-import-unreadable = Pliku nie da się czytać dalej niż do wiersza { $line }: { $reason }. Jednostki przyjęte wcześniej: { $imported }. Popraw plik i wyślij go ponownie; nic nie zostanie dodane dwa razy.
     .title = Pliku nie da się odczytać do końca
+error-bad-entries = { $count ->
+        [one] Nie można użyć jednego wpisu.
+        [few] Nie można użyć { $count } wpisów.
+        [many] Nie można użyć { $count } wpisów.
+       *[other] Nie można użyć { $count } wpisu.
+    } Pierwszy z nich to { $pointer }: { $reason }. Nic nie zapisano; popraw go albo pomiń takie wpisy, dodając ?skip_bad=true.
+    .title = Nie można użyć wpisów
+error-bad-lines = { $count ->
+        [one] Nie można użyć jednego wiersza.
+        [few] Nie można użyć { $count } wierszy.
+        [many] Nie można użyć { $count } wierszy.
+       *[other] Nie można użyć { $count } wiersza.
+    } Pierwszy z nich to wiersz { $line }: { $reason }. Nic nie zapisano; popraw go albo pomiń takie wiersze, dodając ?skip_bad=true.
+error-too-many-entries = Liczba wpisów w glosariuszu: { $count }; dozwolone jest najwyżej { $limit }. Podziel go na kilka.
+    .title = Za dużo wpisów
+error-glossary-not-found = Nie ma glosariusza „{ $name }”. Istniejące wymienia GET /v1/glossaries.
+    .title = Nie ma takiego glosariusza
+error-glossary-changed = Tymczasem glosariusz zmieniono: jego wersja to teraz { $version }. Wczytaj go ponownie i wyślij zmianę z jego ETag w If-Match.
+    .title = Tymczasem zmieniono
+error-glossary-gone = Glosariusza, który chcesz zmienić, już nie ma. Aby go utworzyć, wyślij go bez If-Match.
+error-unsupported-table = Nie umiemy wczytać glosariusza typu „{ $seen }”. Wyślij application/json, text/csv, text/tab-separated-values albo application/x-tbx+xml.

@@ -8,6 +8,14 @@ kind-string = um texto
 kind-number = um número
 kind-boolean = true ou false
 kind-null = null
+kind-unreadable = não está escrito como o formato pede
+kind-no-term = não tem termo, ou o termo não tem letra nem algarismo
+kind-no-translation = não diz como traduzir o termo, nem que ele fica como está, nem o que é proibido
+kind-kept-and-translated = dá uma tradução para um termo que não se traduz
+kind-forbids-itself = proíbe a própria tradução que dá
+kind-too-long = um termo ou uma nota é longo demais
+kind-twice = o termo já está mais acima
+kind-unknown-case = a regra de maiúsculas não é ignore, exact nem as_source
 
 ## Erros
 
@@ -86,9 +94,9 @@ error-no-article = Nenhum artigo “{ $id }” está guardado aqui. PUT /v1/arti
     .title = Artigo inexistente
 error-version-conflict = O artigo mudou desde que foi lido, ou já existe; a sua etiqueta é agora { $current }. Leia-o de novo e envie a sua edição com essa etiqueta em If-Match.
     .title = Alterado entretanto
-error-memory-off = Nada é guardado aqui: a configuração memory.store é “none”. Use sqlite ou postgres para guardar artigos.
-    .title = Guardar artigos está desativado
-error-memory-unavailable = A base dos artigos guardados não pode ser usada agora. Tente de novo em breve; há mais no registo, em { $request }.
+error-memory-off = Nada é guardado aqui: a configuração memory.store é “none”. Use sqlite ou postgres para guardar artigos e traduções.
+    .title = Nada é guardado
+error-memory-unavailable = A base de dados não pode ser usada agora. Tente de novo em breve; há mais no registo, em { $request }.
     .title = Base de dados indisponível
 error-nothing-translated = Nada do artigo é traduzido para { $to }: já está nessa língua ou não tem palavras.
     .title = Nada para corrigir
@@ -112,3 +120,20 @@ error-many-suggestions = Já estão { $limit } sugestões à espera; não se ace
     .title = Demasiadas sugestões à espera
 error-import-unreadable = Não foi possível ler o arquivo depois da linha { $line }: { $reason }. Unidades recebidas antes: { $imported }. Corrija-o e envie de novo; nada é adicionado duas vezes.
     .title = O arquivo não pôde ser lido até o fim
+error-bad-entries = { $count ->
+        [one] Uma entrada não pode ser usada.
+       *[other] { $count } entradas não podem ser usadas.
+    } A primeira é { $pointer }: { $reason }. Nada foi guardado; corrija-a, ou salte essas entradas com ?skip_bad=true.
+    .title = Há entradas que não podem ser usadas
+error-bad-lines = { $count ->
+        [one] Uma linha não pode ser usada.
+       *[other] { $count } linhas não podem ser usadas.
+    } A primeira é a linha { $line }: { $reason }. Nada foi guardado; corrija-a, ou salte essas linhas com ?skip_bad=true.
+error-too-many-entries = O glossário tem { $count } entradas; são permitidas no máximo { $limit }. Divida-o em vários.
+    .title = Entradas a mais
+error-glossary-not-found = Não há nenhum glossário “{ $name }”. GET /v1/glossaries lista os que existem.
+    .title = Esse glossário não existe
+error-glossary-changed = Entretanto o glossário foi alterado: a versão agora é { $version }. Leia-o de novo e envie a alteração com o ETag dele em If-Match.
+    .title = Alterado entretanto
+error-glossary-gone = O glossário que quer alterar já não existe. Para o criar, envie-o sem If-Match.
+error-unsupported-table = Não sabemos ler um glossário do tipo “{ $seen }”. Envie application/json, text/csv, text/tab-separated-values ou application/x-tbx+xml.

@@ -8,6 +8,14 @@ kind-string = рядок
 kind-number = число
 kind-boolean = true або false
 kind-null = null
+kind-unreadable = записано не так, як вимагає формат
+kind-no-term = немає терміна, або в ньому немає жодної літери чи цифри
+kind-no-translation = не сказано ні як перекладати термін, ні що він лишається, ні що заборонено
+kind-kept-and-translated = є переклад терміна, який не перекладається
+kind-forbids-itself = заборонено той самий переклад, який наведено
+kind-too-long = термін або примітка задовгі
+kind-twice = термін уже є вище
+kind-unknown-case = правило регістру не є жодним із ignore, exact, as_source
 
 ## Помилки
 
@@ -102,9 +110,9 @@ error-no-article = Статті «{ $id }» тут немає. Зберегти 
     .title = Немає такої статті
 error-version-conflict = Статтю змінено після того, як ви її прочитали, або вона вже є; тепер її мітка { $current }. Прочитайте її знову й надішліть свою редакцію з цією міткою в If-Match.
     .title = Тим часом змінено
-error-memory-off = Тут нічого не зберігається: налаштування memory.store має значення «none». Щоб зберігати статті, встановіть sqlite або postgres.
-    .title = Зберігання статей вимкнено
-error-memory-unavailable = База збережених статей зараз недоступна. Спробуйте трохи згодом; подробиці — в журналі за номером { $request }.
+error-memory-off = Тут нічого не зберігається: налаштування memory.store має значення «none». Щоб зберігати статті й переклади, встановіть sqlite або postgres.
+    .title = Нічого не зберігається
+error-memory-unavailable = База даних зараз недоступна. Спробуйте трохи згодом; подробиці — в журналі за номером { $request }.
     .title = База даних недоступна
 error-nothing-translated = У статті немає чого перекладати мовою { $to }: вона вже цією мовою або не має слів.
     .title = Немає чого виправляти
@@ -128,3 +136,24 @@ error-many-suggestions = Уже чекає стільки пропозицій: 
     .title = Забагато пропозицій чекає
 error-import-unreadable = Файл не вдалося читати далі за рядок { $line }: { $reason }. До того прийнято одиниць: { $imported }. Виправте файл і надішліть ще раз; двічі нічого не додається.
     .title = Файл не вдалося прочитати до кінця
+error-bad-entries = { $count ->
+        [one] { $count } запис непридатний.
+        [few] { $count } записи непридатні.
+        [many] { $count } записів непридатні.
+       *[other] { $count } запису непридатні.
+    } Перший із них – { $pointer }: { $reason }. Нічого не збережено; виправте його або пропустіть такі записи з ?skip_bad=true.
+    .title = Записи непридатні
+error-bad-lines = { $count ->
+        [one] { $count } рядок непридатний.
+        [few] { $count } рядки непридатні.
+        [many] { $count } рядків непридатні.
+       *[other] { $count } рядка непридатні.
+    } Перший із них – рядок { $line }: { $reason }. Нічого не збережено; виправте його або пропустіть такі рядки з ?skip_bad=true.
+error-too-many-entries = Записів у глосарії: { $count }; дозволено щонайбільше { $limit }. Поділіть його на кілька.
+    .title = Забагато записів
+error-glossary-not-found = Глосарія «{ $name }» немає. Наявні перелічує GET /v1/glossaries.
+    .title = Немає такого глосарія
+error-glossary-changed = Тим часом глосарій змінили: тепер його версія { $version }. Прочитайте його знову й надішліть зміну з його ETag в If-Match.
+    .title = Тим часом змінено
+error-glossary-gone = Глосарія, який ви хочете змінити, вже немає. Щоб створити його, надішліть без If-Match.
+error-unsupported-table = Ми не можемо прочитати глосарій типу «{ $seen }». Надішліть application/json, text/csv, text/tab-separated-values або application/x-tbx+xml.

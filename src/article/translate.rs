@@ -9,17 +9,23 @@ mod ready;
 mod recall;
 mod report;
 mod retry;
+mod terms;
 
 pub use corrected::{NoUnit, SegmentPlace, corrected};
 pub use flights::Flights;
 pub use ready::{Listener, Ready};
 pub use recall::Recall;
-pub use report::{Counts, Done, Integrity, Made, Markup, Rendered, SegmentReport, Unfit, Verdict};
+pub use report::{
+    Counts, Done, Integrity, Made, Markup, Rendered, SegmentReport, Terms as CountedTerms, Unfit,
+    Verdict,
+};
+pub use terms::is_met as has_terms;
 
 use std::sync::Arc;
 
 use super::{document::Document, lexicon::learner::Learner, rules::Rules};
 use crate::{
+    glossary::Terms,
     lang::Pair,
     translator::{RequestId, TranslateError, Translator, Urgency, off_thread},
 };
@@ -42,13 +48,21 @@ pub struct Order {
     pub recall: Option<Recall>,
     /// Hears of blocks before the whole is done.
     pub listener: Option<Listener>,
+    /// What glossaries want; nothing where empty.
+    pub terms: Arc<Terms>,
 }
 
 impl Order {
     /// A translation by these rules; nothing is learned, looked up or told beside the text.
     pub fn new(pair: Pair, rules: Arc<Rules>, request: RequestId) -> Order {
-        let detail = Detail::default();
-        Order { pair, rules, request, detail, learner: None, recall: None, listener: None }
+        let (detail, terms) = (Detail::default(), Arc::default());
+        let (learner, recall, listener) = (None, None, None);
+        Order { pair, rules, request, detail, learner, recall, listener, terms }
+    }
+
+    /// The terms, for whoever judges.
+    fn wanted(&self) -> terms::Wanted {
+        terms::Wanted { pair: self.pair.clone(), terms: self.terms.clone() }
     }
 }
 

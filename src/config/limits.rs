@@ -15,6 +15,10 @@ pub struct Limits {
     pub targets: usize,
     /// Bytes of a file of `POST /v1/memory/import`.
     pub import_bytes: usize,
+    /// Entries of one glossary.
+    pub glossary_entries: usize,
+    /// Characters of one term of a glossary.
+    pub term_chars: usize,
 }
 
 impl Limits {
@@ -49,6 +53,18 @@ impl Limits {
                 "2_000_000_000",
                 "Largest file imported over HTTP, in bytes.",
                 &(1..=usize::MAX),
+            ),
+            glossary_entries: reader.take_within(
+                "limits.glossary_entries",
+                "20_000",
+                "Most entries of one glossary.",
+                &(1..=usize::MAX),
+            ),
+            term_chars: reader.take_within(
+                "limits.term_chars",
+                "200",
+                "Most characters of one term of a glossary; a note may be ten times as long.",
+                &(1..=10_000),
             ),
         }
     }

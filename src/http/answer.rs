@@ -5,13 +5,14 @@ use std::{cell::RefCell, sync::Arc, time::Instant};
 use actix_web::{HttpMessage, HttpRequest};
 
 use super::{
-    problem::Problem,
+    problem::{self, Problem},
     state::State,
     trace::{Facts, RequestName},
-    wishes::Wishes,
+    wishes::{Wishes, bad_value},
 };
 use crate::{
     article::{self, Counts, Detail, Document, Listener, Order, Recall, Rendered, Rules},
+    glossary::{Chosen, GlossaryError, Terms},
     lang::{Pair, Tag, nearest, own_name},
     translator::{RequestId, Route, TranslateError, Translator, Urgency},
     ui::{Arg, SOURCE_LANGUAGE, Ui},
@@ -67,6 +68,7 @@ pub struct Turn<'a> {
     translator: Arc<dyn Translator>,
     rules: Arc<Rules>,
     detail: Detail,
+    chosen: Chosen,
     until: Instant,
     /// The article's id; empty where it has none.
     article: String,
@@ -83,15 +85,16 @@ impl<'a> Turn<'a> {
         let translator = state.translator.clone();
         let facts = Facts { chars, backend: translator.id(), ..Facts::default() };
         let (rules, detail, facts) = (state.rules.clone(), Detail::default(), RefCell::new(facts));
-        let article = String::new();
-        Turn { state, request, translator, rules, detail, until, article, listener: None, facts }
+        let (article, chosen, listener) = (String::new(), Chosen::Active, None);
+        Turn { state, request, translator, rules, detail, chosen, until, article, listener, facts }
     }
 
     /// With what the request wishes.
     pub fn wishing(self, wishes: &Wishes) -> Turn<'a> {
         self.note(|facts| facts.backend = wishes.translator.id());
         let (translator, rules) = (wishes.translator.clone(), wishes.rules.clone());
-        Turn { translator, rules, detail: wishes.detail, ..self }
+        let (detail, chosen) = (wishes.detail, wishes.glossary.clone());
+        Turn { translator, rules, detail, chosen, ..self }
     }
 
     /// For the article with this id, where it has one.
@@ -120,8 +123,8 @@ impl<'a> Turn<'a> {
         let (pair, rules) = (pair.clone(), self.rules.clone());
         let listener = self.listener.as_ref().map(|listener| listener(&pair.to));
         let (learner, recall) = (self.state.learner.clone(), Some(self.recall(&route)));
-        let order =
-            Order { pair, rules, request: id, detail: self.detail, learner, recall, listener };
+        let (detail, terms) = (self.detail, terms(self.state, &pair, &self.chosen).await?);
+        let order = Order { pair, rules, request: id, detail, learner, recall, listener, terms };
         let work = article::translate(documents, &order, translator);
         let seconds = self.state.config.server.request_timeout.as_secs();
         let too_late = |_| Problem::new(504, "timeout", vec![("seconds", Arg::from(seconds))]);
@@ -158,6 +161,21 @@ impl<'a> Turn<'a> {
         let mut facts = self.facts.borrow_mut();
         change(&mut facts);
         note(self.request, facts.clone());
+    }
+}
+
+/// What the chosen glossaries want of translations of a pair.
+async fn terms(state: &State, pair: &Pair, chosen: &Chosen) -> Result<Arc<Terms>, Problem> {
+    let Some(glossaries) = &state.glossaries else {
+        let is_named = matches!(chosen, Chosen::Named(names) if !names.is_empty());
+        return if is_named { Err(problem::nothing_kept()) } else { Ok(Arc::default()) };
+    };
+    match glossaries.terms(pair, chosen).await {
+        Err(GlossaryError::Unknown(seen)) => {
+            let expected = "names that GET /v1/glossaries lists".to_owned();
+            Err(bad_value("/glossary", &seen, expected))
+        }
+        terms => Ok(terms?),
     }
 }
 

@@ -24,17 +24,48 @@ impl<T: DeserializeOwned + 'static> FromRequest for Body<T> {
     type Future = Pin<Box<dyn Future<Output = Result<Body<T>, Problem>>>>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let limit =
-            request.app_data::<web::Data<State>>().map_or(0, |s| s.config.limits.body_bytes);
+        let limit = limit_bytes(request);
         let media_type = media_type(request);
         let bytes = Bytes::from_request(request, payload);
         Box::pin(async move {
             media_type?;
-            let read = tokio::time::timeout(BODY_TIME, bytes).await.map_err(|_| too_slow())?;
-            let bytes = read.map_err(|error| unreadable(&error, limit))?;
-            parse(&bytes).map(Body)
+            parse(&whole(bytes, limit).await?).map(Body)
         })
     }
+}
+
+/// A body of any type, whole.
+pub struct Raw {
+    /// What it says it is, in small letters, without parameters.
+    pub media_type: String,
+    /// What it is.
+    pub bytes: Bytes,
+}
+
+impl FromRequest for Raw {
+    type Error = Problem;
+    type Future = Pin<Box<dyn Future<Output = Result<Raw, Problem>>>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let limit = limit_bytes(request);
+        let media_type = essence(request);
+        let bytes = Bytes::from_request(request, payload);
+        Box::pin(
+            async move { Ok(Raw { media_type: media_type?, bytes: whole(bytes, limit).await? }) },
+        )
+    }
+}
+
+fn limit_bytes(request: &HttpRequest) -> usize {
+    request.app_data::<web::Data<State>>().map_or(0, |s| s.config.limits.body_bytes)
+}
+
+async fn whole(
+    bytes: impl Future<Output = Result<Bytes, actix_web::Error>>,
+    limit: usize,
+) -> Result<Bytes, Problem> {
+    let read = tokio::time::timeout(BODY_TIME, bytes).await.map_err(|_| too_slow())?;
+    read.map_err(|error| unreadable(&error, limit))
 }
 
 /// A body of the largest size arrives within this at the speed of a bad telephone.
@@ -45,16 +76,27 @@ fn too_slow() -> Problem {
 }
 
 fn media_type(request: &HttpRequest) -> Result<(), Problem> {
+    let seen = essence(request)?;
+    if is_json(&seen) { Ok(()) } else { Err(unsupported(&seen)) }
+}
+
+/// Whether a media type is JSON.
+pub fn is_json(media_type: &str) -> bool {
+    media_type == "application/json" || media_type.ends_with("+json")
+}
+
+/// A body of a type that is not read there.
+pub fn unsupported(seen: &str) -> Problem {
+    let seen: String = seen.chars().take(60).collect();
+    Problem::new(415, "unsupported-media-type", vec![("seen", Arg::from(seen))])
+}
+
+fn essence(request: &HttpRequest) -> Result<String, Problem> {
     let missing = Problem::new(415, "unsupported-media-type", Vec::new());
     let value = request.headers().get(header::CONTENT_TYPE);
     let seen = value.ok_or_else(|| missing.told_as("error-missing-media-type"))?;
     let seen = seen.to_str().unwrap_or("?");
-    let essence = seen.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    if essence == "application/json" || essence.ends_with("+json") {
-        return Ok(());
-    }
-    let seen: String = seen.chars().take(60).collect();
-    Err(Problem::new(415, "unsupported-media-type", vec![("seen", Arg::from(seen))]))
+    Ok(seen.split(';').next().unwrap_or_default().trim().to_ascii_lowercase())
 }
 
 fn unreadable(error: &actix_web::Error, limit_bytes: usize) -> Problem {
@@ -68,7 +110,8 @@ fn not_json(reason: String) -> Problem {
     Problem::new(400, "not-json", vec![("reason", Arg::from(reason))])
 }
 
-fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
+/// Reads JSON of the right shape.
+pub fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
     // A derived type would read a list as its fields in order.
     if bytes.trim_ascii_start().starts_with(b"[") {
         return Err(wrong_type(String::new(), problem::kind("array"), problem::kind("object")));

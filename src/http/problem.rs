@@ -9,6 +9,7 @@ use actix_web::{
 use serde_json::json;
 
 use crate::{
+    glossary::GlossaryError,
     lang::Tag,
     translator::TranslateError,
     ui::{Arg, Ui},
@@ -25,6 +26,8 @@ pub struct Problem {
     args: Vec<(&'static str, Arg<'static>)>,
     retry_after_seconds: Option<u64>,
     allowed: Option<String>,
+    /// What is listed beside the message: the name of the list, and the list.
+    list: Option<Box<(&'static str, serde_json::Value)>>,
 }
 
 impl Problem {
@@ -35,12 +38,25 @@ impl Problem {
         args: Vec<(&'static str, Arg<'static>)>,
     ) -> Problem {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        Problem { status, code, message: None, args, retry_after_seconds: None, allowed: None }
+        Problem {
+            status,
+            code,
+            message: None,
+            args,
+            retry_after_seconds: None,
+            allowed: None,
+            list: None,
+        }
     }
 
     /// Explains itself with another message than that of its code; the title stays.
     pub fn told_as(self, message: &'static str) -> Problem {
         Problem { message: Some(message), ..self }
+    }
+
+    /// Lists something beside the message, for programs.
+    pub fn listing(self, name: &'static str, list: serde_json::Value) -> Problem {
+        Problem { list: Some(Box::new((name, list))), ..self }
     }
 
     /// The stable code.
@@ -66,6 +82,9 @@ impl Problem {
         });
         for (name, value) in &self.args {
             document[*name] = to_json(value);
+        }
+        if let Some((name, list)) = self.list.as_deref() {
+            document[*name] = list.clone();
         }
         document
     }
@@ -127,6 +146,32 @@ impl From<TranslateError> for Problem {
             }
         }
     }
+}
+
+impl From<GlossaryError> for Problem {
+    fn from(error: GlossaryError) -> Problem {
+        match error {
+            GlossaryError::Database(error) => {
+                tracing::warn!(%error, "glossaries could not be used");
+                Problem::new(503, "memory-unavailable", Vec::new())
+            }
+            GlossaryError::Changed(None) => {
+                Problem::new(412, "glossary-changed", Vec::new()).told_as("error-glossary-gone")
+            }
+            GlossaryError::Changed(Some(version)) => {
+                let args = vec![("version", Arg::from(version.to_string()))];
+                Problem::new(412, "glossary-changed", args)
+            }
+            GlossaryError::Unknown(name) => {
+                Problem::new(404, "glossary-not-found", vec![("name", Arg::from(name))])
+            }
+        }
+    }
+}
+
+/// Nothing is kept here, and what was asked for would have to be.
+pub fn nothing_kept() -> Problem {
+    Problem::new(501, "memory-off", Vec::new())
 }
 
 /// A kind of JSON value, said in the reader's language: `array`, `string`, `object`, `null`, `boolean`.

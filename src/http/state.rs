@@ -7,6 +7,7 @@ use crate::{
     article::{Flights, Rules, lexicon::learner::Learner},
     config::Config,
     database::Database,
+    glossary::Glossaries,
     lang::{Tag, own_name},
     memory::Memory,
     translator::{Translator, embedded::fleet::Fleet},
@@ -36,6 +37,8 @@ pub struct State {
     pub database: Option<Arc<Database>>,
     /// Kept articles; none where nothing is kept.
     pub kept: Option<Arc<Kept>>,
+    /// What the portal calls things; none where nothing is kept.
+    pub glossaries: Option<Arc<Glossaries>>,
     /// The embedded models, for readiness.
     pub fleet: Arc<Fleet>,
 }

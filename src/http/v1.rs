@@ -2,6 +2,7 @@
 
 pub mod articles;
 pub mod detect;
+pub mod glossaries;
 pub mod languages;
 pub mod memory;
 pub mod strings;

@@ -1,12 +1,16 @@
 //! What a request may wish beside a translation: who translates, what stays, what is told.
 
-use std::sync::Arc;
+use std::{fmt, sync::Arc};
 
-use serde::Deserialize;
+use serde::{
+    Deserialize, Deserializer,
+    de::{SeqAccess, Visitor},
+};
 
 use super::{problem::Problem, state::State};
 use crate::{
     article::{Detail, Rules},
+    glossary::Chosen,
     translator::Translator,
     ui::Arg,
 };
@@ -19,6 +23,38 @@ pub struct Query {
     view: String,
 }
 
+/// Names of glossaries: `"news"`, or `["news", "sport"]`; `[]` for none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Names(Vec<String>);
+
+impl<'de> Deserialize<'de> for Names {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Names, D::Error> {
+        deserializer.deserialize_any(OneOrMore)
+    }
+}
+
+struct OneOrMore;
+
+impl<'de> Visitor<'de> for OneOrMore {
+    type Value = Names;
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("a name or a list of names")
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Names, E> {
+        Ok(Names(vec![name.to_owned()]))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut names: A) -> Result<Names, A::Error> {
+        let mut read = Vec::new();
+        while let Some(name) = names.next_element()? {
+            read.push(name);
+        }
+        Ok(Names(read))
+    }
+}
+
 /// What a request wishes.
 pub struct Wishes {
     /// Who translates.
@@ -27,6 +63,8 @@ pub struct Wishes {
     pub rules: Arc<Rules>,
     /// What the answer tells.
     pub detail: Detail,
+    /// Which glossaries are used.
+    pub glossary: Chosen,
     /// Whether the certificate is told.
     pub integrity: bool,
     /// Whether every segment is told with its verdict.
@@ -42,6 +80,7 @@ impl Wishes {
         query: &Query,
         backend: Option<&str>,
         protect: &[String],
+        glossary: Option<&Names>,
     ) -> Result<Wishes, Problem> {
         let translator = state.backend(backend).ok_or_else(|| {
             let known = state.backends().join(", ");
@@ -60,7 +99,8 @@ impl Wishes {
         let bilingual = query.is_bilingual()?;
         let segments = segments || alignment || markup;
         let detail = Detail { segments: segments || bilingual, alignment, integrity, markup };
-        Ok(Wishes { translator, rules, detail, integrity, segments, bilingual })
+        let glossary = glossary.map_or(Chosen::Active, |names| Chosen::Named(names.0.clone()));
+        Ok(Wishes { translator, rules, detail, glossary, integrity, segments, bilingual })
     }
 }
 
@@ -110,7 +150,8 @@ fn check_protect(protect: &[String]) -> Result<(), Problem> {
     Ok(())
 }
 
-fn bad_value(pointer: &str, seen: &str, expected: String) -> Problem {
+/// A value that is none of those that may stand there.
+pub fn bad_value(pointer: &str, seen: &str, expected: String) -> Problem {
     let seen: String = seen.chars().take(60).collect();
     let args = vec![
         ("pointer", Arg::from(pointer.to_owned())),

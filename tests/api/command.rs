@@ -198,3 +198,28 @@ fn a_request_is_one_log_line_without_its_text() {
     }
     assert!(!log.to_lowercase().contains("zanzibar") && !log.contains("embaixada"), "{log}");
 }
+
+#[test]
+fn glossary_takes_a_file_and_prints_it_again() {
+    let folder = concat!(env!("CARGO_TARGET_TMPDIR"), "/glossary-command");
+    std::fs::remove_dir_all(folder).ok();
+    std::fs::create_dir_all(folder).unwrap();
+    let file = format!("{folder}/terms.csv");
+    std::fs::write(&file, "source,target\ntrain,comboio\n,nothing\n").unwrap();
+    let glossary = |arguments: &[&str]| {
+        run_with_input(&[&["--data", folder, "glossary"], arguments].concat(), "")
+    };
+    let import = ["import", "news", &file, "--from", "en", "--to", "pt"];
+
+    let refused = glossary(&import);
+    let stored = glossary(&[&import[..], &["--skip-bad"]].concat());
+    let printed = text(&glossary(&["export", "news", "--format", "tsv"]).stdout);
+
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(text(&refused.stderr).contains("line 3: no-term"), "{}", text(&refused.stderr));
+    assert_eq!(stored.status.code(), Some(0), "{}", text(&stored.stderr));
+    assert!(printed.contains("train\tcomboio\t"), "{printed}");
+    assert!(text(&glossary(&["list"]).stdout).starts_with("news\ten-pt\t1 entries\tactive"));
+    assert_eq!(glossary(&["remove", "news"]).status.code(), Some(0));
+    assert_eq!(glossary(&["remove", "news"]).status.code(), Some(1));
+}

@@ -9,6 +9,7 @@ mod command;
 mod corrections;
 mod engine;
 mod fidelity;
+mod glossary;
 mod kept;
 mod languages;
 mod memory;

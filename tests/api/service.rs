@@ -144,6 +144,14 @@ impl Service {
         answer(request.set("Accept-Language", "en").send_bytes(body))
     }
 
+    /// A request of any method with one header more; the body where it is not empty.
+    pub fn ask(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Answer {
+        let request = agent().request(method, &self.url(path)).set("Accept-Language", "en");
+        let request =
+            headers.iter().fold(request, |request, (name, value)| request.set(name, value));
+        answer(if body.is_empty() { request.call() } else { request.send_bytes(body) })
+    }
+
     /// Translates one English text into Portuguese.
     pub fn portuguese(&self, text: &str) -> String {
         let body = serde_json::json!({"texts": [text], "from": "en", "to": "pt"});

@@ -83,6 +83,10 @@ pub enum Defect {
     Negation,
     /// Names of the source are missing.
     Name,
+    /// A term is not translated as a glossary wants it.
+    Term,
+    /// A translation that a glossary forbids.
+    ForbiddenTerm,
 }
 
 /// What the pipeline does about a finding, worst last.

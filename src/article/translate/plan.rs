@@ -2,12 +2,13 @@
 
 use std::{collections::HashMap, ops::Range, sync::Arc};
 
-use super::{Order, Verdict, recall, report::Outcome};
+use super::{Order, Verdict, recall, report::Outcome, terms};
 use crate::{
     article::{
         document::{Block, Document},
         marks, protect, sentences,
     },
+    glossary::Match,
     memory::Origin,
     translator::{Align, Job, Segment, Urgency},
 };
@@ -26,6 +27,8 @@ pub struct Plan {
     pub contexts: Vec<String>,
     /// For each segment the fingerprint of what is wished beside its text.
     pub wishes: Vec<String>,
+    /// For each segment the terms of glossaries in it.
+    pub terms: Vec<Vec<Match>>,
     /// Whether the translator only rearranges words, which then stay in their language.
     pub is_rearranged: bool,
     /// What became of each segment; empty before the translator has answered.
@@ -52,6 +55,7 @@ impl Plan {
             texts: Arc::default(),
             contexts: Vec::new(),
             wishes: Vec::new(),
+            terms: Vec::new(),
             is_rearranged: false,
             outcomes: Vec::new(),
         };
@@ -69,8 +73,21 @@ impl Plan {
         }
         plan.texts = Arc::new(plan.segments.iter().map(|segment| segment.text.clone()).collect());
         plan.contexts = recall::contexts(&plan.segments);
-        plan.wishes = vec![String::new(); plan.segments.len()];
+        plan.find_terms();
         plan
+    }
+
+    /// Finds the terms of each segment. Their places in the translation are needed: a term that is missing
+    /// is put in there.
+    fn find_terms(&mut self) {
+        for segment in &mut self.segments {
+            let found = terms::of(&self.order.terms, segment);
+            if found.iter().any(|found| !found.entry.target.is_empty()) {
+                segment.align = Align::Yes;
+            }
+            self.wishes.push(terms::fingerprint(&found));
+            self.terms.push(found);
+        }
     }
 
     fn add_block(
@@ -86,7 +103,9 @@ impl Plan {
         let needs = marks::need_alignment(block, &sentences, &[]);
         let segments = sentences.iter().zip(needs).map(|(range, needs_alignment)| {
             let text = &block.text[range.clone()];
-            let keep = protect::find(text, marks::kept(block, range), names);
+            let atoms = marks::kept(block, range);
+            let keep = protect::find(text, atoms.clone(), names);
+            let keep = terms::kept(text, keep, &atoms, &self.order.terms);
             let at = self.segment(text, keep, urgency, known);
             if needs_alignment || self.order.detail.alignment {
                 self.segments[at].align = Align::Yes;

@@ -7,6 +7,7 @@ use super::{
     flights::Flights,
     plan::Plan,
     report::{Made, Outcome, Verdict},
+    terms::{self, May},
 };
 use crate::{
     article::check::Judged,
@@ -121,14 +122,17 @@ fn outcome_of(unit: &Unit, segment: &Segment, order: &Order) -> Option<Outcome> 
     };
     let made = Made::recalled(unit);
     if unit.origin > Origin::Imported {
-        return Some(Outcome::as_written(translated, made));
+        let outcome = Outcome::as_written(translated, made);
+        return Some(terms::enforce(outcome, segment, &order.wanted(), May::Report));
     }
     let is_unplaced = segment.align == Align::Yes && unit.alignment.is_empty();
     if is_unplaced && unit.origin == Origin::Machine && unit.target != segment.text {
         return None;
     }
     let outcome = Outcome::judge(segment, translated, &order.pair, Judged::Translation);
-    (!outcome.is_unfit()).then_some(Outcome { made, ..outcome })
+    let may = if unit.origin == Origin::Machine { May::Rewrite } else { May::Report };
+    let made = Outcome { made, ..outcome };
+    (!made.is_unfit()).then(|| terms::enforce(made, segment, &order.wanted(), may))
 }
 
 /// What an older model made, as the answer where there is no other.

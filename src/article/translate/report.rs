@@ -39,6 +39,24 @@ pub struct Counts {
     pub flagged: usize,
     /// Sentences that were known and for which no translator was asked.
     pub recalled: usize,
+    /// Terms of glossaries.
+    pub terms: Terms,
+}
+
+/// Terms of glossaries in the source, and how many of them are translated as they are to be.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
+pub struct Terms {
+    /// Occurrences in the source.
+    pub expected: usize,
+    /// Those that the result has.
+    pub met: usize,
+}
+
+impl std::ops::AddAssign for Terms {
+    fn add_assign(&mut self, other: Terms) {
+        self.expected += other.expected;
+        self.met += other.met;
+    }
 }
 
 impl std::ops::AddAssign for Counts {
@@ -48,6 +66,7 @@ impl std::ops::AddAssign for Counts {
         self.placed_by_guess += other.placed_by_guess;
         self.flagged += other.flagged;
         self.recalled += other.recalled;
+        self.terms += other.terms;
     }
 }
 
@@ -62,6 +81,8 @@ pub struct Integrity {
     pub source: Held,
     /// What the result holds, read back from its bytes.
     pub result: Held,
+    /// Terms of glossaries.
+    pub terms: Terms,
     /// The segments that are not simply fit.
     pub unfit: Vec<Unfit>,
 }
@@ -79,6 +100,7 @@ impl std::ops::AddAssign for Integrity {
         self.holds &= other.holds;
         self.source += other.source;
         self.result += other.result;
+        self.terms += other.terms;
         self.unfit.extend(other.unfit);
     }
 }

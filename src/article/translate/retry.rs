@@ -14,6 +14,7 @@ use super::{
     plan::Plan,
     recall,
     report::{Done, Outcome},
+    terms::{self, May, Wanted},
 };
 use crate::{
     article::{check::Judged, document::Document},
@@ -40,10 +41,8 @@ pub async fn settle(
     for way in [Done::AskedWithoutProtection, Done::AskedInPieces] {
         batch = ask_again(batch, way, plan, translator).await?;
     }
-    for (segment, outcome) in batch.segments.iter().zip(&mut batch.outcomes) {
-        outcome.keep_source_if_unfit(segment);
-    }
-    Ok(batch.outcomes)
+    let wanted = plan.order.wanted();
+    off_thread(STEP, move || batch.settled(&wanted)).await
 }
 
 /// Some segments and what became of them so far.
@@ -52,6 +51,21 @@ struct Batch {
     judged: Judged,
     segments: Vec<Segment>,
     outcomes: Vec<Outcome>,
+}
+
+impl Batch {
+    /// What is printed: the source where nothing better came, else with its terms.
+    fn settled(self, wanted: &Wanted) -> Vec<Outcome> {
+        let pairs = self.segments.iter().zip(self.outcomes);
+        let settled = pairs.map(|(segment, mut outcome)| {
+            outcome.keep_source_if_unfit(segment);
+            match self.judged {
+                Judged::Translation => terms::enforce(outcome, segment, wanted, May::Rewrite),
+                Judged::Rearranged => outcome,
+            }
+        });
+        settled.collect()
+    }
 }
 
 /// Gets the alignment of segments whose marks turned out to need it; where that fails they are placed
@@ -117,6 +131,10 @@ fn other_words(segment: &Segment, way: Done) -> Option<Vec<Segment>> {
         Done::AskedWithoutProtection => (!segment.keep.is_empty())
             .then(|| vec![Segment { keep: Vec::new(), ..segment.clone() }]),
         Done::AskedInPieces => pieces::cut(segment),
-        Done::Repaired | Done::UsedOlderModel | Done::KeptSource | Done::DroppedByReadBack => None,
+        Done::Repaired
+        | Done::PutTermsIn
+        | Done::UsedOlderModel
+        | Done::KeptSource
+        | Done::DroppedByReadBack => None,
     }
 }

@@ -22,7 +22,7 @@ use crate::{
         problem::Problem,
         state::State,
         told::{Pair as SentencePair, Segment, Told},
-        wishes::{Query, Wishes},
+        wishes::{Names, Query, Wishes},
     },
     lang::{Pair, Tag},
     translator::Urgency,
@@ -44,6 +44,8 @@ pub struct ArticleRequest {
     /// Names and words that stay letter for letter.
     #[serde(default)]
     protect: Vec<String>,
+    /// Glossaries to use; all active ones of the pair where not given.
+    glossary: Option<Names>,
 }
 
 /// The answer.
@@ -91,7 +93,8 @@ async fn answer(
     teller: Option<&Teller>,
 ) -> Result<ArticleResponse, Problem> {
     let targets = targets(state, &body.to)?;
-    let wishes = Wishes::read(state, query, body.backend.as_deref(), &body.protect)?;
+    let (backend, glossary) = (body.backend.as_deref(), body.glossary.as_ref());
+    let wishes = Wishes::read(state, query, backend, &body.protect, glossary)?;
     let declared = body.article.lang.as_deref();
     let declared = declared.map(|seen| known_tag(state, "/article/lang", seen)).transpose()?;
     let (article, format, rules) = (body.article.clone(), body.format, wishes.rules.clone());

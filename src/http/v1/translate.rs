@@ -14,7 +14,7 @@ use crate::{
         problem::Problem,
         state::State,
         told::Told,
-        wishes::{Query, Wishes},
+        wishes::{Names, Query, Wishes},
     },
     lang::{Pair, Tag},
     translator::{ModelId, Route, Urgency},
@@ -35,6 +35,8 @@ pub struct TranslateRequest {
     /// Names and words that stay letter for letter.
     #[serde(default)]
     protect: Vec<String>,
+    /// Glossaries to use; all active ones of the pair where not given.
+    glossary: Option<Names>,
 }
 
 /// Texts are plain unless said otherwise; articles are HTML.
@@ -76,7 +78,8 @@ pub async fn translate_texts(
     Body(body): Body<TranslateRequest>,
 ) -> Result<web::Json<TranslateResponse>, Problem> {
     check_count(&state, body.texts.len())?;
-    let wishes = Wishes::read(&state, &query, body.backend.as_deref(), &body.protect)?;
+    let (backend, glossary) = (body.backend.as_deref(), body.glossary.as_ref());
+    let wishes = Wishes::read(&state, &query, backend, &body.protect, glossary)?;
     let to = known_tag(&state, "/to", &body.to)?;
     let declared = body.from.as_deref().filter(|from| *from != "auto");
     let declared = declared.map(|seen| known_tag(&state, "/from", seen)).transpose()?;

@@ -86,6 +86,8 @@ pub enum Done {
     AskedInPieces,
     /// Put right what could be.
     Repaired,
+    /// Put terms of a glossary where others stood.
+    PutTermsIn,
     /// Took what an older model or glossary made, for the present one could not be asked.
     UsedOlderModel,
     /// Let the source sentence stand.
@@ -151,11 +153,26 @@ impl Outcome {
     pub fn take_better(&mut self, other: Outcome, way: Done) {
         self.done.push(way);
         self.done.extend(other.done.iter().copied());
-        let rank = |outcome: &Outcome| (outcome.worst(), outcome.findings.len());
-        if rank(&other) < rank(self) {
+        if other.rank() < self.rank() {
             self.translated = other.translated;
             self.findings = other.findings;
         }
+    }
+
+    /// Takes another text where it is no worse, and says whether; notes how it was made where it is taken.
+    pub fn take_unless_worse(&mut self, other: Outcome, way: Done) -> bool {
+        let is_taken = other.rank() <= self.rank();
+        if is_taken {
+            self.done.push(way);
+            self.done.extend(other.done);
+            self.translated = other.translated;
+            self.findings = other.findings;
+        }
+        is_taken
+    }
+
+    fn rank(&self) -> (Option<Action>, usize) {
+        (self.worst(), self.findings.len())
     }
 
     /// Lets the source sentence stand where nothing better is to be had.

@@ -1,9 +1,13 @@
 //! Documents from their plan: new blocks, written, read back, counted.
 
+mod each;
+
 use std::{ops::Range, sync::Arc};
 
+use each::Each;
+
 use super::{
-    Counts, Held, Integrity, Outcome, Rendered, SegmentReport, Unfit, Verdict,
+    Counts, Held, Integrity, Outcome, Rendered, SegmentReport, Terms, Unfit, Verdict,
     markup::{self, Markup},
 };
 use crate::{
@@ -14,10 +18,7 @@ use crate::{
         lexicon::Lexicon,
         marks::{self, Known},
         sentences,
-        translate::{
-            Done,
-            plan::{BlockPlan, Plan},
-        },
+        translate::plan::{BlockPlan, Plan},
         verify::{self, Inventory, Sound},
     },
     translator::{Doubt, Urgency},
@@ -173,6 +174,7 @@ impl Rendering<'_> {
             counts.flagged += usize::from(verdict == Verdict::Flagged);
             counts.recalled += usize::from(self.plan.outcomes[each.segment].made.is_recalled);
             counts.placed_by_guess += usize::from(doubts.contains(&Doubt::PlacedByGuess));
+            counts.terms += each.terms(self.plan);
         }
         counts
     }
@@ -197,7 +199,11 @@ impl Rendering<'_> {
             done: each.done(self.plan),
         });
         let of_result = Held { holdings: result.holdings, ..self.taken_apart(&sound.text) };
-        Integrity { holds, source: of_source, result: of_result, unfit: unfit.collect() }
+        let mut terms = Terms::default();
+        for each in &each {
+            terms += each.terms(self.plan);
+        }
+        Integrity { holds, source: of_source, result: of_result, terms, unfit: unfit.collect() }
     }
 
     /// Blocks and sentences of the result, by reading it as if it were a source.
@@ -209,33 +215,6 @@ impl Rendering<'_> {
         };
         let counted = blocks.iter().map(sentences);
         Held { segments: counted.sum(), blocks: blocks.len(), ..Held::default() }
-    }
-}
-
-/// One segment in its block.
-struct Each {
-    block: usize,
-    sentence: usize,
-    segment: usize,
-    is_dropped: bool,
-}
-
-impl Each {
-    fn id(&self) -> String {
-        format!("{}.{}", self.block, self.sentence)
-    }
-
-    fn verdict(&self, plan: &Plan) -> Verdict {
-        if self.is_dropped {
-            return Verdict::KeptSource;
-        }
-        plan.outcomes[self.segment].verdict()
-    }
-
-    fn done(&self, plan: &Plan) -> Vec<Done> {
-        let mut done = plan.outcomes[self.segment].done.clone();
-        done.extend(self.is_dropped.then_some(Done::DroppedByReadBack));
-        done
     }
 }
 

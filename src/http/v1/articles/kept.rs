@@ -32,6 +32,7 @@ use crate::{
     article::Format,
     config,
     database::DatabaseError,
+    glossary::Chosen,
     http::{problem::Problem, state::State},
     kept::{ArticleId, Articles, Edition},
     lang::{Pair, Tag},
@@ -71,7 +72,7 @@ impl Kept {
     }
 
     /// What a translation of the edition would be made with now; `None` where nobody translates the pair.
-    fn maker(&self, state: &State, edition: &Edition, to: &Tag) -> Option<String> {
+    async fn maker(&self, state: &State, edition: &Edition, to: &Tag) -> Option<String> {
         let untouched = || Some(format!("source {}", self.rules));
         let Some(from) = &edition.content.language else { return untouched() };
         let pair = Pair::new(from.clone(), to.clone());
@@ -79,8 +80,16 @@ impl Kept {
             return untouched();
         }
         let route = state.translator.route(&pair)?;
-        Some(format!("{}/{} {}", state.translator.id(), route.model.0, self.rules))
+        let made_with = format!("{}/{} {}", state.translator.id(), route.model.0, self.rules);
+        Some(format!("{made_with} {}", glossaries(state, &pair).await).trim_end().to_owned())
     }
+}
+
+/// The glossaries that have a say, and their versions.
+async fn glossaries(state: &State, pair: &Pair) -> String {
+    let Some(glossaries) = &state.glossaries else { return String::new() };
+    let terms = glossaries.terms(pair, &Chosen::Active).await;
+    terms.map_or_else(|_| String::new(), |terms| terms.made_of().to_owned())
 }
 
 impl Manuscript {

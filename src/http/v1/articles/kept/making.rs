@@ -161,7 +161,7 @@ pub async fn translate(
     let unreadable = || Problem::new(500, "internal", Vec::new());
     let manuscript = Manuscript::of(edition).ok_or_else(unreadable)?;
     let wishes =
-        Wishes::read(state, query.unwrap_or(&Query::default()), None, &manuscript.protect)?;
+        Wishes::read(state, query.unwrap_or(&Query::default()), None, &manuscript.protect, None)?;
     let detected = RawValue::from_string(edition.content.detected.clone());
     let turn = Turn::new(state, request, manuscript.chars())
         .wishing(&wishes)
@@ -171,6 +171,7 @@ pub async fn translate(
         to: Vec::new(),
         format: manuscript.format,
         backend: None,
+        glossary: None,
         protect: manuscript.protect,
     };
     let from = Source::read(&body, &wishes, edition.content.language.as_ref()).await?;

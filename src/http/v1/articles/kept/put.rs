@@ -58,7 +58,7 @@ pub async fn put_article(
     Body(body): Body<Manuscript>,
 ) -> Result<HttpResponse, Problem> {
     let (kept, id) = opened(&state, &request)?;
-    let wishes = Wishes::read(&state, &Query::default(), None, &body.protect)?;
+    let wishes = Wishes::read(&state, &Query::default(), None, &body.protect, None)?;
     let content = read(&state, &request, &id, &body, &wishes).await?;
     let (edition, before) = keep(kept, &request, &id, &content).await?;
     let changed = match before.clone() {

@@ -44,7 +44,7 @@ pub async fn get_article(
     if !parts.is_empty() {
         return in_detail(&request, &state, &edition, &wanted, &parts).await;
     }
-    let made_with = kept.maker(&state, &edition, &wanted.language);
+    let made_with = kept.maker(&state, &edition, &wanted.language).await;
     let found = kept.articles.rendition(&id, &wanted.language).await?;
     let is_fresh = |found: &Rendition| match &made_with {
         Some(made_with) => found.is_from(edition.number, made_with),

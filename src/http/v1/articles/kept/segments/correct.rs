@@ -159,7 +159,7 @@ impl Desk<'_> {
         let pair = self.pair()?;
         let manuscript = Manuscript::of(&self.edition)
             .ok_or_else(|| Problem::new(500, "internal", Vec::new()))?;
-        let wishes = Wishes::read(state, &Query::default(), None, &manuscript.protect)?;
+        let wishes = Wishes::read(state, &Query::default(), None, &manuscript.protect, None)?;
         let name: String = request.match_info().query("segment").into();
         let place = place_of(&name, &manuscript.article.field_names())?;
         let recall = Recall {

@@ -1,0 +1,42 @@
+//! What is told of one segment.
+
+use crate::article::translate::{
+    Done,
+    plan::Plan,
+    report::{Terms, Verdict},
+    terms,
+};
+
+/// One segment in its block.
+pub struct Each {
+    pub block: usize,
+    pub sentence: usize,
+    pub segment: usize,
+    pub is_dropped: bool,
+}
+
+impl Each {
+    pub fn id(&self) -> String {
+        format!("{}.{}", self.block, self.sentence)
+    }
+
+    pub fn verdict(&self, plan: &Plan) -> Verdict {
+        if self.is_dropped {
+            return Verdict::KeptSource;
+        }
+        plan.outcomes[self.segment].verdict()
+    }
+
+    pub fn terms(&self, plan: &Plan) -> Terms {
+        let source = &plan.segments[self.segment].text;
+        let target = &plan.outcomes[self.segment].translated.text;
+        let target = if self.is_dropped { source } else { target };
+        terms::count(&plan.terms[self.segment], source, target)
+    }
+
+    pub fn done(&self, plan: &Plan) -> Vec<Done> {
+        let mut done = plan.outcomes[self.segment].done.clone();
+        done.extend(self.is_dropped.then_some(Done::DroppedByReadBack));
+        done
+    }
+}
