@@ -11,6 +11,7 @@ mod engine;
 mod fidelity;
 mod glossary;
 mod kept;
+mod kills;
 mod languages;
 mod memory;
 mod memory_files;
