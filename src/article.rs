@@ -31,8 +31,8 @@ pub use document::{Block, Document, Format, Mark, MarkKind, Writing};
 pub use rules::Rules;
 pub use translate::{
     CountedTerms, Counts, Detail, Done, Flights, Integrity, Listener, Made, Markup, NoUnit, Order,
-    Ready, Recall, Rendered, SegmentPlace, SegmentReport, Unfit, Verdict, corrected, has_terms,
-    translate,
+    Others, Ready, Recall, Rendered, SegmentPlace, SegmentReport, Unfit, Verdict, corrected,
+    has_terms, translate,
 };
 
 use crate::lang::Tag;

@@ -33,6 +33,11 @@ pub trait Translator: Send + Sync {
     /// Regions fall back: a model for `pt` serves `pt-BR`.
     fn route(&self, pair: &Pair) -> Option<Route>;
 
+    /// What would produce the text, as it is remembered: `embedded/en-pt@a1b2c3`; `None` where it cannot.
+    fn maker(&self, pair: &Pair) -> Option<String> {
+        self.route(pair).map(|route| format!("{}/{}", self.id(), route.model.0))
+    }
+
     /// Why the pair has no route, and the command or setting that would give it one.
     fn missing(&self, pair: &Pair) -> String;
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use tolmach::{
-    article::{self, Format, Order, Rules},
+    article::{self, Detail, Done, Format, Order, Others, Rules},
     lang::Pair,
     translator::{
         Align, Job, ModelId, RequestId, Route, Segment, TranslateError, Translated, Translator,
@@ -28,6 +28,7 @@ enum Double {
     Kept,
     /// A translation of the one sentence that begins with this word; nothing for all others.
     Yesterday,
+    Harbour,
 }
 
 #[async_trait]
@@ -58,6 +59,7 @@ impl Translator for Double {
             }
             Double::Warsaw => "Vimos Varsóvia ontem.",
             Double::Yesterday => return Ok(job.segments.iter().map(only_yesterday).collect()),
+            Double::Harbour => "Hoje vimos o porto outra vez.",
             Double::Kept => return Ok(job.segments.iter().map(around_kept).collect()),
         };
         Ok(job.segments.iter().map(|_| answer(text)).collect())
@@ -86,6 +88,26 @@ fn translate(source: &str, format: Format, translator: &dyn Translator) -> Strin
     let rendered =
         runtime.block_on(article::translate(Arc::new(vec![document]), &order, translator)).unwrap();
     rendered.into_iter().map(|document| document.text).collect()
+}
+
+#[test]
+fn what_one_translator_cannot_do_another_is_asked_for() {
+    let pair: Pair = "en-pt".parse().unwrap();
+    let rules = Arc::new(Rules::default());
+    let source = "<p>Yesterday we saw the bridge. Today we saw the harbour again.</p>";
+    let document = (article::parse(source, Format::Html, None, &rules), Urgency::Normal);
+    let others = Others(vec![Arc::new(Double::Harbour)]);
+    let detail = Detail { segments: true, ..Detail::default() };
+    let order = Order { others, detail, ..Order::new(pair, rules, RequestId(1)) };
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+
+    let first = Double::Yesterday;
+    let rendered = runtime.block_on(article::translate(Arc::new(vec![document]), &order, &first));
+    let rendered = rendered.unwrap().remove(0);
+
+    assert_eq!(rendered.text, "<p>Ontem vimos a ponte. Hoje vimos o porto outra vez.</p>");
+    assert!(rendered.segments[1].done.contains(&Done::AskedAnother));
+    assert!(!rendered.segments[0].done.contains(&Done::AskedAnother), "only for what is unfit");
 }
 
 /// Every tag and comment, sorted; texts in attributes may be others.

@@ -15,6 +15,7 @@ use tolmach::{
         lexicon::Lexicon,
         marks::{self, Event, Known, Sentence, Texts, nest},
     },
+    glossary::{Entry, Glossary, Terms},
     translator::{Link, Translated},
 };
 
@@ -78,7 +79,7 @@ fn held_with(
     let block = Block { span: 0..source.len(), text: source.to_owned(), marks, ..Block::default() };
     let text = &translated.text;
     let sentence = Sentence { source: 0..source.len(), target: 0..text.len(), translated };
-    let places = marks::place(&block, &[sentence], Known { pair: None, lexicon });
+    let places = marks::place(&block, &[sentence], Known { pair: None, lexicon, terms: None });
     texts(&block, &places, text)
 }
 
@@ -88,6 +89,42 @@ fn placed(source: &str, marks: Vec<Mark>, translated: &Translated) -> Vec<Range<
     let target = 0..translated.text.len();
     let sentence = Sentence { source: 0..source.len(), target, translated };
     marks::place(&block, &[sentence], Known::default())
+}
+
+#[test]
+fn a_glossary_tells_where_its_terms_went_when_nobody_else_does() {
+    let source = "The board told the press office about the strike.";
+    let target = "Da greve, a direção informou o gabinete de comunicação.";
+    let entry = Entry {
+        source: "press office".into(),
+        target: "gabinete de comunicação".into(),
+        ..Entry::default()
+    };
+    let glossary = Glossary {
+        name: "house".into(),
+        pair: "en-pt".parse().unwrap(),
+        is_active: true,
+        entries: vec![entry],
+        version: 1,
+    };
+    let terms = Terms::compile([&glossary]);
+    let at = source.find("press office").unwrap();
+    let block = Block {
+        span: 0..source.len(),
+        text: source.to_owned(),
+        marks: vec![mark(at..at + 12, None)],
+        ..Block::default()
+    };
+    let translated = plain(target.to_owned());
+    let placed = |terms| {
+        let sentence =
+            Sentence { source: 0..source.len(), target: 0..target.len(), translated: &translated };
+        let known = Known { terms, ..Known::default() };
+        texts(&block, &marks::place(&block, &[sentence], known), target)
+    };
+
+    assert_ne!(placed(None), ["gabinete de comunicação"], "letters alone do not tell");
+    assert_eq!(placed(Some(&terms)), ["gabinete de comunicação"]);
 }
 
 /// The text in each mark.

@@ -9,20 +9,19 @@ mod across;
 mod align;
 mod atoms;
 mod certain;
+mod known;
 mod letters;
 mod nest;
 
 pub use atoms::{kept, with_whole_atoms};
+pub use known::Known;
 pub use nest::{Event, Texts, nest};
 
 use std::{collections::BTreeMap, ops::Range};
 
 use self::{across::Ends, letters::Letters};
-use super::{
-    document::{Block, Mark, MarkKind},
-    lexicon::Lexicon,
-};
-use crate::{lang::Pair, translator::Translated};
+use super::document::{Block, Mark, MarkKind};
+use crate::translator::Translated;
 
 /// A sentence of a block and its translation.
 pub struct Sentence<'a> {
@@ -37,22 +36,6 @@ pub struct Sentence<'a> {
 /// Above this many bytes to look through (text × marks) marks are placed by proportion: such blocks are
 /// attacks or tag soups, and must not take minutes.
 const MOST_WORK: usize = 50_000_000;
-
-/// What is known beside a translation's own alignment.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Known<'a> {
-    /// From which language into which: which little words come and go.
-    pub pair: Option<&'a Pair>,
-    /// Words for sentences that came without alignment.
-    pub lexicon: Option<&'a Lexicon>,
-}
-
-impl Known<'_> {
-    /// The language of the source and that of the translation, where they are known.
-    fn languages(&self) -> [Option<&str>; 2] {
-        [self.pair.map(|pair| pair.from.language()), self.pair.map(|pair| pair.to.language())]
-    }
-}
 
 /// For every mark of a block its bytes in the new text; not yet nested.
 pub fn place(block: &Block, sentences: &[Sentence<'_>], known: Known<'_>) -> Vec<Range<usize>> {

@@ -21,7 +21,7 @@ pub use report::{
 };
 pub use terms::is_met as has_terms;
 
-use std::sync::Arc;
+use std::{fmt, sync::Arc};
 
 use super::{document::Document, lexicon::learner::Learner, rules::Rules};
 use crate::{
@@ -44,6 +44,8 @@ pub struct Order {
     pub detail: Detail,
     /// Learns from what is translated, and knows words for translators that do not align.
     pub learner: Option<Arc<Learner>>,
+    /// Who is asked in turn for what the first translator could not translate fit to print.
+    pub others: Others,
     /// What was translated before; nothing is looked up or kept where not set.
     pub recall: Option<Recall>,
     /// Hears of blocks before the whole is done.
@@ -56,13 +58,23 @@ impl Order {
     /// A translation by these rules; nothing is learned, looked up or told beside the text.
     pub fn new(pair: Pair, rules: Arc<Rules>, request: RequestId) -> Order {
         let (detail, terms) = (Detail::default(), Arc::default());
-        let (learner, recall, listener) = (None, None, None);
-        Order { pair, rules, request, detail, learner, recall, listener, terms }
+        let (learner, others, recall, listener) = (None, Others::default(), None, None);
+        Order { pair, rules, request, detail, learner, others, recall, listener, terms }
     }
 
     /// The terms, for whoever judges.
     fn wanted(&self) -> terms::Wanted {
         terms::Wanted { pair: self.pair.clone(), terms: self.terms.clone() }
+    }
+}
+
+/// Translators, in the order they are asked.
+#[derive(Clone, Default)]
+pub struct Others(pub Vec<Arc<dyn Translator>>);
+
+impl fmt::Debug for Others {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.0.iter().map(|other| other.id())).finish()
     }
 }
 

@@ -124,7 +124,8 @@ impl<'a> Turn<'a> {
         let listener = self.listener.as_ref().map(|listener| listener(&pair.to));
         let (learner, recall) = (self.state.learner.clone(), Some(self.recall(&route)));
         let (detail, terms) = (self.detail, terms(self.state, &pair, &self.chosen).await?);
-        let order = Order { pair, rules, request: id, detail, learner, recall, listener, terms };
+        let order =
+            Order { detail, learner, recall, listener, terms, ..Order::new(pair, rules, id) };
         let work = article::translate(documents, &order, translator);
         let seconds = self.state.config.server.request_timeout.as_secs();
         let too_late = |_| Problem::new(504, "timeout", vec![("seconds", Arg::from(seconds))]);
@@ -149,6 +150,7 @@ impl<'a> Turn<'a> {
             flights: self.state.flights.clone(),
             article: self.article.clone(),
             maker: format!("{}/{}", self.translator.id(), route.model.0),
+            others: Vec::new(),
         }
     }
 

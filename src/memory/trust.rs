@@ -17,6 +17,8 @@ pub struct Place<'a> {
     pub context: &'a str,
     /// What would translate it now.
     pub maker: &'a str,
+    /// What others would make it with, where that is not fit.
+    pub others: &'a [String],
     /// [`super::fingerprint`] of what is wished beside the text.
     pub wishes: &'a str,
 }
@@ -89,7 +91,7 @@ impl Rank {
             Rank::Imported => is(Origin::Imported),
             Rank::Machine => {
                 is(Origin::Machine)
-                    && unit.maker == place.maker
+                    && is_made_so(unit, place)
                     && unit.wishes == place.wishes
                     && keeps_the_same(unit, place)
             }
@@ -100,6 +102,10 @@ impl Rank {
     fn must_agree(self) -> bool {
         matches!(self, Rank::HumanElsewhere | Rank::Imported)
     }
+}
+
+fn is_made_so(unit: &Unit, place: &Place) -> bool {
+    unit.maker == place.maker || place.others.contains(&unit.maker)
 }
 
 fn keeps_the_same(unit: &Unit, place: &Place) -> bool {
@@ -137,6 +143,7 @@ mod tests {
             article: "a",
             context: "c",
             maker: "m",
+            others: &[],
             wishes: "",
         }
     }

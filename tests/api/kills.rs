@@ -30,7 +30,9 @@ fn a_hundred_kills_under_load_lose_no_acknowledged_word_and_leave_no_half_articl
         // Any moment, from before the first request to the middle of many.
         thread::sleep(Duration::from_millis(round * 37 % 250));
         end(&mut running);
-        writers.into_iter().for_each(|writer| writer.join().unwrap());
+        for writer in writers {
+            writer.join().unwrap();
+        }
     }
     let mut running = serve_on(&data, &[]);
     let kept = kept.lock().unwrap().clone();

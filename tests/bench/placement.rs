@@ -77,7 +77,7 @@ fn measure(name: &str, lines: &[&str], answers: &[Vec<Answer>], table: &Table) {
         for (at, (line, answers)) in lines.iter().zip(answers).enumerate() {
             let answers: Vec<Answer> = answers.iter().map(|a| a.without(strips)).collect();
             let lexicon = strips.then(|| &lexicons[part(at, lines.len())]);
-            let known = Known { pair: Some(&pair), lexicon };
+            let known = Known { pair: Some(&pair), lexicon, terms: None };
             let items = table.find(line, &whole(line, &answers));
             for (order, item) in items.iter().enumerate() {
                 let found = place(line, &answers, std::slice::from_ref(item), known);

@@ -10,6 +10,7 @@ mod letters;
 mod likeness;
 mod particles;
 mod spans;
+mod terms;
 mod tiles;
 mod tokens;
 mod twins;

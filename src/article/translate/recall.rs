@@ -26,6 +26,8 @@ pub struct Recall {
     pub article: String,
     /// What would translate now: `embedded/en-pt@a1b2c3`.
     pub maker: String,
+    /// What others would, who are asked where that is not fit.
+    pub others: Vec<String>,
 }
 
 /// What is known of each segment, in order.
@@ -78,6 +80,7 @@ fn place<'a>(plan: &'a Plan, at: usize, recall: &'a Recall) -> Place<'a> {
         article: &recall.article,
         context: &plan.contexts[at],
         maker: &recall.maker,
+        others: &recall.others,
         wishes: &plan.wishes[at],
     }
 }
@@ -151,7 +154,7 @@ pub fn unit_of(plan: &Plan, recall: &Recall, at: usize, outcome: &Outcome) -> Op
     if verdict == Verdict::KeptSource || !outcome.translated.doubts.is_empty() {
         return None;
     }
-    let segment = &plan.segments[at];
+    let (segment, made) = (&plan.segments[at], &outcome.made.maker);
     Some(Unit {
         id: 0,
         pair: plan.order.pair.clone(),
@@ -160,7 +163,7 @@ pub fn unit_of(plan: &Plan, recall: &Recall, at: usize, outcome: &Outcome) -> Op
         keep: segment.keep.clone(),
         alignment: outcome.translated.alignment.clone(),
         origin: Origin::Machine,
-        maker: recall.maker.clone(),
+        maker: if made.is_empty() { recall.maker.clone() } else { made.clone() },
         wishes: plan.wishes[at].clone(),
         article: recall.article.clone(),
         context: plan.contexts[at].clone(),

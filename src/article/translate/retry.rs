@@ -1,7 +1,7 @@
 //! What happens to a segment whose translation is not fit to print.
 //!
-//! It is asked for again in other words: without protection, then in pieces; the best answer stays. What
-//! must not be printed even so keeps its source sentence.
+//! It is asked for again in other words: without protection, then in pieces; then others are asked; the best
+//! answer stays. What must not be printed even so keeps its source sentence.
 
 mod pieces;
 
@@ -32,14 +32,22 @@ pub async fn settle(
 ) -> Result<Vec<Outcome>, TranslateError> {
     let judged = if translator.rearranges() { Judged::Rearranged } else { Judged::Translation };
     let pair = plan.order.pair.clone();
+    let maker = translator.maker(&pair).unwrap_or_default();
     let first = move || {
         let judge = |(segment, answer)| Outcome::judge(segment, answer, &pair, judged);
-        let outcomes = segments.iter().zip(answers).map(judge).collect();
+        let mut outcomes: Vec<Outcome> = segments.iter().zip(answers).map(judge).collect();
+        for outcome in &mut outcomes {
+            outcome.made.maker.clone_from(&maker);
+        }
         Batch { pair, judged, segments, outcomes }
     };
     let mut batch = off_thread(STEP, first).await?;
     for way in [Done::AskedWithoutProtection, Done::AskedInPieces] {
         batch = ask_again(batch, way, plan, translator).await?;
+    }
+    for other in plan.order.others.0.iter().filter(|other| other.route(&plan.order.pair).is_some())
+    {
+        batch = ask_again(batch, Done::AskedAnother, plan, other.as_ref()).await?;
     }
     let wanted = plan.order.wanted();
     off_thread(STEP, move || batch.settled(&wanted)).await
@@ -111,13 +119,15 @@ async fn ask_again(
     }
     let segments = asked.iter().flat_map(|(_, segments)| segments.clone()).collect();
     let Ok(answers) = translator.translate(plan.job(segments)).await else { return Ok(batch) };
+    let maker = translator.maker(&batch.pair).unwrap_or_default();
     let take = move || {
         let mut answers = answers.into_iter();
         for (at, segments) in asked {
             let parts = answers.by_ref().take(segments.len()).collect();
             let joined = pieces::join(&batch.segments[at].text, &segments, parts);
             let segment = &batch.segments[at];
-            let candidate = Outcome::judge(segment, joined, &batch.pair, batch.judged);
+            let mut candidate = Outcome::judge(segment, joined, &batch.pair, batch.judged);
+            candidate.made.maker.clone_from(&maker);
             batch.outcomes[at].take_better(candidate, way);
         }
         batch
@@ -131,6 +141,7 @@ fn other_words(segment: &Segment, way: Done) -> Option<Vec<Segment>> {
         Done::AskedWithoutProtection => (!segment.keep.is_empty())
             .then(|| vec![Segment { keep: Vec::new(), ..segment.clone() }]),
         Done::AskedInPieces => pieces::cut(segment),
+        Done::AskedAnother => Some(vec![segment.clone()]),
         Done::Repaired
         | Done::PutTermsIn
         | Done::UsedOlderModel

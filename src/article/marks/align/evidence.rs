@@ -1,11 +1,11 @@
 //! How much of each target word came from each source word.
 //!
-//! From the translator's alignment where it gives one, else from letters and a lexicon; what both
+//! From the translator's alignment where it gives one, else from letters, a lexicon and a glossary; what both
 //! sentences write alike counts either way.
 
 use std::ops::Range;
 
-use super::{likeness::likeness, particles::is_particle, tiles::tiles};
+use super::{likeness::likeness, particles::is_particle, terms::pairs, tiles::tiles};
 use crate::{
     article::{
         lexicon::Lexicon,
@@ -80,6 +80,11 @@ impl Shares {
             rows[to * width..(to + 1) * width].fill(0.0);
             rows[to * width + from] = 1.0;
         }
+        if let Some(terms) = known.terms.filter(|_| links.is_empty()) {
+            for (from, to) in pairs(source, target, terms) {
+                give(&mut rows, width, &from, &to);
+            }
+        }
         Shares { width, rows, bias }
     }
 
@@ -87,6 +92,18 @@ impl Shares {
     pub fn of(&self, target: usize, sources: &Range<usize>) -> f32 {
         let row = self.rows.get(target * self.width..(target + 1) * self.width);
         row.map_or(0.0, |row| row[sources.clone()].iter().sum())
+    }
+}
+
+/// Lets these target words come from these source words, and no others from them.
+fn give(rows: &mut [f32], width: usize, from: &Range<usize>, to: &Range<usize>) {
+    for (target, row) in rows.chunks_mut(width).enumerate() {
+        if to.contains(&target) {
+            row.fill(0.0);
+        }
+        #[allow(clippy::cast_precision_loss)]
+        let share = if to.contains(&target) { 1.0 / from.len() as f32 } else { 0.0 };
+        row[from.clone()].fill(share);
     }
 }
 

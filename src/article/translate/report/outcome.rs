@@ -30,6 +30,9 @@ pub struct Outcome {
 pub struct Made {
     /// A machine, a person, a file.
     pub origin: Origin,
+    /// Which machine: `embedded/en-pt@a1b2c3`; empty for people and files.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub maker: String,
     /// Whether it was known before and nobody was asked.
     #[serde(rename = "recalled")]
     pub is_recalled: bool,
@@ -41,13 +44,14 @@ pub struct Made {
 impl Made {
     /// By the translator, just now.
     pub fn now() -> Made {
-        Made { origin: Origin::Machine, is_recalled: false, unit: None }
+        Made { origin: Origin::Machine, maker: String::new(), is_recalled: false, unit: None }
     }
 
     /// Out of the memory.
     pub fn recalled(unit: &Unit) -> Made {
         let number = Some(unit.id).filter(|id| *id != 0);
-        Made { origin: unit.origin, is_recalled: true, unit: number }
+        let maker = if unit.origin == Origin::Machine { unit.maker.clone() } else { String::new() };
+        Made { origin: unit.origin, maker, is_recalled: true, unit: number }
     }
 }
 
@@ -84,6 +88,8 @@ pub enum Done {
     AskedWithoutProtection,
     /// Asked the translator again, in two pieces.
     AskedInPieces,
+    /// Asked another translator.
+    AskedAnother,
     /// Put right what could be.
     Repaired,
     /// Put terms of a glossary where others stood.
@@ -156,6 +162,7 @@ impl Outcome {
         if other.rank() < self.rank() {
             self.translated = other.translated;
             self.findings = other.findings;
+            self.made = other.made;
         }
     }
 

@@ -52,7 +52,8 @@ fn lexicon(plan: &Plan) -> Option<Arc<Lexicon>> {
 }
 
 fn known<'a>(plan: &'a Plan, lexicon: Option<&'a Lexicon>) -> Known<'a> {
-    Known { pair: Some(&plan.order.pair).filter(|_| !plan.is_rearranged), lexicon }
+    let pair = Some(&plan.order.pair).filter(|_| !plan.is_rearranged);
+    Known { pair, lexicon, terms: Some(plan.order.terms.as_ref()).filter(|_| !plan.is_rearranged) }
 }
 
 struct Rendering<'a> {

@@ -167,6 +167,7 @@ impl Desk<'_> {
             flights: state.flights.clone(),
             article: self.article.to_string(),
             maker: String::new(),
+            others: Vec::new(),
         };
         let order =
             Order { recall: Some(recall), ..Order::new(pair.clone(), wishes.rules, RequestId(0)) };
