@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::{
     cluster::Cluster,
     command::{Running, serve_with},
-    service::Service,
+    service::{Service, wait_until},
 };
 
 const BODY: &str = "<p>The storm closed the road.</p><p>Two boats were lost at sea.</p>\
@@ -78,4 +78,21 @@ fn a_replica_that_is_killed_does_not_keep_the_others_waiting() {
     let answer = translate(replicas[1].0.service);
 
     assert_eq!(answer["status"], "complete");
+}
+
+#[test]
+fn what_a_person_writes_on_one_replica_is_read_on_all() {
+    let replicas = replicas();
+    let [one, other] = [replicas[0].0.service, replicas[1].0.service];
+    let article = json!({"article": {"lang": "en", "body": "<p>The harbour is open.</p>"}});
+    one.send("PUT", "/v1/articles/a", &[], Some(&article));
+    let read = || other.get("/v1/articles/a?lang=pt").text;
+    assert!(read().contains("<p>"), "{}", read());
+    let correction = json!({"text": "O porto reabriu."});
+    let path = "/v1/articles/a/segments/body:0.0?lang=pt";
+
+    let answer = one.send("PUT", path, &[("If-Match", "*")], Some(&correction));
+
+    assert_eq!(answer.status, 200, "{}", answer.text);
+    wait_until("the other replica reads it", || read().contains("O porto reabriu."));
 }

@@ -17,7 +17,7 @@ const TEXTS: &[(&str, &str)] = &[
 
 /// Runs Python with the toolkit that `tests/check` installs; gives what it printed as JSON.
 fn toolkit(script: &str, arguments: &[&Path]) -> Value {
-    let python = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/tools/python");
+    let python = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/tools/toolkit");
     let python = std::env::var_os("TEST_PYTHON").map_or(python, Into::into);
     assert!(
         python.join("translate").is_dir(),
