@@ -66,6 +66,9 @@ fn make_do(
 /// A job is so small that little is lost with it, and so large that a service is not asked too often.
 const JOB_SEGMENTS: usize = 16;
 
+/// The first job is smaller: a reader sees its blocks before the others are done.
+const FIRST_SEGMENTS: usize = 4;
+
 /// Jobs of one request at a time: enough to keep an engine busy, and no queue full.
 const JOBS: usize = 8;
 
@@ -83,7 +86,9 @@ async fn in_jobs(
     translator: &dyn Translator,
     mut each: impl FnMut(Vec<(usize, Outcome)>),
 ) -> Result<(), TranslateError> {
-    let mut waiting: VecDeque<&[usize]> = places.chunks(JOB_SEGMENTS).collect();
+    let (first, rest) = places.split_at(FIRST_SEGMENTS.min(places.len()));
+    let jobs = first.chunks(FIRST_SEGMENTS).chain(rest.chunks(JOB_SEGMENTS));
+    let mut waiting: VecDeque<&[usize]> = jobs.collect();
     let (mut running, mut most, mut has_begun) = (FuturesUnordered::new(), JOBS, false);
     loop {
         while let Some(next) = waiting.pop_front_if(|_| running.len() < most) {
