@@ -12,7 +12,8 @@ use crate::{
     config::{Config, Store as MemoryStore},
     database::{Changes, Database, DatabaseError, Place},
     glossary::Glossaries,
-    http::{self, Kept, State, page::Page},
+    http::{self, Kept, State, Workers, page::Page},
+    jobs::Jobs,
     kept::Articles,
     memory::{Cached, Nothing, Stored},
     translator::{
@@ -90,6 +91,7 @@ impl App {
             memory: Arc::new(Nothing),
             flights: Arc::default(),
             database: None,
+            jobs: None,
             kept: None,
             glossaries: None,
             fleet,
@@ -115,6 +117,7 @@ impl App {
         self.state.memory = Arc::new(Cached::over(stored, settings.cache_bytes, settings.timeout));
         self.state.kept = Some(Arc::new(kept(&self.state.config, &database)));
         self.state.glossaries = Some(Arc::new(Glossaries::new(database.clone())));
+        self.state.jobs = Some(Arc::new(Jobs::new(database.clone())));
         self.state.database = Some(database);
         Ok(self)
     }
@@ -160,9 +163,11 @@ impl App {
             let app = self.clone().remembering().await?;
             app.preload().await;
             let (server, memory) = (app.serve(listener)?, app.state.memory.clone());
+            let workers = Workers::start(&app.state);
             actix_web::rt::spawn(async move { app.unload_idle_models().await });
             ready();
             let ended = server.await.map_err(StartError::Http);
+            workers.stop().await;
             let settled = memory.settle();
             if tokio::time::timeout(SETTLING, settled).await.is_err() {
                 tracing::warn!("the last translations could not be remembered in time");

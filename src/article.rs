@@ -31,7 +31,7 @@ pub use document::{Block, Document, Format, Mark, MarkKind, Writing};
 pub use rules::Rules;
 pub use translate::{
     CountedTerms, Counts, Detail, Done, Flights, Integrity, Listener, Made, Markup, NoUnit, Order,
-    Others, Ready, Recall, Rendered, SegmentPlace, SegmentReport, Unfit, Verdict, corrected,
+    Others, Ready, Recall, Rendered, SegmentPlace, SegmentReport, Tally, Unfit, Verdict, corrected,
     has_terms, translate,
 };
 

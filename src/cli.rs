@@ -2,6 +2,7 @@
 //!
 //! Exit codes: 0 done, 1 the answer is no, 2 it could not even begin (arguments, settings, port).
 
+mod archive;
 mod config;
 mod detect;
 mod glossary;
@@ -54,6 +55,7 @@ enum Command {
     /// Run the service; the default.
     Serve,
     Translate(translate::Arguments),
+    Archive(archive::Arguments),
     Detect(detect::Arguments),
     Languages(languages::Arguments),
     /// List, install, remove and verify translation models.
@@ -83,6 +85,7 @@ pub fn run() -> ExitCode {
     match arguments.command.unwrap_or(Command::Serve) {
         Command::Serve => serve::run(config),
         Command::Translate(arguments) => translate::run(&arguments, config),
+        Command::Archive(arguments) => archive::run(&arguments),
         Command::Detect(arguments) => detect::run(&arguments),
         Command::Languages(arguments) => languages::run(&arguments, config),
         Command::Models(arguments) => models::run(arguments, &config),

@@ -7,6 +7,7 @@
 
 mod article;
 mod engine;
+mod jobs;
 mod limits;
 mod log;
 mod memory;
@@ -23,6 +24,7 @@ mod value;
 
 pub use article::Article;
 pub use engine::Engine;
+pub use jobs::{Jobs, Reach};
 pub use limits::Limits;
 pub use log::{Log, LogFilter, LogFormat, LogLevel};
 pub use memory::{Memory, Store};
@@ -46,6 +48,8 @@ pub struct Config {
     pub article: Article,
     /// Where translations and articles are kept.
     pub memory: Memory,
+    /// Requests that are answered later.
+    pub jobs: Jobs,
     /// The embedded engine.
     pub engine: Engine,
     /// Where models lie and where they come from.
@@ -67,6 +71,7 @@ impl Config {
             limits: Limits::read(&mut reader),
             article: Article::read(&mut reader),
             memory: Memory::read(&mut reader),
+            jobs: Jobs::read(&mut reader),
             engine: Engine::read(&mut reader),
             models: Models::read(&mut reader),
             ui: Ui::read(&mut reader),

@@ -5,6 +5,7 @@
 
 mod answer;
 mod body;
+mod caller;
 mod fresh;
 mod health;
 pub mod page;
@@ -14,10 +15,12 @@ mod told;
 mod trace;
 pub mod v1;
 mod wishes;
+mod work;
 
 pub use state::State;
 pub use trace::observe;
 pub use v1::articles::kept::Kept;
+pub use work::Workers;
 
 use actix_web::{
     FromRequest, Handler, Resource, Responder,
@@ -47,6 +50,13 @@ pub fn routes(config: &mut ServiceConfig) {
                 .route(web::delete().to(kept::drop_suggestion)),
         )
         .service(post("/v1/suggestions/{suggestion}/approve", kept::approve_suggestion))
+        .service(get("/v1/jobs", v1::jobs::list::list_jobs))
+        .service(
+            allowing("/v1/jobs/{id}", &[Method::GET, Method::HEAD, Method::DELETE])
+                .route(web::get().to(v1::jobs::read::get_job))
+                .route(web::head().to(v1::jobs::read::get_job))
+                .route(web::delete().to(v1::jobs::delete::delete_job)),
+        )
         .service(post("/v1/translate", v1::translate::translate_texts))
         .service(post("/v1/detect", v1::detect::detect_languages))
         .service(get("/v1/languages", v1::languages::list_languages))

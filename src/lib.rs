@@ -10,8 +10,10 @@ pub mod telemetry;
 pub mod detect;
 pub mod translator;
 pub mod ui;
+pub mod webhook;
 
 pub mod glossary;
+pub mod jobs;
 pub mod kept;
 pub mod memory;
 

@@ -110,8 +110,10 @@ pub struct Segment {
 pub enum Urgency {
     /// Titles and first paragraphs.
     First,
-    /// Everything else.
+    /// Everything else that a reader waits for.
     Normal,
+    /// What nobody waits for now.
+    Background,
 }
 
 /// Whether word alignment is wanted.

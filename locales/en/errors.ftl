@@ -113,6 +113,25 @@ error-timeout = The translation was not ready after { $seconds ->
 #   $reason (String) - what is wrong and what would help
 error-unavailable = The translator is not available: { $reason }
     .title = Translator not available
+error-jobs-off = Nothing is kept here, jobs neither: the setting memory.store is “none”. Set it to sqlite or postgres, or send the request without Prefer: respond-async.
+    .title = Jobs are switched off
+# Variables:
+#   $request (String) - id of the request, as in the log
+error-jobs-unavailable = The database of jobs cannot be used now. Try again soon; the log has more under { $request }.
+    .title = Jobs not available
+# Variables:
+#   $id (String) - the id that was asked for
+error-no-job = There is no job “{ $id }”. Jobs that ended are removed after a while (the setting jobs.retention).
+    .title = No such job
+# Variables:
+#   $tries (Number) - how often it was begun
+error-job-lost = The job was begun { $tries ->
+        [one] { $tries } time
+       *[other] { $tries } times
+    }, and each time the process that worked at it ended. It is not begun again; the log of that process has more.
+    .title = Job lost
+error-webhooks-off = No webhook can be told here: the setting jobs.webhook_secret is empty, so nothing could be signed. Set it, or ask GET /v1/jobs how far the job is.
+    .title = Webhooks are switched off
 # Variables:
 #   $path (String) - the path that was asked for
 error-not-found = There is nothing at { $path }. What this service answers is listed in its README.

@@ -66,6 +66,19 @@ error-timeout = La traducción no estaba lista al cabo de { $seconds ->
     .title = Ha tardado demasiado
 error-unavailable = El traductor no está disponible: { $reason }
     .title = Traductor no disponible
+error-jobs-off = Aquí no se guarda nada, tampoco tareas: el ajuste memory.store es «none». Póngalo en sqlite o postgres, o envíe la petición sin Prefer: respond-async.
+    .title = Las tareas están desactivadas
+error-jobs-unavailable = La base de datos de las tareas no se puede usar ahora. Vuelva a intentarlo pronto; el registro tiene más en { $request }.
+    .title = Tareas no disponibles
+error-no-job = No hay ninguna tarea «{ $id }». Las tareas terminadas se eliminan pasado un tiempo (el ajuste jobs.retention).
+    .title = Esa tarea no existe
+error-job-lost = La tarea se empezó { $tries ->
+        [one] { $tries } vez
+       *[other] { $tries } veces
+    }, y cada vez terminó el proceso que la ejecutaba. No se empieza de nuevo; el registro de ese proceso tiene más.
+    .title = Tarea perdida
+error-webhooks-off = Desde aquí no se puede avisar a ningún webhook: el ajuste jobs.webhook_secret está vacío y no se podría firmar nada. Defínalo, o consulte la tarea en GET /v1/jobs.
+    .title = Los webhooks están desactivados
 error-not-found = No hay nada en { $path }. El README del servicio describe lo que responde.
     .title = No encontrado
 error-method-not-allowed = { $method } no funciona aquí; use { $allowed }.

@@ -78,6 +78,20 @@ error-timeout = Tłumaczenie nie było gotowe po { $seconds ->
     .title = Tłumaczenie trwało za długo
 error-unavailable = Tłumacz jest niedostępny: { $reason }
     .title = Tłumacz jest niedostępny
+error-jobs-off = Nic tu nie jest przechowywane, zadania też nie: ustawienie memory.store ma wartość „none”. Ustaw sqlite lub postgres albo wyślij żądanie bez Prefer: respond-async.
+    .title = Zadania są wyłączone
+error-jobs-unavailable = Bazy zadań nie można teraz użyć. Spróbuj wkrótce ponownie; więcej jest w dzienniku pod { $request }.
+    .title = Zadania niedostępne
+error-no-job = Nie ma zadania „{ $id }”. Zakończone zadania są po pewnym czasie usuwane (ustawienie jobs.retention).
+    .title = Nie ma takiego zadania
+error-job-lost = Zadanie rozpoczęto { $tries ->
+        [one] { $tries } raz
+        [few] { $tries } razy
+       *[other] { $tries } razy
+    } i za każdym razem proces, który je wykonywał, kończył działanie. Nie zostanie rozpoczęte ponownie; więcej jest w dzienniku tego procesu.
+    .title = Zadanie utracone
+error-webhooks-off = Nie można stąd powiadomić żadnego webhooka: ustawienie jobs.webhook_secret jest puste, więc niczego nie da się podpisać. Ustaw je albo pytaj o zadanie przez GET /v1/jobs.
+    .title = Webhooki są wyłączone
 error-not-found = Pod adresem { $path } nic nie ma. Co potrafi ta usługa, opisuje jej README.
     .title = Nie znaleziono
 error-method-not-allowed = Metoda { $method } tu nie działa; użyj { $allowed }.

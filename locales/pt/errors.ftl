@@ -66,6 +66,19 @@ error-timeout = A tradução não ficou pronta em { $seconds ->
     .title = Demorou demais
 error-unavailable = O tradutor não está disponível: { $reason }
     .title = Tradutor indisponível
+error-jobs-off = Aqui nada é guardado, nem tarefas: a configuração memory.store é “none”. Defina sqlite ou postgres, ou envie o pedido sem Prefer: respond-async.
+    .title = As tarefas estão desligadas
+error-jobs-unavailable = A base de dados das tarefas não pode ser usada agora. Tente de novo em breve; o registo tem mais em { $request }.
+    .title = Tarefas indisponíveis
+error-no-job = Não há nenhuma tarefa “{ $id }”. As tarefas terminadas são removidas passado algum tempo (a configuração jobs.retention).
+    .title = Essa tarefa não existe
+error-job-lost = A tarefa foi começada { $tries ->
+        [one] { $tries } vez
+       *[other] { $tries } vezes
+    }, e de cada vez o processo que a executava terminou. Não é começada de novo; o registo desse processo tem mais.
+    .title = Tarefa perdida
+error-webhooks-off = Aqui nenhum webhook pode ser avisado: a configuração jobs.webhook_secret está vazia e nada poderia ser assinado. Defina-a, ou consulte a tarefa em GET /v1/jobs.
+    .title = Os webhooks estão desligados
 error-not-found = Não há nada em { $path }. O README do serviço descreve o que ele responde.
     .title = Não encontrado
 error-method-not-allowed = { $method } não funciona aqui; use { $allowed }.

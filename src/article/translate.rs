@@ -9,6 +9,7 @@ mod ready;
 mod recall;
 mod report;
 mod retry;
+mod tally;
 mod terms;
 
 pub use corrected::{NoUnit, SegmentPlace, corrected};
@@ -19,6 +20,7 @@ pub use report::{
     Counts, Done, Integrity, Made, Markup, Rendered, SegmentReport, Terms as CountedTerms, Unfit,
     Verdict,
 };
+pub use tally::Tally;
 pub use terms::is_met as has_terms;
 
 use std::{fmt, sync::Arc};
@@ -50,6 +52,8 @@ pub struct Order {
     pub recall: Option<Recall>,
     /// Hears of blocks before the whole is done.
     pub listener: Option<Listener>,
+    /// Counts what is done before the whole is.
+    pub tally: Option<Tally>,
     /// What glossaries want; nothing where empty.
     pub terms: Arc<Terms>,
 }
@@ -58,8 +62,9 @@ impl Order {
     /// A translation by these rules; nothing is learned, looked up or told beside the text.
     pub fn new(pair: Pair, rules: Arc<Rules>, request: RequestId) -> Order {
         let (detail, terms) = (Detail::default(), Arc::default());
-        let (learner, others, recall, listener) = (None, Others::default(), None, None);
-        Order { pair, rules, request, detail, learner, others, recall, listener, terms }
+        let (learner, others, recall) = (None, Others::default(), None);
+        let (listener, tally) = (None, None);
+        Order { pair, rules, request, detail, learner, others, recall, listener, tally, terms }
     }
 
     /// The terms, for whoever judges.

@@ -37,6 +37,22 @@ impl Dialect {
         }
     }
 
+    /// The same, passing over rows that another one holds just now.
+    pub fn for_update_of_free_ones(self) -> &'static str {
+        match self {
+            Dialect::Sqlite => "",
+            Dialect::Postgres => "FOR UPDATE SKIP LOCKED",
+        }
+    }
+
+    /// 32 hexadecimal digits that nobody can guess.
+    pub fn unguessable(self) -> &'static str {
+        match self {
+            Dialect::Sqlite => "lower(hex(randomblob(16)))",
+            Dialect::Postgres => "replace(gen_random_uuid()::text, '-', '')",
+        }
+    }
+
     /// A table `each` with a column `value`, of the items of the JSON array in a parameter: objects, whose
     /// fields are `each.value ->> 'name'`.
     pub fn objects(self, parameter: &str) -> String {

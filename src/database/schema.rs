@@ -4,6 +4,7 @@
 
 mod editions;
 mod glossary;
+mod jobs;
 mod search;
 mod units;
 
@@ -13,7 +14,8 @@ use super::{Database, DatabaseError, Dialect, Statement, Value, pool::Pool};
 type Step = fn(Dialect) -> Vec<String>;
 
 /// All steps ever released, in order.
-const STEPS: &[Step] = &[units::first, editions::second, search::trigrams, glossary::fourth];
+const STEPS: &[Step] =
+    &[units::first, editions::second, search::trigrams, glossary::fourth, jobs::fifth];
 
 /// Any number, as long as nobody else takes it in the same database.
 const LOCK: i64 = 0x746f_6c6d_6163_6801;

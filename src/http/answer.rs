@@ -1,20 +1,25 @@
 //! What the translating endpoints share: valid languages, limits, time.
 
-use std::{cell::RefCell, sync::Arc, time::Instant};
+use std::{
+    cell::RefCell,
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use actix_web::{HttpMessage, HttpRequest};
 
 use super::{
+    caller::{Caller, Waits},
     problem::{self, Problem},
     state::State,
-    trace::{Facts, RequestName},
+    trace::Facts,
     wishes::{Wishes, bad_value},
 };
 use crate::{
-    article::{self, Counts, Detail, Document, Listener, Order, Recall, Rendered, Rules},
+    article::{self, Counts, Detail, Document, Listener, Order, Recall, Rendered, Rules, Tally},
     glossary::{Chosen, GlossaryError, Terms},
     lang::{Pair, Tag, nearest, own_name},
-    translator::{RequestId, Route, TranslateError, Translator, Urgency},
+    translator::{Route, TranslateError, Translator, Urgency},
     ui::{Arg, SOURCE_LANGUAGE, Ui},
 };
 
@@ -59,34 +64,59 @@ pub fn count_chars<'t>(
     Err(Problem::new(413, "text-too-long", args))
 }
 
+/// A job that took longer would be stuck.
+const JOB_TIME: Duration = Duration::from_hours(1);
+
 type Listening<'a> = Box<dyn Fn(&Tag) -> Listener + 'a>;
 
 /// One request's turn at a translator: who asks, and until when the answer is wanted.
 pub struct Turn<'a> {
     state: &'a State,
-    request: &'a HttpRequest,
+    caller: Caller<'a>,
     translator: Arc<dyn Translator>,
     rules: Arc<Rules>,
     detail: Detail,
+    /// How long it may take.
+    limit: Duration,
     chosen: Chosen,
     until: Instant,
     /// The article's id; empty where it has none.
     article: String,
     /// Makes who hears of blocks in a language.
     listener: Option<Listening<'a>>,
+    tally: Option<Tally>,
     /// What the log line will tell; kept up to date, so that a failure tells as much as is known.
     facts: RefCell<Facts>,
 }
 
 impl<'a> Turn<'a> {
     /// Begins now, with the usual translator and the portal's rules; `chars` is what the request weighs.
-    pub fn new(state: &'a State, request: &'a HttpRequest, chars: usize) -> Turn<'a> {
-        let until = Instant::now() + state.config.server.request_timeout;
+    pub fn new(state: &'a State, caller: impl Into<Caller<'a>>, chars: usize) -> Turn<'a> {
+        let caller = caller.into();
+        let limit = match caller.waits {
+            Waits::Reader => state.config.server.request_timeout,
+            Waits::Nobody => JOB_TIME,
+        };
+        let until = Instant::now() + limit;
         let translator = state.translator.clone();
         let facts = Facts { chars, backend: translator.id(), ..Facts::default() };
         let (rules, detail, facts) = (state.rules.clone(), Detail::default(), RefCell::new(facts));
-        let (article, chosen, listener) = (String::new(), Chosen::Active, None);
-        Turn { state, request, translator, rules, detail, chosen, until, article, listener, facts }
+        let (article, chosen) = (String::new(), Chosen::Active);
+        let (listener, tally) = (None, None);
+        Turn {
+            state,
+            caller,
+            translator,
+            rules,
+            detail,
+            limit,
+            chosen,
+            until,
+            article,
+            listener,
+            tally,
+            facts,
+        }
     }
 
     /// With what the request wishes.
@@ -107,6 +137,11 @@ impl<'a> Turn<'a> {
         Turn { listener: Some(Box::new(listener)), ..self }
     }
 
+    /// Counting what is done.
+    pub fn counting(self, tally: Tally) -> Turn<'a> {
+        Turn { tally: Some(tally), ..self }
+    }
+
     /// Translates documents of one language, or says what is missing for it.
     pub async fn translate(
         &self,
@@ -115,19 +150,16 @@ impl<'a> Turn<'a> {
     ) -> Result<(Vec<Rendered>, Route), Problem> {
         self.note(|facts| facts.pairs.push(pair.to_string()));
         let translator = self.translator.as_ref();
-        let route = translator.route(pair).ok_or_else(|| TranslateError::UnsupportedPair {
-            pair: pair.clone(),
-            missing: translator.missing(pair),
-        })?;
-        let id = self.request.extensions().get::<RequestName>().map_or(RequestId(0), |n| n.id);
-        let (pair, rules) = (pair.clone(), self.rules.clone());
+        let route = route(translator, pair)?;
+        let (pair, rules, request) = (pair.clone(), self.rules.clone(), self.caller.id);
         let listener = self.listener.as_ref().map(|listener| listener(&pair.to));
         let (learner, recall) = (self.state.learner.clone(), Some(self.recall(&route)));
-        let (detail, terms) = (self.detail, terms(self.state, &pair, &self.chosen).await?);
-        let order =
-            Order { detail, learner, recall, listener, terms, ..Order::new(pair, rules, id) };
+        let (detail, tally) = (self.detail, self.tally.clone());
+        let terms = terms(self.state, &pair, &self.chosen).await?;
+        let new = Order::new(pair, rules, request);
+        let order = Order { detail, learner, recall, listener, tally, terms, ..new };
         let work = article::translate(documents, &order, translator);
-        let seconds = self.state.config.server.request_timeout.as_secs();
+        let seconds = self.limit.as_secs();
         let too_late = |_| Problem::new(504, "timeout", vec![("seconds", Arg::from(seconds))]);
         let rendered =
             tokio::time::timeout_at(self.until.into(), work).await.map_err(too_late)??;
@@ -154,6 +186,11 @@ impl<'a> Turn<'a> {
         }
     }
 
+    /// How urgent a document is that is so for a reader.
+    pub fn urgency(&self, of_a_reader: Urgency) -> Urgency {
+        self.caller.urgency(of_a_reader)
+    }
+
     /// Who translates.
     pub fn backend(&self) -> &'static str {
         self.translator.id()
@@ -162,12 +199,20 @@ impl<'a> Turn<'a> {
     fn note(&self, change: impl FnOnce(&mut Facts)) {
         let mut facts = self.facts.borrow_mut();
         change(&mut facts);
-        note(self.request, facts.clone());
+        self.caller.note(facts.clone());
     }
 }
 
+/// How a translator would translate a pair, or what is missing for it.
+pub fn route(translator: &dyn Translator, pair: &Pair) -> Result<Route, TranslateError> {
+    translator.route(pair).ok_or_else(|| TranslateError::UnsupportedPair {
+        pair: pair.clone(),
+        missing: translator.missing(pair),
+    })
+}
+
 /// What the chosen glossaries want of translations of a pair.
-async fn terms(state: &State, pair: &Pair, chosen: &Chosen) -> Result<Arc<Terms>, Problem> {
+pub async fn terms(state: &State, pair: &Pair, chosen: &Chosen) -> Result<Arc<Terms>, Problem> {
     let Some(glossaries) = &state.glossaries else {
         let is_named = matches!(chosen, Chosen::Named(names) if !names.is_empty());
         return if is_named { Err(problem::nothing_kept()) } else { Ok(Arc::default()) };

@@ -49,6 +49,16 @@ impl Problem {
         }
     }
 
+    /// More is waiting than we can take.
+    pub fn busy(seconds: u64) -> Problem {
+        Problem::new(503, "busy", vec![("seconds", Arg::from(seconds))]).retry_after(seconds)
+    }
+
+    /// Says when to come back.
+    pub fn retry_after(self, seconds: u64) -> Problem {
+        Problem { retry_after_seconds: Some(seconds), ..self }
+    }
+
     /// Explains itself with another message than that of its code; the title stays.
     pub fn told_as(self, message: &'static str) -> Problem {
         Problem { message: Some(message), ..self }
@@ -136,11 +146,7 @@ impl From<TranslateError> for Problem {
                     ("missing", Arg::from(missing)),
                 ],
             ),
-            TranslateError::Busy { retry_after } => {
-                let seconds = retry_after.as_secs().max(1);
-                let args = vec![("seconds", Arg::from(seconds))];
-                Problem { retry_after_seconds: Some(seconds), ..Problem::new(503, "busy", args) }
-            }
+            TranslateError::Busy { retry_after } => Problem::busy(retry_after.as_secs().max(1)),
             TranslateError::Unavailable { reason } => {
                 Problem::new(503, "unavailable", vec![("reason", Arg::from(reason))])
             }

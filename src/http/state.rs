@@ -8,6 +8,7 @@ use crate::{
     config::Config,
     database::Database,
     glossary::Glossaries,
+    jobs::Jobs,
     lang::{Tag, own_name},
     memory::Memory,
     translator::{Translator, embedded::fleet::Fleet},
@@ -39,6 +40,8 @@ pub struct State {
     pub kept: Option<Arc<Kept>>,
     /// What the portal calls things; none where nothing is kept.
     pub glossaries: Option<Arc<Glossaries>>,
+    /// Requests that are answered later; none where nothing is kept.
+    pub jobs: Option<Arc<Jobs>>,
     /// The embedded models, for readiness.
     pub fleet: Arc<Fleet>,
 }

@@ -3,6 +3,7 @@
 pub mod articles;
 pub mod detect;
 pub mod glossaries;
+pub mod jobs;
 pub mod languages;
 pub mod memory;
 pub mod strings;

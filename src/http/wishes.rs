@@ -3,7 +3,7 @@
 use std::{fmt, sync::Arc};
 
 use serde::{
-    Deserialize, Deserializer,
+    Deserialize, Deserializer, Serialize,
     de::{SeqAccess, Visitor},
 };
 
@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// The query of a translating request: `?include=integrity,segments,alignment&view=bilingual`.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
 pub struct Query {
     include: String,
@@ -24,7 +24,7 @@ pub struct Query {
 }
 
 /// Names of glossaries: `"news"`, or `["news", "sport"]`; `[]` for none.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Names(Vec<String>);
 
 impl<'de> Deserialize<'de> for Names {

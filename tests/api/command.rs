@@ -12,7 +12,7 @@ use serde_json::json;
 
 use crate::service::{Service, models, own_folder};
 
-fn tolmach(arguments: &[&str]) -> Command {
+pub fn tolmach(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_tolmach"));
     command
         .args(arguments)
@@ -33,7 +33,7 @@ fn run_with_input(arguments: &[&str], input: &str) -> Output {
     child.wait_with_output().unwrap()
 }
 
-fn text(bytes: &[u8]) -> String {
+pub fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
@@ -140,7 +140,7 @@ pub fn serve_on(data: &Path, settings: &[(&str, &str)]) -> Running {
     Running { child, service: Service { address } }
 }
 
-fn stop(running: &Running) {
+pub fn stop(running: &Running) {
     let pid = running.child.id().to_string();
     assert!(Command::new("kill").args(["-TERM", &pid]).status().unwrap().success());
 }

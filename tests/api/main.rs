@@ -1,5 +1,6 @@
 //! Promises to those who use the service over HTTP, kept with the real engine on its real model.
 
+mod archive;
 mod articles;
 mod bad_input;
 #[path = "../store/cluster.rs"]
@@ -10,6 +11,7 @@ mod corrections;
 mod engine;
 mod fidelity;
 mod glossary;
+mod jobs;
 mod kept;
 mod kills;
 mod languages;
@@ -20,3 +22,4 @@ mod replicas;
 mod service;
 mod stream;
 mod texts;
+mod webhooks;

@@ -197,7 +197,7 @@ fn agent() -> ureq::Agent {
     ureq::AgentBuilder::new().timeout(Duration::from_mins(2)).build()
 }
 
-fn answer(result: Result<ureq::Response, ureq::Error>) -> Answer {
+pub fn answer(result: Result<ureq::Response, ureq::Error>) -> Answer {
     let response = match result {
         Ok(response) | Err(ureq::Error::Status(_, response)) => response,
         Err(error) => panic!("no answer: {error}"),

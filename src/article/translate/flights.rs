@@ -15,7 +15,7 @@ use tokio::sync::watch;
 use super::report::Outcome;
 use crate::{
     lang::Pair,
-    translator::{Align, Segment},
+    translator::{Align, Segment, Urgency},
 };
 
 /// What is being translated now, by all requests of this process.
@@ -34,6 +34,8 @@ pub struct Flight {
     text: String,
     keep: Vec<Range<usize>>,
     is_aligned: bool,
+    /// A reader does not wait for what nobody hurries with.
+    is_background: bool,
 }
 
 /// What a request has to do about a segment.
@@ -61,6 +63,7 @@ impl Flight {
             text: segment.text.clone(),
             keep: segment.keep.clone(),
             is_aligned: segment.align == Align::Yes,
+            is_background: segment.urgency == Urgency::Background,
         }
     }
 }

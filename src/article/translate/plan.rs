@@ -43,6 +43,11 @@ pub struct BlockPlan {
     pub segments: Vec<usize>,
 }
 
+/// Of a document's first block: its readers begin there.
+fn urgency_of_first(document: Urgency) -> Urgency {
+    if document == Urgency::Background { document } else { Urgency::First }
+}
+
 type Known = HashMap<(String, Vec<Range<usize>>), usize>;
 
 impl Plan {
@@ -65,8 +70,8 @@ impl Plan {
         for (document, urgency) in documents {
             let blocks = document.blocks.iter().enumerate();
             let planned = blocks.map(|(at, block)| {
-                let first_paragraph = if at == 0 { Urgency::First } else { Urgency::Normal };
-                plan.add_block(block, first_paragraph.min(*urgency), &names, &mut known)
+                let urgency = if at == 0 { urgency_of_first(*urgency) } else { *urgency };
+                plan.add_block(block, urgency, &names, &mut known)
             });
             let planned = planned.collect();
             plan.blocks.push(planned);

@@ -64,6 +64,10 @@ impl<'a> Board<'a> {
                 untold.extend(printed.map(|(block, _)| (at, block)));
             }
         }
+        if let Some(tally) = &plan.order.tally {
+            tally.begin(outcomes.len());
+            tally.add(outcomes.iter().flatten().count());
+        }
         let mut board = Board { outcomes, plan, documents, untold };
         for at in board.untold.clone() {
             board.tell(at);
@@ -74,7 +78,10 @@ impl<'a> Board<'a> {
     /// Takes outcomes; tells the next blocks in reading order as far as they are complete now.
     pub fn take(&mut self, outcomes: impl IntoIterator<Item = (usize, Outcome)>) {
         for (at, outcome) in outcomes {
-            self.outcomes[at] = Some(outcome);
+            let is_new = self.outcomes[at].replace(outcome).is_none();
+            if let Some(tally) = self.plan.order.tally.as_ref().filter(|_| is_new) {
+                tally.add(1);
+            }
         }
         while let Some(&next) = self.untold.first()
             && self.tell(next)

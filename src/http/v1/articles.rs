@@ -2,37 +2,38 @@
 
 mod article;
 pub mod kept;
+mod queued;
+mod reading;
 mod stream;
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::{collections::BTreeMap, sync::Arc};
 
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use crate::{
-    article::{Document, Format, Integrity},
-    detect::{self, Decision, Detection},
+    article::{Document, Format, Integrity, Tally},
+    detect::{Decision, Detection},
     http::{
-        answer::{Turn, count_chars, known_tag, off_thread},
+        answer::{Turn, off_thread},
         body::Body,
+        caller::Caller,
         problem::Problem,
         state::State,
         told::{Pair as SentencePair, Segment, Told},
-        wishes::{Names, Query, Wishes},
+        wishes::{Names, Query, Wishes, bad_value},
     },
     lang::{Pair, Tag},
     translator::Urgency,
-    ui::Arg,
 };
 use article::{Article, TranslatedArticle};
+pub use queued::Commission;
+use reading::Reading;
 use stream::Teller;
 
 /// The body of a request.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct ArticleRequest {
     article: Article,
@@ -46,6 +47,19 @@ pub struct ArticleRequest {
     protect: Vec<String>,
     /// Glossaries to use; all active ones of the pair where not given.
     glossary: Option<Names>,
+    /// Who is told when a job ends.
+    #[serde(default, skip_serializing)]
+    webhook: Option<queued::Webhook>,
+}
+
+/// Who hears of a translation before it is whole.
+pub enum Audience<'a> {
+    /// Nobody.
+    None,
+    /// A reader, of each block.
+    Reader(&'a Teller),
+    /// Whoever asks how far it is.
+    Onlooker(&'a Tally),
 }
 
 /// The answer.
@@ -71,50 +85,52 @@ pub struct ArticleResponse {
     bilingual: BTreeMap<String, Vec<SentencePair>>,
 }
 
-/// Translates an article into every language asked for, at once or as events.
+/// Translates an article into every language asked for: at once, as events, or later.
 pub async fn translate_article(
     request: HttpRequest,
     state: web::Data<State>,
     query: web::Query<Query>,
     Body(body): Body<ArticleRequest>,
 ) -> Result<HttpResponse, Problem> {
+    if queued::is_wanted(&request) {
+        return queued::queue(&request, &state, query.into_inner(), body).await;
+    }
+    if body.webhook.is_some() {
+        let expected = "a webhook only with the header Prefer: respond-async".to_owned();
+        return Err(bad_value("/webhook", "webhook", expected));
+    }
     if stream::is_wanted(&request) {
         return stream::stream(request, state, query.into_inner(), body).await;
     }
-    Ok(HttpResponse::Ok().json(answer(&request, &state, &query, &body, None).await?))
+    Ok(HttpResponse::Ok().json(answer(&request, &state, &query, &body, Audience::None).await?))
 }
 
-/// The whole answer; `teller` hears of blocks before.
-async fn answer(
-    request: &HttpRequest,
-    state: &State,
+/// The whole answer.
+pub async fn answer<'a>(
+    caller: impl Into<Caller<'a>>,
+    state: &'a State,
     query: &Query,
     body: &ArticleRequest,
-    teller: Option<&Teller>,
+    audience: Audience<'a>,
 ) -> Result<ArticleResponse, Problem> {
-    let targets = targets(state, &body.to)?;
-    let (backend, glossary) = (body.backend.as_deref(), body.glossary.as_ref());
-    let wishes = Wishes::read(state, query, backend, &body.protect, glossary)?;
-    let declared = body.article.lang.as_deref();
-    let declared = declared.map(|seen| known_tag(state, "/article/lang", seen)).transpose()?;
-    let (article, format, rules) = (body.article.clone(), body.format, wishes.rules.clone());
-    let text = off_thread(move || article.plain_text(format, &rules)).await?;
-    let chars = count_chars(state, [text.as_str()])?;
-    let turn = Turn::new(state, request, chars).wishing(&wishes).about(body.article.id.as_deref());
-    let served = state.source_languages();
-    let decide = move || detect::decide(&text, declared.as_ref(), &served);
-    let decision = off_thread(decide).await?;
+    let Reading { targets, wishes, decision, chars } = Reading::of(state, query, body).await?;
+    let turn = Turn::new(state, caller, chars).wishing(&wishes).about(body.article.id.as_deref());
     let from = Source::read(body, &wishes, decision.from.as_ref()).await?;
+    let from = from.map(|source| source.for_caller_of(&turn));
     let mut response = ArticleResponse::new(body, &decision);
-    let turn = match teller {
-        None => turn,
-        Some(teller) => {
+    let turn = match audience {
+        Audience::None => turn,
+        Audience::Reader(teller) => {
             let fields = body.article.field_names();
             teller.meta(&json!({
                 "id": response.id, "from": response.from, "detected": response.detected,
                 "to": &targets, "fields": &fields,
             }));
             turn.telling(move |to| teller.listener(to, fields.clone()))
+        }
+        Audience::Onlooker(tally) => {
+            tally.into_languages(reading::pairs(&decision, &targets).count());
+            turn.counting(tally.clone())
         }
     };
     for to in targets {
@@ -146,24 +162,6 @@ impl ArticleResponse {
     }
 }
 
-/// The languages asked for, each once.
-fn targets(state: &State, to: &[String]) -> Result<BTreeSet<Tag>, Problem> {
-    let limit = state.config.limits.targets;
-    if to.len() > limit {
-        let args = vec![("count", Arg::from(to.len() as u64)), ("limit", Arg::from(limit as u64))];
-        return Err(Problem::new(413, "too-many-targets", args));
-    }
-    if to.is_empty() {
-        let args = vec![
-            ("pointer", Arg::from("/to".to_owned())),
-            ("seen", Arg::from("[]".to_owned())),
-            ("expected", Arg::from("at least one language, like [\"pt\"]".to_owned())),
-        ];
-        return Err(Problem::new(400, "bad-value", args));
-    }
-    to.iter().enumerate().map(|(at, seen)| known_tag(state, &format!("/to/{at}"), seen)).collect()
-}
-
 /// The article taken apart, once for all languages that it goes into.
 struct Source {
     language: Tag,
@@ -182,6 +180,14 @@ impl Source {
         let known = language.clone();
         let documents = off_thread(move || article.documents(format, &rules, &known)).await?;
         Ok(Some(Source { language, documents: Arc::new(documents) }))
+    }
+
+    /// For a caller who may be in no hurry.
+    fn for_caller_of(mut self, turn: &Turn<'_>) -> Source {
+        for (_, urgency) in Arc::make_mut(&mut self.documents) {
+            *urgency = turn.urgency(*urgency);
+        }
+        self
     }
 }
 

@@ -1,4 +1,4 @@
-//! Sentences waiting for one model: bounded, urgent ones first, requests in turn.
+//! Sentences waiting for one model: bounded, urgent ones first, those of jobs last, requests in turn.
 //!
 //! Workers take small batches of like length, because padding a short sentence to a long one costs
 //! as much as translating the long one twice. Waiting never delays a lone sentence: a batch is what
@@ -41,8 +41,8 @@ pub struct Full {
 
 #[derive(Default)]
 struct State {
-    urgent: Lanes,
-    normal: Lanes,
+    /// One for each urgency.
+    lanes: [Lanes; 3],
     is_closed: bool,
 }
 
@@ -97,13 +97,11 @@ impl Queue {
     pub fn take(&self, size: usize) -> Vec<Ticket> {
         let mut state = self.lock();
         state.sweep_and_count();
-        let Some(head) = state.urgent.pop_turn().or_else(|| state.normal.pop_turn()) else {
-            return Vec::new();
-        };
+        let Some((urgency, head)) = state.pop_turn() else { return Vec::new() };
         if head.ask.align {
             return vec![head];
         }
-        let mut batch = state.companions(head.ask.text.len(), size - 1);
+        let mut batch = state.companions(urgency, head.ask.text.len(), size - 1);
         batch.push(head);
         batch
     }
@@ -122,21 +120,27 @@ impl Queue {
 
 impl State {
     fn lanes(&mut self, urgency: Urgency) -> &mut Lanes {
-        match urgency {
-            Urgency::First => &mut self.urgent,
-            Urgency::Normal => &mut self.normal,
-        }
+        &mut self.lanes[urgency as usize]
+    }
+
+    fn pop_turn(&mut self) -> Option<(Urgency, Ticket)> {
+        let by_urgency = [Urgency::First, Urgency::Normal, Urgency::Background];
+        by_urgency.into_iter().find_map(|urgency| Some((urgency, self.lanes(urgency).pop_turn()?)))
     }
 
     /// Drops what nobody waits for any more.
     fn sweep_and_count(&mut self) -> usize {
-        self.urgent.sweep_and_count() + self.normal.sweep_and_count()
+        self.lanes.iter_mut().map(Lanes::sweep_and_count).sum()
     }
 
-    /// The `count` sentences nearest in length, of any request; urgent ones ride first.
-    fn companions(&mut self, length: usize, count: usize) -> Vec<Ticket> {
-        let mut taken = self.urgent.take_nearest(length, count);
-        taken.extend(self.normal.take_nearest(length, count - taken.len()));
+    /// The `count` sentences nearest in length, of any request; urgent ones ride first. A sentence that a
+    /// reader waits for is not slowed down by one that nobody does.
+    fn companions(&mut self, head: Urgency, length: usize, count: usize) -> Vec<Ticket> {
+        if head == Urgency::Background {
+            return self.lanes(head).take_nearest(length, count);
+        }
+        let mut taken = self.lanes(Urgency::First).take_nearest(length, count);
+        taken.extend(self.lanes(Urgency::Normal).take_nearest(length, count - taken.len()));
         taken
     }
 }
@@ -185,6 +189,18 @@ mod tests {
         let order: Vec<_> = (0..3).map(|_| take_one(&queue)).collect();
 
         assert_eq!(order, ["long 0", "short", "long 1"]);
+    }
+
+    #[test]
+    fn what_a_reader_waits_for_overtakes_every_job_and_shares_no_batch_with_it() {
+        let queue = Queue::new(10);
+        let _job = push(&queue, 1, Urgency::Background, "job");
+        let _body = push(&queue, 2, Urgency::Normal, "live");
+
+        let batch: Vec<_> = queue.take(8).into_iter().map(|t| t.ask.text).collect();
+
+        assert_eq!(batch, ["live"]);
+        assert_eq!(take_one(&queue), "job");
     }
 
     #[test]

@@ -12,6 +12,7 @@ use std::{
 use crate::{
     article::translate::{plan::Plan, recall::Recall},
     memory::{Key, Memory, fingerprint},
+    translator::Urgency,
 };
 
 /// The segments this request may translate; given back when the last copy is dropped.
@@ -40,7 +41,10 @@ impl Lease {
         }
         let pair = &plan.order.pair;
         let key = |at: &usize| {
-            let wishes = [plan.wishes[*at].as_str(), &recall.maker, &plan.segments[*at].text];
+            let segment = &plan.segments[*at];
+            // A reader here does not wait for a job there.
+            let lane = if segment.urgency == Urgency::Background { "background" } else { "" };
+            let wishes = [plan.wishes[*at].as_str(), &recall.maker, &segment.text, lane];
             Key::of_slots(pair, &fingerprint(wishes))
         };
         let keys: Vec<Key> = places.iter().map(key).collect();

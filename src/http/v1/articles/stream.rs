@@ -20,7 +20,7 @@ use futures_util::stream;
 use serde_json::json;
 use tokio::sync::mpsc::{self, UnboundedReceiver, UnboundedSender};
 
-use super::{ArticleRequest, answer};
+use super::{ArticleRequest, Audience, answer};
 use crate::{
     article::{Listener, Ready},
     http::{problem::Problem, state::State, trace, wishes::Query},
@@ -113,7 +113,7 @@ async fn work(
 ) {
     let last = request.headers().get("Last-Event-ID").and_then(|value| value.to_str().ok());
     let teller = Teller::new(tell, last.unwrap_or_default());
-    let result = answer(&request, &state, &query, &body, Some(&teller)).await;
+    let result = answer(&request, &state, &query, &body, Audience::Reader(&teller)).await;
     match result {
         Ok(response) => teller.send("done", "", &json!(response)),
         Err(problem) => teller.fail(problem, &request, &state),

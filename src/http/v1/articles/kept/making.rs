@@ -173,6 +173,7 @@ pub async fn translate(
         backend: None,
         glossary: None,
         protect: manuscript.protect,
+        webhook: None,
     };
     let from = Source::read(&body, &wishes, edition.content.language.as_ref()).await?;
     let (translated, told) = translate_into(&turn, &body, &wishes, from.as_ref(), to).await?;
