@@ -114,7 +114,8 @@ impl App {
         let Some(database) = open_database(&self.state.config).await? else { return Ok(self) };
         let stored = Arc::new(Stored::new(database.clone()));
         let settings = &self.state.config.memory;
-        self.state.memory = Arc::new(Cached::over(stored, settings.cache_bytes, settings.timeout));
+        self.state.memory =
+            Arc::new(Cached::over(stored, settings.cache_bytes / 4, settings.timeout));
         self.state.kept = Some(Arc::new(kept(&self.state.config, &database)));
         self.state.glossaries = Some(Arc::new(Glossaries::new(database.clone())));
         self.state.jobs = Some(Arc::new(Jobs::new(database.clone())));
@@ -204,7 +205,8 @@ impl App {
 /// Kept articles over a database, whose changes are watched from now on.
 fn kept(config: &Config, database: &Arc<Database>) -> Kept {
     let changes = Arc::new(Changes::default());
-    let articles = Articles::new(database.clone(), changes.clone(), config.memory.cache_bytes);
+    let articles =
+        Articles::new(database.clone(), changes.clone(), config.memory.cache_bytes / 4 * 3);
     let database = database.clone();
     actix_web::rt::spawn(async move { changes.watch(&database).await });
     Kept::new(articles, &config.article)

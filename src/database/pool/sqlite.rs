@@ -1,6 +1,10 @@
 //! SQLite: one connection that writes, a few that read.
 
-use std::{path::Path, time::Duration};
+use std::{
+    future::Future,
+    path::Path,
+    time::{Duration, Instant},
+};
 
 use sqlx::{
     AssertSqlSafe, Column, Row as _, Sqlite, SqlitePool, TypeInfo, ValueRef,
@@ -22,6 +26,8 @@ pub struct Connections {
 }
 
 const READERS: u32 = 4;
+
+const BETWEEN_TRIES: Duration = Duration::from_millis(10);
 
 impl Connections {
     pub fn to(file: &Path, timeout: Duration) -> Result<Connections, DatabaseError> {
@@ -55,11 +61,36 @@ impl Connections {
     }
 
     pub async fn read(&self, statement: &Statement) -> Result<Vec<Row>, DatabaseError> {
+        self.patiently(|| self.read_once(statement)).await
+    }
+
+    pub async fn write(&self, statements: &[Statement]) -> Result<Vec<Vec<Row>>, DatabaseError> {
+        self.patiently(|| self.write_once(statements)).await
+    }
+
+    /// Some locks SQLite refuses at once, without waiting: while a new file gets its write-ahead log, or an
+    /// old one is put right after a crash. They are asked for again, for as long as others are waited for.
+    async fn patiently<T, F>(&self, ask: impl Fn() -> F) -> Result<T, DatabaseError>
+    where
+        F: Future<Output = Result<T, DatabaseError>>,
+    {
+        let until = Instant::now() + share(self.timeout);
+        loop {
+            match ask().await {
+                Err(DatabaseError::Slow(_)) if Instant::now() < until => {
+                    tokio::time::sleep(BETWEEN_TRIES).await;
+                }
+                answer => return answer,
+            }
+        }
+    }
+
+    async fn read_once(&self, statement: &Statement) -> Result<Vec<Row>, DatabaseError> {
         let rows = bound(statement).fetch_all(&self.readers).await;
         Ok(rows.map_err(|error| told(&error, self.timeout))?.iter().map(row).collect())
     }
 
-    pub async fn write(&self, statements: &[Statement]) -> Result<Vec<Vec<Row>>, DatabaseError> {
+    async fn write_once(&self, statements: &[Statement]) -> Result<Vec<Vec<Row>>, DatabaseError> {
         // Immediate: two processes that both read first and then wrote would fail half way.
         let begun = self.writer.begin_with("BEGIN IMMEDIATE").await;
         let mut transaction = begun.map_err(|error| told(&error, self.timeout))?;
