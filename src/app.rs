@@ -163,13 +163,19 @@ impl App {
         actix_web::rt::System::new().block_on(async {
             let app = self.clone().remembering().await?;
             app.preload().await;
-            let (server, memory) = (app.serve(listener)?, app.state.memory.clone());
+            let server = app.serve(listener)?;
+            let (memory, database) = (app.state.memory.clone(), app.state.database.clone());
             let workers = Workers::start(&app.state);
             actix_web::rt::spawn(async move { app.unload_idle_models().await });
             ready();
             let ended = server.await.map_err(StartError::Http);
             workers.stop().await;
-            let settled = memory.settle();
+            let settled = async {
+                memory.settle().await;
+                if let Some(database) = database {
+                    database.close().await;
+                }
+            };
             if tokio::time::timeout(SETTLING, settled).await.is_err() {
                 tracing::warn!("the last translations could not be remembered in time");
             }
