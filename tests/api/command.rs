@@ -11,6 +11,7 @@ use std::{
 use serde_json::json;
 
 use crate::service::{Service, models, own_folder};
+use crate::shared_store;
 
 pub fn tolmach(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_tolmach"));
@@ -125,8 +126,12 @@ pub fn serve_with(settings: &[(&str, &str)]) -> Running {
 
 /// A service of its own process, over what lies in a folder.
 pub fn serve_on(data: &Path, settings: &[(&str, &str)]) -> Running {
+    let shared = shared_store::address_for(data).into_iter().flat_map(|address| {
+        [("TOLMACH_MEMORY_STORE", "postgres".to_owned()), ("TOLMACH_MEMORY_POSTGRES_URL", address)]
+    });
     let mut child = tolmach(&["serve", "--listen", "127.0.0.1:0", "--data"])
         .arg(data)
+        .envs(shared)
         .envs(settings.iter().copied())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

@@ -20,6 +20,7 @@ mod memory_files;
 mod page;
 mod replicas;
 mod service;
+mod shared_store;
 mod stream;
 mod texts;
 mod webhooks;

@@ -15,6 +15,8 @@ use std::{
 use serde_json::Value;
 use tolmach::{app::App, config::Config};
 
+use crate::shared_store;
+
 /// A service; it runs until the test process ends.
 #[derive(Clone, Copy)]
 pub struct Service {
@@ -42,6 +44,7 @@ pub fn start(change: impl FnOnce(&mut Config)) -> Service {
     config.models.offline = true;
     config.server.data = own_folder();
     change(&mut config);
+    shared_store::apply(&mut config);
     let listener = App::listen(&config).unwrap();
     let address = listener.local_addr().unwrap();
     thread::spawn(move || App::build(config).unwrap().run(listener, || {}));

@@ -107,7 +107,7 @@ impl Cluster {
         // Only writers are killed here, never the server: it need not wait for the disk.
         let options = format!(
             "-p {} -c listen_addresses=127.0.0.1 -c unix_socket_directories='{}' -c fsync=off \
-             -c max_connections=300",
+             -c max_connections=2000",
             self.port,
             self.folder.display()
         );
