@@ -5,12 +5,14 @@
 //! them is in [`Dialect`]; nobody above this floor knows which one it is.
 
 mod changes;
+mod clock;
 mod dialect;
 mod pool;
 mod schema;
 mod statement;
 
 pub use changes::Changes;
+pub use clock::now_ms;
 pub use dialect::Dialect;
 pub use statement::{Row, Statement, Value};
 

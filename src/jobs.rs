@@ -18,7 +18,7 @@ pub use webhook::Hook;
 use std::{
     hash::{BuildHasher, Hasher, RandomState},
     sync::Arc,
-    time::{Duration, SystemTime, UNIX_EPOCH},
+    time::Duration,
 };
 
 use tokio::sync::Notify;
@@ -97,7 +97,7 @@ impl Jobs {
 
 /// Milliseconds since 1970; a clock before that says 1, for 0 is never.
 fn now_ms() -> i64 {
-    milliseconds(SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default()).max(1)
+    crate::database::now_ms().max(1)
 }
 
 fn milliseconds(duration: Duration) -> i64 {

@@ -16,13 +16,10 @@ pub use id::{ArticleId, BadId};
 pub use list::{Filter, Listed, Status};
 pub use rendition::{Counts, Quality, Rendition};
 
-use std::{
-    sync::Arc,
-    time::{SystemTime, UNIX_EPOCH},
-};
+use std::sync::Arc;
 
 use crate::{
-    database::{Changes, Database, DatabaseError},
+    database::{Changes, Database, DatabaseError, now_ms},
     lang::Tag,
 };
 use shelf::Shelf;
@@ -159,10 +156,4 @@ impl Articles {
         list::sort_in(&mut listed, &rows);
         Ok(listed)
     }
-}
-
-/// Milliseconds since 1970; a clock before that says 0.
-fn now_ms() -> i64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
 }

@@ -21,16 +21,11 @@ pub use newest::newest;
 pub use stored::Stored;
 pub use trust::{Found, Place, choose};
 
-use std::{
-    fmt,
-    ops::Range,
-    str::FromStr,
-    time::{Duration, SystemTime, UNIX_EPOCH},
-};
+use std::{fmt, ops::Range, str::FromStr, time::Duration};
 
 use async_trait::async_trait;
 
-pub use crate::database::DatabaseError as MemoryError;
+pub use crate::database::{DatabaseError as MemoryError, now_ms};
 use crate::{lang::Pair, translator::Link};
 
 /// Remembers translated segments.
@@ -82,12 +77,6 @@ pub trait Memory: Send + Sync {
 pub fn standing<'u>(units: &'u [Unit], article: &str) -> Option<&'u Unit> {
     let is_his = |unit: &&Unit| unit.origin == Origin::Human && unit.article == article;
     units.iter().rev().find(is_his)
-}
-
-/// Milliseconds since 1970; a clock before that says 0.
-pub fn now_ms() -> i64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
 }
 
 /// The number of a unit: a later one is larger.

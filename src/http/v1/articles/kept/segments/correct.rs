@@ -85,8 +85,7 @@ pub async fn undo_segment(
 ) -> Result<HttpResponse, Problem> {
     let desk = Desk::open(&request, &state, &query).await?;
     let name: String = request.match_info().query("segment").into();
-    let all = desk.segments(&request, &state).await?;
-    let now = all.into_iter().find(|one| one.segment == name).ok_or_else(|| no_segment(&name))?;
+    let now = desk.named(&request, &state, &name).await?;
     let standing = seen(&request, &now, "")?;
     let nothing =
         || Problem::new(409, "nothing-to-undo", vec![("segment", Arg::from(name.clone()))]);
@@ -97,8 +96,7 @@ pub async fn undo_segment(
     if numbers.is_none() {
         return Err(conflict(&now, ""));
     }
-    let all = desk.segments(&request, &state).await?;
-    let now = all.into_iter().find(|one| one.segment == name).ok_or_else(|| no_segment(&name))?;
+    let now = desk.named(&request, &state, &name).await?;
     Ok(HttpResponse::Ok().insert_header((header::ETAG, now.etag.clone())).json(now))
 }
 
@@ -143,9 +141,18 @@ impl Desk<'_> {
         unit: &Unit,
     ) -> Result<KeptSegment, Problem> {
         let name: String = request.match_info().query("segment").into();
+        let named = self.named(request, state, &name).await?;
+        if named.told.source() == unit.source { Ok(named) } else { Err(no_segment(&name)) }
+    }
+
+    async fn named(
+        &self,
+        request: &HttpRequest,
+        state: &State,
+        name: &str,
+    ) -> Result<KeptSegment, Problem> {
         let all = self.segments(request, state).await?;
-        let named = all.into_iter().find(|one| one.segment == name);
-        named.filter(|one| one.told.source() == unit.source).ok_or_else(|| no_segment(&name))
+        all.into_iter().find(|one| one.segment == name).ok_or_else(|| no_segment(name))
     }
 
     /// What somebody wrote for the segment a request names, checked against its source.
