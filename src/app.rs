@@ -1,5 +1,9 @@
 //! The wiring: from settings to a running service. Tests call it too.
 
+mod place;
+
+pub use place::open_database;
+
 use std::{io, net::TcpListener, path::PathBuf, sync::Arc, time::Duration};
 
 use actix_web::{App as ActixApp, HttpServer, dev::Server, middleware, web};
@@ -9,8 +13,8 @@ use crate::{
         Rules,
         lexicon::{learner::Learner, store::Store as Lexicons},
     },
-    config::{Config, Store as MemoryStore},
-    database::{Changes, Database, DatabaseError, Place},
+    config::Config,
+    database::{Changes, Database},
     glossary::Glossaries,
     http::{self, Kept, State, Workers, page::Page},
     jobs::Jobs,
@@ -216,35 +220,4 @@ fn kept(config: &Config, database: &Arc<Database>) -> Kept {
     let database = database.clone();
     actix_web::rt::spawn(async move { changes.watch(&database).await });
     Kept::new(articles, &config.article)
-}
-
-/// The database of the settings, in a running runtime; `None` where nothing is kept.
-pub async fn open_database(config: &Config) -> Result<Option<Arc<Database>>, StartError> {
-    let Some(place) = place(config)? else { return Ok(None) };
-    let failed = |error: DatabaseError| StartError::Memory(error.to_string());
-    let database = Database::at(&place, config.memory.timeout).map_err(failed)?;
-    match database.prepare().await {
-        Err(DatabaseError::Unavailable(reason)) if matches!(place, Place::Postgres(_)) => {
-            tracing::warn!(reason, "the memory cannot be used yet; translating without");
-        }
-        prepared => prepared.map_err(failed)?,
-    }
-    Ok(Some(Arc::new(database)))
-}
-
-fn place(config: &Config) -> Result<Option<Place>, StartError> {
-    let memory = &config.memory;
-    match (memory.store, &memory.postgres_url) {
-        (MemoryStore::None, _) => Ok(None),
-        (MemoryStore::Sqlite, _) => {
-            let default = || config.server.data.join("memory.sqlite");
-            Ok(Some(Place::Sqlite(memory.file.clone().unwrap_or_else(default))))
-        }
-        (MemoryStore::Postgres, Some(url)) => Ok(Some(Place::Postgres(url.clone()))),
-        (MemoryStore::Postgres, None) => Err(StartError::Memory(
-            "memory.store is postgres and memory.postgres_url is empty; set it to an address like \
-             postgres://user:password@host/tolmach"
-                .into(),
-        )),
-    }
 }

@@ -35,7 +35,12 @@ pub struct Database {
 #[derive(Clone, Debug)]
 pub enum Place {
     /// One file, made where it is missing; its folder, too.
-    Sqlite(PathBuf),
+    Sqlite {
+        /// Where.
+        file: PathBuf,
+        /// Bytes of it that are read through the system's page cache; they count as memory of the process.
+        mapped_bytes: usize,
+    },
     /// A server, as an address with user and password.
     Postgres(Secret),
 }
@@ -62,6 +67,13 @@ pub enum DatabaseError {
         /// The version this program makes.
         known: i64,
     },
+}
+
+impl Place {
+    /// A file that is read piece by piece.
+    pub fn sqlite(file: impl Into<PathBuf>) -> Place {
+        Place::Sqlite { file: file.into(), mapped_bytes: 0 }
+    }
 }
 
 impl Database {

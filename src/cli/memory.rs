@@ -66,6 +66,8 @@ const PATIENCE: Duration = Duration::from_mins(10);
 /// Does what was asked; prints results to standard output, trouble to standard error.
 pub(super) fn run(arguments: Arguments, mut config: Config) -> ExitCode {
     config.memory.timeout = config.memory.timeout.max(PATIENCE);
+    // A file of any size goes through in the same memory.
+    config.memory.mapped_bytes = 0;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = match runtime {
         Ok(runtime) => runtime,

@@ -20,6 +20,8 @@ pub struct Memory {
     pub timeout: Duration,
     /// So long after an edit or a change of models the translation from before is read.
     pub stale_while_revalidate: Duration,
+    /// Bytes of the SQLite file that are mapped into memory.
+    pub mapped_bytes: usize,
     /// Bytes of translations and pages kept in this process.
     pub cache_bytes: usize,
 }
@@ -70,6 +72,11 @@ impl Memory {
                 "memory.stale_while_revalidate",
                 "0",
                 "So long after an edit a kept article is read as it was before, while it is translated anew; 0 waits for the new one.",
+            ),
+            mapped_bytes: reader.take(
+                "memory.mapped_bytes",
+                "1_000_000_000",
+                "Bytes of the SQLite file that are mapped into memory, which halves the cost of look-ups in a large one; with 0 a disk that breaks is an error, not the end of the process.",
             ),
             cache_bytes: reader.take(
                 "memory.cache_bytes",

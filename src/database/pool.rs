@@ -19,7 +19,9 @@ impl Pool {
     /// Connects when it is first used.
     pub fn at(place: &Place, timeout: Duration) -> Result<Pool, DatabaseError> {
         Ok(match place {
-            Place::Sqlite(file) => Pool::Sqlite(sqlite::Connections::to(file, timeout)?),
+            Place::Sqlite { file, mapped_bytes } => {
+                Pool::Sqlite(sqlite::Connections::to(file, *mapped_bytes, timeout)?)
+            }
             Place::Postgres(url) => Pool::Postgres(postgres::Connections::to(url, timeout)?),
         })
     }

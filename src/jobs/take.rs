@@ -57,10 +57,12 @@ impl Jobs {
         }))
     }
 
+    /// The clock of who takes was read before the statement waited: a job does not begin before it was made.
     fn taking(&self, now: i64) -> Statement {
         let sql = format!(
             "UPDATE job SET state = 'running', holder = $2, until_ms = $3, tries = tries + 1, \
-             segments = 0, done = 0, started_ms = CASE WHEN started_ms = 0 THEN $1 ELSE started_ms END \
+             segments = 0, done = 0, started_ms = CASE WHEN started_ms <> 0 THEN started_ms WHEN created_ms > $1 \
+             THEN created_ms ELSE $1 END \
              WHERE number = (SELECT number FROM job WHERE {FREE} ORDER BY number LIMIT 1 {}) \
              RETURNING number, id, request, language, tries",
             self.database.dialect().for_update_of_free_ones()

@@ -12,6 +12,7 @@ use crate::{
     cluster::Cluster,
     command::{Running, serve_on, stop},
     service::{self, Answer, Service, own_folder, wait_until},
+    shared_store,
 };
 
 pub fn article(body: &str) -> Value {
@@ -354,9 +355,9 @@ fn a_database_that_is_away_is_told_and_jobs_go_on_when_it_is_back() {
 }
 
 /// As if the holder had been killed for the third time.
-async fn kill_the_third_holder(file: std::path::PathBuf) {
+async fn kill_the_third_holder(place: Place) {
     let patience = std::time::Duration::from_secs(10);
-    let database = Database::at(&Place::Sqlite(file), patience).unwrap();
+    let database = Database::at(&place, patience).unwrap();
     let sql = "UPDATE job SET state = 'running', tries = 3, holder = 'killed', until_ms = 1";
     database.write(vec![Statement::new(sql, Vec::new())]).await.unwrap();
 }
@@ -372,7 +373,7 @@ fn a_job_that_takes_down_who_works_at_it_is_given_up_the_third_time() {
     };
     let path = queued(start(0), &article("<p>The harbour is open.</p>"));
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    runtime.block_on(kill_the_third_holder(folder.join("memory.sqlite")));
+    runtime.block_on(kill_the_third_holder(shared_store::place_for(&folder)));
 
     let job = ended(start(1), &path);
 

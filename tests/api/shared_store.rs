@@ -7,7 +7,10 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
-use tolmach::config::{Config, Sources, Store};
+use tolmach::{
+    config::{Config, Secret, Sources, Store},
+    database::Place,
+};
 
 use crate::cluster::Cluster;
 
@@ -29,9 +32,21 @@ pub fn apply(config: &mut Config) {
         return;
     }
     if let Some(address) = address_for(&config.server.data) {
-        let variables = BTreeMap::from([("TOLMACH_MEMORY_POSTGRES_URL".to_owned(), address)]);
-        let read = Config::read(&Sources { variables, ..Sources::default() }).unwrap().0;
         config.memory.store = Store::Postgres;
-        config.memory.postgres_url = read.memory.postgres_url;
+        config.memory.postgres_url = Some(secret(address));
     }
+}
+
+/// Where a service over this folder keeps things.
+pub fn place_for(data: &Path) -> Place {
+    match address_for(data) {
+        Some(address) => Place::Postgres(secret(address)),
+        None => Place::sqlite(data.join("memory.sqlite")),
+    }
+}
+
+fn secret(address: String) -> Secret {
+    let variables = BTreeMap::from([("TOLMACH_MEMORY_POSTGRES_URL".to_owned(), address)]);
+    let read = Config::read(&Sources { variables, ..Sources::default() }).unwrap().0;
+    read.memory.postgres_url.expect("it was set")
 }

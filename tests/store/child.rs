@@ -41,7 +41,7 @@ impl Child {
         let mut command = Command::new("/proc/self/exe");
         command.args(["child::works_for_its_parent", "--exact", "--ignored", "--nocapture"]);
         let place = match place {
-            Place::Sqlite(file) => file.display().to_string(),
+            Place::Sqlite { file, .. } => file.display().to_string(),
             Place::Postgres(url) => url.expose().to_owned(),
         };
         command.env("CHILD_ROLE", role).env("CHILD_PLACE", place);
@@ -91,7 +91,7 @@ async fn works_for_its_parent() {
     let place = std::env::var("CHILD_PLACE").unwrap();
     let place = match place.split_once("://") {
         Some(_) => postgres(&place),
-        None => Place::Sqlite(place.into()),
+        None => Place::sqlite(place),
     };
     match std::env::var("CHILD_ROLE").unwrap().as_str() {
         "prepare" => prepare(place).await,
@@ -131,7 +131,7 @@ async fn write(place: Place) {
 
 /// Locks an SQLite file until it is told to stop.
 async fn lock(place: Place) {
-    let Place::Sqlite(file) = place else { panic!("a file") };
+    let Place::Sqlite { file, .. } = place else { panic!("a file") };
     let options = sqlx::sqlite::SqliteConnectOptions::new().filename(file);
     let mut connection = SqliteConnection::connect_with(&options).await.unwrap();
     sqlx::query("BEGIN EXCLUSIVE").execute(&mut connection).await.unwrap();

@@ -15,7 +15,7 @@ const KILLS: usize = 100;
 #[tokio::test]
 async fn a_hundred_kills_lose_no_acknowledged_word_in_sqlite() {
     let folder = Folder::new();
-    let shelf = Shelf::at(Place::Sqlite(folder.0.join("memory.sqlite")));
+    let shelf = Shelf::at(Place::sqlite(folder.0.join("memory.sqlite")));
 
     let acknowledged = killed_over_and_over(&shelf.place);
 
@@ -36,7 +36,7 @@ async fn a_hundred_kills_lose_no_acknowledged_word_in_postgres() {
 #[tokio::test]
 async fn two_processes_that_write_one_sqlite_file_lose_nothing() {
     let folder = Folder::new();
-    let shelf = Shelf::at(Place::Sqlite(folder.0.join("memory.sqlite")));
+    let shelf = Shelf::at(Place::sqlite(folder.0.join("memory.sqlite")));
     let mut children = [Child::start("write", &shelf.place), Child::start("write", &shelf.place)];
 
     let mut acknowledged = HashSet::new();

@@ -56,7 +56,7 @@ async fn one_of_a_newer_version_is_refused_and_not_changed(shelf: Shelf) {
 async fn three_processes_that_come_at_once_make_one_sqlite_schema() {
     for _ in 0..5 {
         let folder = Folder::new();
-        prepared_by_three_processes(Place::Sqlite(folder.0.join("memory.sqlite"))).await;
+        prepared_by_three_processes(Place::sqlite(folder.0.join("memory.sqlite"))).await;
     }
 }
 
@@ -83,7 +83,7 @@ async fn prepared_by_three_processes(place: Place) {
 #[tokio::test]
 async fn a_folder_that_is_not_there_is_made() {
     let folder = Folder::new();
-    let place = Place::Sqlite(folder.0.join("a/b/memory.sqlite"));
+    let place = Place::sqlite(folder.0.join("a/b/memory.sqlite"));
 
     let shelf = Shelf::at(place);
 

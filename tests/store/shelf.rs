@@ -34,7 +34,7 @@ pub struct Shelf {
 impl Shelf {
     pub fn sqlite() -> Shelf {
         let folder = Folder::new();
-        let place = Place::Sqlite(folder.0.join("memory.sqlite"));
+        let place = Place::sqlite(folder.0.join("memory.sqlite"));
         Shelf { _folder: Some(folder), ..Shelf::at(place) }
     }
 

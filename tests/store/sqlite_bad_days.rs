@@ -25,7 +25,7 @@ struct Day {
 async fn day() -> Day {
     let folder = Folder::new();
     let file = folder.0.join("memory.sqlite");
-    let place = Place::Sqlite(file.clone());
+    let place = Place::sqlite(file.clone());
     let shelf = Shelf::at(place.clone());
     shelf.memory.remember(vec![human("One.", "Um.")]).await.unwrap();
     shelf.database.close().await;
@@ -103,7 +103,7 @@ async fn a_folder_that_cannot_be_made_is_told() {
     fs::write(folder.0.join("a"), "a file").unwrap();
     let inside = folder.0.join("a/b/memory.sqlite");
 
-    let Err(refused) = Database::at(&Place::Sqlite(inside), PATIENT) else { panic!("made") };
+    let Err(refused) = Database::at(&Place::sqlite(inside), PATIENT) else { panic!("made") };
 
     assert!(
         matches!(&refused, DatabaseError::Unavailable(why) if why.contains("a/b")),
@@ -115,7 +115,7 @@ async fn a_folder_that_cannot_be_made_is_told() {
 async fn a_folder_where_a_file_should_be_is_told() {
     let folder = Folder::new();
 
-    let refused = open(&Place::Sqlite(folder.0.clone()), PATIENT).prepare().await;
+    let refused = open(&Place::sqlite(folder.0.clone()), PATIENT).prepare().await;
 
     assert!(matches!(refused, Err(DatabaseError::Unavailable(_))), "{refused:?}");
 }
@@ -127,7 +127,7 @@ async fn a_file_that_is_no_database_is_told_and_left_alone() {
     let letter = "Dear editor, ".repeat(1000);
     fs::write(&file, &letter).unwrap();
 
-    let refused = open(&Place::Sqlite(file.clone()), PATIENT).prepare().await;
+    let refused = open(&Place::sqlite(file.clone()), PATIENT).prepare().await;
 
     let told = DatabaseError::Unavailable("file is not a database".into());
     assert_eq!(refused, Err(told));

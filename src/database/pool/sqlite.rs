@@ -30,7 +30,11 @@ const READERS: u32 = 4;
 const BETWEEN_TRIES: Duration = Duration::from_millis(10);
 
 impl Connections {
-    pub fn to(file: &Path, timeout: Duration) -> Result<Connections, DatabaseError> {
+    pub fn to(
+        file: &Path,
+        mapped_bytes: usize,
+        timeout: Duration,
+    ) -> Result<Connections, DatabaseError> {
         if let Some(folder) = file.parent() {
             std::fs::create_dir_all(folder).map_err(|error| {
                 let kind = error.kind();
@@ -47,7 +51,7 @@ impl Connections {
             .pragma("temp_store", "memory")
             .pragma("cache_size", "-16000")
             // The system's own cache instead of copies of it: a look-up among a million costs half.
-            .pragma("mmap_size", "1073741824");
+            .pragma("mmap_size", mapped_bytes.to_string());
         let pool = |most| {
             let options =
                 SqlitePoolOptions::new().max_connections(most).acquire_timeout(share(timeout));
