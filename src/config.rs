@@ -6,6 +6,7 @@
 //! README's table and `tolmach config show` are printed from the same source.
 
 mod article;
+pub mod backends;
 mod engine;
 mod jobs;
 mod limits;
@@ -14,6 +15,7 @@ mod memory;
 mod models;
 mod nearest;
 mod reader;
+mod routing;
 mod selector;
 mod server;
 mod setting;
@@ -23,12 +25,14 @@ mod ui;
 mod value;
 
 pub use article::Article;
+pub use backends::{Backend, Formality, Service};
 pub use engine::Engine;
 pub use jobs::{Jobs, Reach};
 pub use limits::Limits;
 pub use log::{Log, LogFilter, LogFormat, LogLevel};
 pub use memory::{Memory, Store};
 pub use models::Models;
+pub use routing::{BudgetRule, Content, Over, Period, Portal, Preference, RouteRule, Routing};
 pub use selector::{Selector, SelectorError, Wanted};
 pub use server::Server;
 pub use setting::{HIDDEN, Kind, Origin, Problem, Setting};
@@ -54,6 +58,10 @@ pub struct Config {
     pub engine: Engine,
     /// Where models lie and where they come from.
     pub models: Models,
+    /// Services that translate, beside the embedded engine.
+    pub backends: Vec<Backend>,
+    /// Who translates what.
+    pub routing: Routing,
     /// UI strings.
     pub ui: Ui,
     /// What is written to the log.
@@ -76,6 +84,8 @@ impl Config {
             models: Models::read(&mut reader),
             ui: Ui::read(&mut reader),
             log: Log::read(&mut reader),
+            backends: backends::read(&mut reader),
+            routing: Routing::read(&mut reader),
         };
         reader.finish().map(|settings| (config, settings))
     }

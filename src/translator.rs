@@ -3,11 +3,30 @@
 //! One door, [`Translator`], for every engine and service; wrappers ([`pivot`]) implement it too. A
 //! translator sees plain text, never markup, and answers with plain text.
 
+pub mod batch;
+mod bill;
+mod capabilities;
+pub mod codes;
 pub mod embedded;
+mod job;
+pub mod libretranslate;
+pub mod pace;
 pub mod pivot;
+pub mod pseudo;
 pub mod rearrange;
+pub mod retry;
+pub mod services;
+pub mod wire;
 
-use std::{ops::Range, sync::Arc, time::Duration};
+pub use bill::{Bill, Billed};
+pub use capabilities::{Capabilities, Limits, Size};
+pub use job::{Align, Job, RequestId, Segment, Term, Urgency};
+
+use std::{
+    ops::Range,
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
 
 use async_trait::async_trait;
 
@@ -16,8 +35,13 @@ use crate::lang::{Pair, Tag};
 /// Turns segments of one language into segments of another.
 #[async_trait]
 pub trait Translator: Send + Sync {
-    /// How answers name it: `embedded`.
-    fn id(&self) -> &'static str;
+    /// How answers name it: `embedded`, or as the operator named it.
+    fn id(&self) -> &str;
+
+    /// What it can do, and how much at once.
+    fn capabilities(&self) -> Capabilities {
+        Capabilities::default()
+    }
 
     /// Whether it only rearranges the text, to show where markup goes: its answers are in no language,
     /// and nobody judges them as translations.
@@ -41,9 +65,16 @@ pub trait Translator: Send + Sync {
     /// Why the pair has no route, and the command or setting that would give it one.
     fn missing(&self, pair: &Pair) -> String;
 
+    /// Asks the service anew which pairs it has. Without an answer those known before stay.
+    async fn refresh(&self) -> Result<(), TranslateError> {
+        Ok(())
+    }
+
     /// Translates every segment of the job: one outcome a segment, in the same order.
     ///
-    /// An empty job gives an empty answer. Dropping the future withdraws what has not been started.
+    /// An empty job gives an empty answer. Dropping the future withdraws what has not been started. A
+    /// segment it could not translate comes back as it was, with [`Doubt::LeftInSource`]; where that would
+    /// be all of them, the answer is an error. What was used is noted in the job's [`Bill`] also then.
     async fn translate(&self, job: Job) -> Result<Vec<Translated>, TranslateError>;
 }
 
@@ -73,58 +104,6 @@ pub struct Route {
 #[serde(transparent)]
 pub struct ModelId(pub String);
 
-/// Segments of one request in one pair.
-#[derive(Clone, Debug)]
-pub struct Job {
-    /// From which language into which.
-    pub pair: Pair,
-    /// What to translate, in reading order.
-    pub segments: Vec<Segment>,
-    /// All texts of the same article in the source language, to know its names by; the segments
-    /// themselves where it is empty.
-    pub context: Arc<Vec<String>>,
-    /// Requests take turns: work of one request carries one number.
-    pub request: RequestId,
-}
-
-/// Tells requests apart so that they can share an engine fairly.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct RequestId(pub u64);
-
-/// One sentence, or less, of plain text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Segment {
-    /// Plain text without markup. White space around it comes back as it was.
-    pub text: String,
-    /// What a reader looks at first is translated first.
-    pub urgency: Urgency,
-    /// Whether the caller needs [`Translated::alignment`], which costs about twice the time.
-    pub align: Align,
-    /// Bytes of `text` that must come back letter for letter, once: code, protected names. Ascending,
-    /// not overlapping, on character boundaries.
-    pub keep: Vec<Range<usize>>,
-}
-
-/// Order among the segments of all requests.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Urgency {
-    /// Titles and first paragraphs.
-    First,
-    /// Everything else that a reader waits for.
-    Normal,
-    /// What nobody waits for now.
-    Background,
-}
-
-/// Whether word alignment is wanted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Align {
-    /// The text is enough.
-    No,
-    /// Inline markup has to be put back.
-    Yes,
-}
-
 /// The translation of one segment.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Translated {
@@ -134,6 +113,25 @@ pub struct Translated {
     pub alignment: Vec<Link>,
     /// What had to be kept but may not be right, for the report; empty when all is well.
     pub doubts: Vec<Doubt>,
+    /// Who made it, where a translator asked others: see [`Translator::maker`]; empty where it was itself.
+    pub maker: String,
+}
+
+impl Translated {
+    /// A text that nothing more is known about.
+    pub fn text(text: impl Into<String>) -> Translated {
+        Translated { text: text.into(), ..Translated::default() }
+    }
+
+    /// A segment that could not be translated.
+    pub fn left_in_source(segment: &Segment) -> Translated {
+        Translated { doubts: vec![Doubt::LeftInSource], ..Translated::text(&segment.text) }
+    }
+
+    /// Whether it could not be translated.
+    pub fn is_left_in_source(&self) -> bool {
+        self.doubts.contains(&Doubt::LeftInSource)
+    }
 }
 
 /// A stretch of the source and a stretch of the target that mean the same.
@@ -143,12 +141,13 @@ pub struct Link {
     pub source: Range<usize>,
     /// Bytes of [`Translated::text`].
     pub target: Range<usize>,
-    /// How sure the model is, 0 to 1; [`Link::CERTAIN`] where a person said so.
+    /// How sure the model is, 0 to 1; [`Link::CERTAIN`] where a person said so, or the service itself
+    /// carried the markup over.
     pub weight: f32,
 }
 
 impl Link {
-    /// The weight of what a person said.
+    /// The weight of what is known.
     pub const CERTAIN: f32 = 2.0;
 }
 
@@ -163,6 +162,8 @@ pub enum Doubt {
 }
 
 /// Why a job failed; each variant is what the caller does next.
+///
+/// No text of an article and no key is in any.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum TranslateError {
     /// Ask another translator, or tell the operator what to install.
@@ -173,10 +174,10 @@ pub enum TranslateError {
         /// What is missing and the command or setting that provides it.
         missing: String,
     },
-    /// Come back later.
+    /// Ask another translator now, or come back later.
     #[error("the queue is full; try again in {} s", retry_after.as_secs())]
     Busy {
-        /// How long the queue should take to drain.
+        /// How long the queue should take to drain, or what the service said.
         retry_after: Duration,
     },
     /// Try another translator now; the operator looks at the reason.
@@ -185,4 +186,47 @@ pub enum TranslateError {
         /// What is wrong and what would help.
         reason: String,
     },
+    /// Ask nothing of it until then: what it may be used for is used up.
+    #[error("the quota is used up")]
+    QuotaExhausted {
+        /// When there is some again, where that is known.
+        until: Option<SystemTime>,
+    },
+    /// Ask nothing of it until the operator has put its key right.
+    #[error("the service refuses the key: {reason}")]
+    Auth {
+        /// What it said, as a code.
+        reason: String,
+    },
+    /// Ask again with less.
+    #[error("the request is too large for the service")]
+    TooLarge,
+    /// Ask another translator; asking this one again would not help.
+    #[error("the service calls the request wrong: {reason}")]
+    BadRequest {
+        /// What it said, as a code.
+        reason: String,
+    },
+    /// Ask another translator; it answered something that is no translation.
+    #[error("the answer cannot be used: {reason}")]
+    BadOutput {
+        /// What is wrong with it.
+        reason: String,
+    },
+}
+
+impl TranslateError {
+    /// Names the variant in one word, for counts and logs.
+    pub fn class(&self) -> &'static str {
+        match self {
+            TranslateError::UnsupportedPair { .. } => "unsupported_pair",
+            TranslateError::Busy { .. } => "busy",
+            TranslateError::Unavailable { .. } => "unavailable",
+            TranslateError::QuotaExhausted { .. } => "quota_exhausted",
+            TranslateError::Auth { .. } => "auth",
+            TranslateError::TooLarge => "too_large",
+            TranslateError::BadRequest { .. } => "bad_request",
+            TranslateError::BadOutput { .. } => "bad_output",
+        }
+    }
 }

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use attempts::stand_in::{Dice, Model, spm, spm_in_ukrainian, spm_with_bytes, vocabulary};
 use tolmach::translator::{
-    Align, Doubt, Link, Segment, Translated, Urgency,
+    Align, Doubt, Link, Segment, Translated,
     embedded::{
         attempts::{Answer, Attempts, Context},
         vocabulary::Vocabulary,
@@ -56,7 +56,7 @@ const HARD: [&str; 24] = [
 ];
 
 fn segment(text: &str, align: Align) -> Segment {
-    Segment { text: text.to_owned(), urgency: Urgency::Normal, align, keep: Vec::new() }
+    Segment { align, ..Segment::new(text) }
 }
 
 /// The segment with what stands between `⟦` and `⟧` kept.

@@ -216,6 +216,7 @@ fn two_links_whose_words_became_one_both_hold_a_word() {
     let source = "the health care plan";
     let link = |source, target, weight| Link { source, target, weight };
     let translated = Translated {
+        maker: String::new(),
         text: "o plano de saúde".into(),
         alignment: vec![
             link(0..3, 0..1, 0.9),
@@ -251,6 +252,7 @@ fn an_article_that_came_with_the_translation_stays_outside() {
     let source = "leaders in Brazil agreed";
     let link = |source, target| Link { source, target, weight: 0.9 };
     let translated = Translated {
+        maker: String::new(),
         text: "líderes no Brasil concordaram".into(),
         alignment: vec![
             link(0..7, 0..8),
@@ -288,6 +290,7 @@ fn a_whole_sentence_but_its_full_stop_takes_the_article_that_came_along() {
     let source = "Police arrested a man.";
     let link = |source, target| Link { source, target, weight: 0.9 };
     let translated = Translated {
+        maker: String::new(),
         text: "A polícia prendeu um homem.".into(),
         alignment: vec![link(0..6, 0..1), link(0..6, 2..10), link(7..15, 11..18)],
         doubts: Vec::new(),
@@ -303,6 +306,7 @@ fn the_first_word_of_a_sentence_moves_with_its_meaning() {
     let source = "Public buildings closed";
     let link = |source, target| Link { source, target, weight: 0.9 };
     let translated = Translated {
+        maker: String::new(),
         text: "Edifícios públicos fecharam".into(),
         alignment: vec![link(7..16, 0..10), link(0..6, 11..20), link(17..23, 21..29)],
         doubts: Vec::new(),

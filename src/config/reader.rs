@@ -25,19 +25,14 @@ impl<'a> Reader<'a> {
     }
 
     /// The setting's value in force; the default where none is given or the given one is wrong.
-    pub fn take<T: Value>(
-        &mut self,
-        key: &'static str,
-        default: &'static str,
-        about: &'static str,
-    ) -> T {
+    pub fn take<T: Value>(&mut self, key: &str, default: &'static str, about: &'static str) -> T {
         self.take_checked(key, default, about, |_| Ok(()))
     }
 
     /// A number that has to lie in `range`, see [`Reader::take`].
     pub fn take_within(
         &mut self,
-        key: &'static str,
+        key: &str,
         default: &'static str,
         about: &'static str,
         range: &RangeInclusive<usize>,
@@ -57,7 +52,7 @@ impl<'a> Reader<'a> {
     /// A value that has to pass `check`, whose error says what would be right; see [`Reader::take`].
     pub fn take_checked<T: Value>(
         &mut self,
-        key: &'static str,
+        key: &str,
         default: &'static str,
         about: &'static str,
         check: impl Fn(&T) -> Result<(), String>,
@@ -70,7 +65,7 @@ impl<'a> Reader<'a> {
 
     fn take_parsed<T: Value>(
         &mut self,
-        key: &'static str,
+        key: &str,
         default: &'static str,
         about: &'static str,
         parse: impl Fn(&str) -> Result<T, String>,
@@ -84,7 +79,7 @@ impl<'a> Reader<'a> {
         let shown = if is_hidden { HIDDEN.to_owned() } else { without_login(&given) };
         let variable = Setting::variable_of(key);
         self.settings.push(Setting {
-            key,
+            key: key.to_owned(),
             variable,
             default,
             value: shown,
@@ -96,7 +91,7 @@ impl<'a> Reader<'a> {
     }
 
     /// What the nearest source says: option, variable, file, default.
-    fn given(&self, key: &'static str, default: &'static str) -> (String, Origin) {
+    fn given(&self, key: &str, default: &'static str) -> (String, Origin) {
         if let Some(option) = self.sources.options.iter().find(|option| option.key == key) {
             return (option.value.clone(), Origin::Option(option.name));
         }
@@ -114,6 +109,44 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// The names of a kind of table, `backends`, with the line each begins at; those whose `kind` a variable
+    /// names have no line. In the order of the file.
+    pub fn sections(&self, table: &str) -> Vec<(String, Option<usize>)> {
+        let mut found: Vec<(String, Option<usize>)> = Vec::new();
+        if let Some(file) = &self.sources.file {
+            let prefix = format!("{table}.");
+            let named = file.entries.iter().filter_map(|(key, entry)| {
+                let name = key.strip_prefix(&prefix)?;
+                (!name.contains('.')).then(|| (name.to_owned(), Some(entry.line)))
+            });
+            found.extend(named);
+            found.sort_by_key(|(_, line)| *line);
+        }
+        let (begin, end) = (format!("{}_", Setting::variable_of(table)), "_KIND");
+        for variable in self.sources.variables.keys() {
+            let name = variable.strip_prefix(&begin).and_then(|rest| rest.strip_suffix(end));
+            let name = name.filter(|name| !name.is_empty()).map(str::to_ascii_lowercase);
+            let is_new = |name: &String| {
+                found.iter().all(|(known, _)| known.replace('-', "_").to_ascii_lowercase() != *name)
+            };
+            if let Some(name) = name.filter(is_new) {
+                found.push((name, None));
+            }
+        }
+        found
+    }
+
+    /// Notes something wrong at a key, or at a whole table.
+    pub fn complain(&mut self, key: &str, seen: &str, expected: impl Into<String>) {
+        let file = self.sources.file.as_ref();
+        let entry = file.and_then(|file| Some((file, file.entries.get(key)?)));
+        let at = match entry {
+            Some((file, entry)) => format!("{key} ({}, line {})", file.path.display(), entry.line),
+            None => key.to_owned(),
+        };
+        self.problems.push(Problem { at, seen: seen.to_owned(), expected: expected.into() });
+    }
+
     /// All settings that were taken, or all problems, unknown keys and variables among them.
     pub fn finish(mut self) -> Result<Vec<Setting>, Vec<Problem>> {
         self.find_unknown_keys();
@@ -125,13 +158,16 @@ impl<'a> Reader<'a> {
         let Some(file) = &self.sources.file else { return };
         for (key, entry) in &file.entries {
             let is_section = |setting: &Setting| setting.key.starts_with(&format!("{key}."));
-            let is_known = |setting: &Setting| setting.key == key;
+            let is_known = |setting: &Setting| setting.key == *key;
             let is_empty_section = entry.written == "{}" && self.settings.iter().any(is_section);
             if !is_empty_section && !self.settings.iter().any(is_known) {
                 self.problems.push(Problem {
                     at: format!("{}, line {}", file.path.display(), entry.line),
                     seen: format!("the unknown key {key}"),
-                    expected: nearest(key, self.settings.iter().map(|setting| setting.key)),
+                    expected: nearest(
+                        key,
+                        self.settings.iter().map(|setting| setting.key.as_str()),
+                    ),
                 });
             }
         }

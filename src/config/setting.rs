@@ -5,8 +5,8 @@ use std::fmt;
 /// One setting as it is in force.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Setting {
-    /// `server.listen`.
-    pub key: &'static str,
+    /// `server.listen`, `backends.deepl.url`, `routes.1.from`.
+    pub key: String,
     /// `TOLMACH_SERVER_LISTEN`.
     pub variable: String,
     /// The default, as it would be written.
@@ -70,7 +70,7 @@ impl fmt::Display for Problem {
 impl Setting {
     /// The variable that sets `key`: `TOLMACH_SERVER_LISTEN` for `server.listen`.
     pub(super) fn variable_of(key: &str) -> String {
-        format!("TOLMACH_{}", key.replace('.', "_").to_ascii_uppercase())
+        format!("TOLMACH_{}", key.replace(['.', '-'], "_").to_ascii_uppercase())
     }
 
     /// Whether the value, or a part of it, must not be shown.

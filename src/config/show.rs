@@ -14,11 +14,11 @@ pub fn as_toml(settings: &[Setting]) -> String {
     let mut text = String::new();
     let mut section = "";
     for setting in settings {
-        let (head, name) = setting.key.split_once('.').expect("keys are section.name");
+        let (head, name) = setting.key.rsplit_once('.').expect("keys are section.name");
         if head != section {
             section = head;
             let gap = if text.is_empty() { "" } else { "\n" };
-            writeln!(text, "{gap}[{section}]").expect("a string takes everything");
+            writeln!(text, "{gap}{}", header(section)).expect("a string takes everything");
         }
         let hidden = if setting.is_hidden() { "# " } else { "" };
         writeln!(
@@ -31,6 +31,16 @@ pub fn as_toml(settings: &[Setting]) -> String {
         .expect("a string takes everything");
     }
     text
+}
+
+/// `[server]`, `[backends.deepl]`, and `[[routes]]` for `routes.1`.
+fn header(section: &str) -> String {
+    match section.rsplit_once('.') {
+        Some((table, number)) if number.bytes().all(|byte| byte.is_ascii_digit()) => {
+            format!("[[{table}]]")
+        }
+        _ => format!("[{section}]"),
+    }
 }
 
 /// The README's table: one row a setting, with key, variable, default and meaning.

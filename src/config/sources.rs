@@ -46,7 +46,8 @@ pub struct CommandOption {
 pub struct File {
     /// Where it lies, for messages.
     pub path: PathBuf,
-    /// By full key, `server.listen`; a table without keys stands under its own name.
+    /// By full key, `server.listen`, `backends.deepl.kind`, `routes.1.from` for the first of `[[routes]]`; a
+    /// table without keys stands under its own name.
     pub(super) entries: BTreeMap<String, Entry>,
 }
 
@@ -139,7 +140,20 @@ fn flatten(
         let path = format!("{prefix}{}", key.get_ref());
         match value.get_ref() {
             DeValue::Table(inner) if !inner.is_empty() => {
+                if NAMED_TABLES.contains(&prefix) {
+                    let line = line_at(key.span().start);
+                    entries.insert(path.clone(), Entry { written: "{}".to_owned(), line });
+                }
                 flatten(inner, &format!("{path}."), line_at, entries);
+            }
+            DeValue::Array(items) if is_tables(items) => {
+                for (at, item) in items.iter().enumerate() {
+                    let DeValue::Table(inner) = item.get_ref() else { continue };
+                    let path = format!("{path}.{}", at + 1);
+                    let line = line_at(item.span().start);
+                    entries.insert(path.clone(), Entry { written: "{}".to_owned(), line });
+                    flatten(inner, &format!("{path}."), line_at, entries);
+                }
             }
             _ => {
                 let line = line_at(key.span().start);
@@ -147,6 +161,13 @@ fn flatten(
             }
         }
     }
+}
+
+/// Where each name is a table of its own, whose line is worth knowing.
+const NAMED_TABLES: &[&str] = &["backends.", "portals."];
+
+fn is_tables(items: &[Spanned<DeValue>]) -> bool {
+    !items.is_empty() && items.iter().all(|item| matches!(item.get_ref(), DeValue::Table(_)))
 }
 
 /// A TOML value as a variable would spell it.

@@ -19,6 +19,11 @@ pub(super) trait Value: Sized {
 pub struct Secret(String);
 
 impl Secret {
+    /// A text that is shown to nobody; none where it is empty.
+    pub(super) fn of(text: &str) -> Option<Secret> {
+        (!text.is_empty()).then(|| Secret(text.to_owned()))
+    }
+
     /// The text itself, for the one call that needs it.
     pub fn expose(&self) -> &str {
         &self.0
@@ -61,6 +66,15 @@ impl Value for usize {
         let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
         let number = if is_number { digits.parse().ok() } else { None };
         number.ok_or_else(|| "a whole number".into())
+    }
+}
+
+impl Value for f64 {
+    const KIND: Kind = Kind::Bare;
+
+    fn parse(text: &str) -> Result<f64, String> {
+        let number = text.parse().ok().filter(|number: &f64| number.is_finite() && *number >= 0.0);
+        number.ok_or_else(|| "a number of at least 0, like 2.5".into())
     }
 }
 

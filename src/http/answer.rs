@@ -99,7 +99,7 @@ impl<'a> Turn<'a> {
         };
         let until = Instant::now() + limit;
         let translator = state.translator.clone();
-        let facts = Facts { chars, backend: translator.id(), ..Facts::default() };
+        let facts = Facts { chars, backend: translator.id().to_owned(), ..Facts::default() };
         let (rules, detail, facts) = (state.rules.clone(), Detail::default(), RefCell::new(facts));
         let (article, chosen) = (String::new(), Chosen::Active);
         let (listener, tally) = (None, None);
@@ -121,7 +121,7 @@ impl<'a> Turn<'a> {
 
     /// With what the request wishes.
     pub fn wishing(self, wishes: &Wishes) -> Turn<'a> {
-        self.note(|facts| facts.backend = wishes.translator.id());
+        self.note(|facts| wishes.translator.id().clone_into(&mut facts.backend));
         let (translator, rules) = (wishes.translator.clone(), wishes.rules.clone());
         let (detail, chosen) = (wishes.detail, wishes.glossary.clone());
         Turn { translator, rules, detail, chosen, ..self }
@@ -192,7 +192,7 @@ impl<'a> Turn<'a> {
     }
 
     /// Who translates.
-    pub fn backend(&self) -> &'static str {
+    pub fn backend(&self) -> &str {
         self.translator.id()
     }
 

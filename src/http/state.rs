@@ -64,7 +64,7 @@ impl State {
     }
 
     /// The names of all backends.
-    pub fn backends(&self) -> Vec<&'static str> {
+    pub fn backends(&self) -> Vec<&str> {
         std::iter::once(&self.translator).chain(&self.test_backends).map(|b| b.id()).collect()
     }
 

@@ -36,7 +36,7 @@ pub struct Facts {
     /// Sentences answered from memory.
     pub cache_hits: usize,
     /// Who translated.
-    pub backend: &'static str,
+    pub backend: String,
 }
 
 /// A request's number for taking turns, and its name for logs and answers.

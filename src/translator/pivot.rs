@@ -65,7 +65,7 @@ fn reach(direct: &[Route]) -> Vec<Route> {
 
 #[async_trait]
 impl Translator for Pivot {
-    fn id(&self) -> &'static str {
+    fn id(&self) -> &str {
         self.inner.id()
     }
 
@@ -149,7 +149,7 @@ fn compose(half: &Translated, whole: Translated) -> Translated {
         }
     }
     let doubts = half.doubts.iter().copied().chain(whole.doubts).collect();
-    Translated { text: whole.text, alignment, doubts }
+    Translated { text: whole.text, alignment, doubts, maker: String::new() }
 }
 
 fn overlap(early: &Link, late: &Link) -> bool {

@@ -87,7 +87,7 @@ fn parts(segment: &Segment) -> Vec<Range<usize>> {
 
 #[async_trait]
 impl Translator for Rearrange {
-    fn id(&self) -> &'static str {
+    fn id(&self) -> &str {
         match self {
             Rearrange::Identity => "identity",
             Rearrange::Upper => "upper",
@@ -119,12 +119,12 @@ impl Translator for Rearrange {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::translator::{Align, Urgency};
+    use crate::translator::Align;
 
     fn answer(way: Rearrange, text: &str, kept: &str) -> String {
         let keep = text.match_indices(kept).map(|(at, _)| at..at + kept.len()).collect();
         let text = text.to_owned();
-        way.answer(&Segment { text, urgency: Urgency::Normal, align: Align::Yes, keep }).text
+        way.answer(&Segment { align: Align::Yes, keep, ..Segment::new(text) }).text
     }
 
     #[test]

@@ -13,7 +13,7 @@ use quality::engine::Model;
 use tolmach::{
     lang::Pair,
     translator::{
-        Align, Segment, Urgency,
+        Align, Segment,
         embedded::attempts::{Answer, Ask, Attempts, Context},
     },
 };
@@ -50,12 +50,7 @@ fn prepared(model: &Model, pair: &Pair, lines: &[&str]) -> (Vec<String>, String)
     let (start, mut engine_s) = (Instant::now(), 0.0);
     let mut out = Vec::new();
     for lines in lines.chunks(64) {
-        let segment = |line: &&str| Segment {
-            text: (*line).to_owned(),
-            urgency: Urgency::Normal,
-            align: Align::No,
-            keep: Vec::new(),
-        };
+        let segment = |line: &&str| Segment { align: Align::No, ..Segment::new(*line) };
         let segments: Vec<Segment> = lines.iter().map(segment).collect();
         // Lines of a news file are no article; what capitals hide has to be guessed without one.
         let mut attempts =

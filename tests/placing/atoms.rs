@@ -60,6 +60,7 @@ fn a_link_over_words_takes_no_emoji_of_another() {
     let link = |source, target| Link { source, target, weight: 0.9 };
     let (source, marks) = marked("[red house] [🚀] end");
     let translated = Translated {
+        maker: String::new(),
         text: "casa 🚀 vermelha fim".into(),
         alignment: vec![link(0..3, 10..18), link(4..9, 0..4)],
         doubts: Vec::new(),
@@ -91,6 +92,7 @@ fn two_of_the_same_change_places_where_the_translator_says_so() {
     let (source, marks) = marked("[@desk] and [@desk]");
     let link = |source, target| Link { source, target, weight: 1.0 };
     let translated = Translated {
+        maker: String::new(),
         text: "@desk e @desk".into(),
         alignment: vec![link(10..15, 0..5), link(0..5, 8..13)],
         doubts: Vec::new(),

@@ -3,7 +3,7 @@
 use std::{path::Path, sync::Arc};
 
 use tolmach::translator::{
-    Align, Segment, Translated, Urgency,
+    Align, Segment, Translated,
     embedded::attempts::{Answer, Ask, Attempts, Context},
 };
 
@@ -47,7 +47,7 @@ fn segment(marked: &str, align: Align) -> Segment {
             c => text.push(c),
         }
     }
-    Segment { text, urgency: Urgency::Normal, align, keep }
+    Segment { align, keep, ..Segment::new(text) }
 }
 
 /// Asserts that each text becomes exactly what stands beside it.

@@ -130,7 +130,7 @@ impl Plan {
     ) -> usize {
         let at = *known.entry((text.to_owned(), keep)).or_insert_with_key(|(text, keep)| {
             let (text, keep) = (text.clone(), keep.clone());
-            self.segments.push(Segment { text, urgency, align: Align::No, keep });
+            self.segments.push(Segment { urgency, keep, ..Segment::new(text) });
             self.segments.len() - 1
         });
         self.segments[at].urgency = self.segments[at].urgency.min(urgency);
@@ -150,7 +150,7 @@ impl Plan {
     /// Some segments for the translator.
     pub fn job(&self, segments: Vec<Segment>) -> Job {
         let (pair, context) = (self.order.pair.clone(), self.texts.clone());
-        Job { pair, segments, context, request: self.order.request }
+        Job { context, ..Job::new(pair, segments, self.order.request) }
     }
 
     /// The segments with a mark over a name that the translation does not hold letter for letter.

@@ -49,7 +49,7 @@ pub struct Target {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub via: Option<Tag>,
     /// Who translates.
-    pub backends: Vec<&'static str>,
+    pub backends: Vec<String>,
 }
 
 /// Lists languages with names in the reader's language.
@@ -73,7 +73,7 @@ pub fn languages(translator: &dyn Translator, ui: &Ui, reader: &Tag) -> Language
             dir: to.direction(),
             code: to,
             via: route.via,
-            backends: vec![translator.id()],
+            backends: vec![translator.id().to_owned()],
         });
     }
     let languages = sources.into_iter().map(|(code, targets)| Language {

@@ -62,7 +62,7 @@ struct TranslatedText {
     overruled: Option<Tag>,
     #[serde(skip_serializing_if = "Option::is_none")]
     unchanged: Option<&'static str>,
-    backend: Option<&'static str>,
+    backend: Option<String>,
     model: Option<ModelId>,
     #[serde(skip_serializing_if = "Option::is_none")]
     via: Option<Tag>,
@@ -177,10 +177,10 @@ impl Read {
 }
 
 impl TranslatedText {
-    fn fill(&mut self, text: String, told: Told, route: &Route, backend: &'static str) {
+    fn fill(&mut self, text: String, told: Told, route: &Route, backend: &str) {
         self.text = text;
         self.told = told;
-        self.backend = Some(backend);
+        self.backend = Some(backend.to_owned());
         self.model = Some(route.model.clone());
         self.via.clone_from(&route.via);
     }

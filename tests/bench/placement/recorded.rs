@@ -10,7 +10,7 @@ use super::{Answer, engine::Model};
 use tolmach::{
     lang::Pair,
     translator::{
-        Align, Link, Segment, Translated, Urgency,
+        Align, Link, Segment, Translated,
         embedded::attempts::{Answer as Told, Attempts, Context},
     },
 };
@@ -66,12 +66,7 @@ fn sentences(language: &str, line: &str) -> Vec<std::ops::Range<usize>> {
 fn ask(pair: &str, models: &Path, texts: &[&str]) -> Vec<Translated> {
     let model = Model::load(&models.join(pair));
     let pair: Pair = pair.parse().expect("a pair");
-    let segment = |text: &&str| Segment {
-        text: (*text).to_owned(),
-        urgency: Urgency::Normal,
-        align: Align::Yes,
-        keep: Vec::new(),
-    };
+    let segment = |text: &&str| Segment { align: Align::Yes, ..Segment::new(*text) };
     let segments: Vec<Segment> = texts.iter().map(segment).collect();
     let mut attempts =
         Attempts::new(&segments, &pair, Arc::clone(&model.vocabulary), &Context::default());
@@ -91,6 +86,7 @@ fn read(file: &Path) -> Option<Vec<Translated>> {
     let rows: Vec<Row> = serde_json::from_slice(&fs::read(file).ok()?).ok()?;
     let link = |(a, b, c, d, weight)| Link { source: a..b, target: c..d, weight };
     let translated = rows.into_iter().map(|(text, links)| Translated {
+        maker: String::new(),
         text,
         alignment: links.into_iter().map(link).collect(),
         doubts: Vec::new(),

@@ -61,16 +61,13 @@ pub fn kept(segment: &Segment) -> Vec<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        article::protect,
-        translator::{Align, Urgency},
-    };
+    use crate::article::protect;
 
     #[test]
     fn a_segment_is_cut_at_a_clause_and_comes_back_whole() {
         let text = "The mines were delivered on Tuesday, the ministry said in {place}.".to_owned();
         let keep = protect::find(&text, Vec::new(), &[]);
-        let segment = Segment { text, urgency: Urgency::Normal, align: Align::No, keep };
+        let segment = Segment { keep, ..Segment::new(text) };
 
         let pieces = cut(&segment).unwrap();
         let answers = pieces

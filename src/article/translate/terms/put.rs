@@ -107,7 +107,7 @@ fn changed(translated: &Translated, changes: &[Change]) -> Translated {
     });
     let mut alignment: Vec<Link> = kept.chain(new).collect();
     alignment.sort_by_key(|link| (link.source.start, link.target.start));
-    Translated { text, alignment, doubts: translated.doubts.clone() }
+    Translated { text, alignment, doubts: translated.doubts.clone(), maker: String::new() }
 }
 
 /// Where a byte outside of all changes is afterwards.

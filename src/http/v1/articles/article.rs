@@ -42,7 +42,7 @@ pub(super) struct TranslatedArticle {
     unchanged: Option<&'static str>,
     counts: Counts,
     #[serde(skip_serializing_if = "Option::is_none")]
-    backend: Option<&'static str>,
+    backend: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     model: Option<ModelId>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -167,9 +167,9 @@ impl TranslatedArticle {
     }
 
     /// Tells who translated and how.
-    pub(super) fn by(self, backend: &'static str, route: Route) -> TranslatedArticle {
+    pub(super) fn by(self, backend: &str, route: Route) -> TranslatedArticle {
         TranslatedArticle {
-            backend: Some(backend),
+            backend: Some(backend.to_owned()),
             model: Some(route.model),
             via: route.via,
             ..self
