@@ -1,5 +1,6 @@
 //! The wiring: from settings to a running service. Tests call it too.
 
+mod background;
 mod place;
 
 pub use place::open_database;
@@ -20,6 +21,7 @@ use crate::{
     jobs::Jobs,
     kept::Articles,
     memory::{Cached, Nothing, Stored},
+    router::Router,
     translator::{
         Translator,
         embedded::{Embedded, fleet::Fleet, store::Store},
@@ -42,6 +44,9 @@ pub enum StartError {
     /// The models folder.
     #[error("models: {0}")]
     Models(String),
+    /// Services that translate.
+    #[error("{0}")]
+    Backends(String),
     /// The locale files.
     #[error("locales: {0}")]
     Locales(String),
@@ -80,7 +85,8 @@ impl App {
         let ui = Ui::load(&config.ui).map_err(|error| StartError::Locales(error.to_string()))?;
         let fleet = Arc::new(Fleet::new(store, &config.engine));
         let embedded: Arc<dyn Translator> = Arc::new(Embedded::new(fleet.clone()));
-        let translator: Arc<dyn Translator> = Arc::new(Pivot::new(embedded));
+        let router = Router::new(&config, Arc::new(Pivot::new(embedded)));
+        let router = Arc::new(router.map_err(|wrong| StartError::Backends(wrong.join("\n")))?);
         let tests = Rearrange::ALL.map(|way| Arc::new(way) as Arc<dyn Translator>);
         let test_backends = if config.server.test_backends { tests.to_vec() } else { Vec::new() };
         let rules = Arc::new(Rules::of(&config.article));
@@ -88,7 +94,7 @@ impl App {
         let state = State {
             config,
             ui,
-            translator,
+            router,
             test_backends,
             rules,
             learner: None,
@@ -123,6 +129,7 @@ impl App {
         self.state.kept = Some(Arc::new(kept(&self.state.config, &database)));
         self.state.glossaries = Some(Arc::new(Glossaries::new(database.clone())));
         self.state.jobs = Some(Arc::new(Jobs::new(database.clone())));
+        self.state.router = Arc::new(self.state.router.remembering(database.clone()));
         self.state.database = Some(database);
         Ok(self)
     }
@@ -166,15 +173,19 @@ impl App {
     pub fn run(&self, listener: TcpListener, ready: impl FnOnce()) -> Result<(), StartError> {
         actix_web::rt::System::new().block_on(async {
             let app = self.clone().remembering().await?;
+            let routing = app.start_routing().await;
             app.preload().await;
             let server = app.serve(listener)?;
             let (memory, database) = (app.state.memory.clone(), app.state.database.clone());
+            let router = app.state.router.clone();
             let workers = Workers::start(&app.state);
             actix_web::rt::spawn(async move { app.unload_idle_models().await });
             ready();
             let ended = server.await.map_err(StartError::Http);
             workers.stop().await;
+            routing.abort();
             let settled = async {
+                router.settle().await;
                 memory.settle().await;
                 if let Some(database) = database {
                     database.close().await;
@@ -185,30 +196,6 @@ impl App {
             }
             ended
         })
-    }
-
-    /// Loads what is to be ready at once; a model that fails is told, the rest goes on.
-    pub async fn preload(&self) {
-        for pair in &self.state.config.engine.preload {
-            if let Err(error) = self.state.fleet.load(pair).await {
-                tracing::warn!(%pair, %error, "a model was not preloaded");
-            }
-        }
-    }
-
-    /// Lets idle models go, as long as it is polled; returns at once where they are to stay.
-    pub async fn unload_idle_models(&self) {
-        let limit = self.state.config.engine.unload_after;
-        if limit.is_zero() {
-            return;
-        }
-        let mut often = tokio::time::interval((limit / 4).max(Duration::from_millis(100)));
-        loop {
-            often.tick().await;
-            for model in self.state.fleet.unload_idle(limit) {
-                tracing::info!(model = model.0, "model unloaded, nobody used it");
-            }
-        }
     }
 }
 

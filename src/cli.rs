@@ -3,6 +3,7 @@
 //! Exit codes: 0 done, 1 the answer is no, 2 it could not even begin (arguments, settings, port).
 
 mod archive;
+mod backends;
 mod config;
 mod detect;
 mod glossary;
@@ -58,6 +59,7 @@ enum Command {
     Archive(archive::Arguments),
     Detect(detect::Arguments),
     Languages(languages::Arguments),
+    Backends(backends::Arguments),
     /// List, install, remove and verify translation models.
     Models(models::ModelsArgs),
     /// Import, export, search and thin out the translation memory.
@@ -87,6 +89,7 @@ pub fn run() -> ExitCode {
         Command::Translate(arguments) => translate::run(&arguments, config),
         Command::Archive(arguments) => archive::run(&arguments),
         Command::Detect(arguments) => detect::run(&arguments),
+        Command::Backends(arguments) => backends::run(&arguments, config),
         Command::Languages(arguments) => languages::run(&arguments, config),
         Command::Models(arguments) => models::run(arguments, &config),
         Command::Memory(arguments) => memory::run(arguments, config),

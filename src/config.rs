@@ -32,7 +32,9 @@ pub use limits::Limits;
 pub use log::{Log, LogFilter, LogFormat, LogLevel};
 pub use memory::{Memory, Store};
 pub use models::Models;
-pub use routing::{BudgetRule, Content, Over, Period, Portal, Preference, RouteRule, Routing};
+pub use routing::{
+    Ability, BudgetRule, Content, Over, Period, Portal, Preference, RouteRule, Routing,
+};
 pub use selector::{Selector, SelectorError, Wanted};
 pub use server::Server;
 pub use setting::{HIDDEN, Kind, Origin, Problem, Setting};
@@ -74,6 +76,7 @@ impl Config {
     /// The settings come in the order of the file, for [`as_toml`] and [`as_markdown`].
     pub fn read(sources: &Sources) -> Result<(Config, Vec<Setting>), Vec<Problem>> {
         let mut reader = reader::Reader::new(sources);
+        let backends = backends::read(&mut reader);
         let config = Config {
             server: Server::read(&mut reader),
             limits: Limits::read(&mut reader),
@@ -84,8 +87,8 @@ impl Config {
             models: Models::read(&mut reader),
             ui: Ui::read(&mut reader),
             log: Log::read(&mut reader),
-            backends: backends::read(&mut reader),
-            routing: Routing::read(&mut reader),
+            routing: Routing::read(&mut reader, &backends),
+            backends,
         };
         reader.finish().map(|settings| (config, settings))
     }

@@ -6,6 +6,7 @@
 
 mod changes;
 mod clock;
+pub mod date;
 mod dialect;
 mod pool;
 mod schema;

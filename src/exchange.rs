@@ -3,7 +3,6 @@
 //! Streams both ways: a file of any size goes through in constant memory. What is stored and what is used
 //! is the memory's business; what a unit means is in [`crate::memory`].
 
-mod date;
 mod decode;
 mod draft;
 mod element;
@@ -17,7 +16,7 @@ mod units;
 mod write;
 mod xliff;
 
-pub use date::iso;
+pub use crate::database::date::iso;
 pub use draft::Languages;
 pub use export::{Export, ExportError};
 pub use fault::Fault;

@@ -9,6 +9,7 @@ mod caller;
 mod fresh;
 mod health;
 pub mod page;
+mod portal;
 mod problem;
 mod state;
 mod told;
@@ -17,7 +18,7 @@ pub mod v1;
 mod wishes;
 mod work;
 
-pub use state::State;
+pub use state::{State, Translating};
 pub use trace::observe;
 pub use v1::articles::kept::Kept;
 pub use work::Workers;
@@ -50,6 +51,7 @@ pub fn routes(config: &mut ServiceConfig) {
                 .route(web::delete().to(kept::drop_suggestion)),
         )
         .service(post("/v1/suggestions/{suggestion}/approve", kept::approve_suggestion))
+        .service(get("/v1/backends", v1::backends::list_backends))
         .service(get("/v1/jobs", v1::jobs::list::list_jobs))
         .service(
             allowing("/v1/jobs/{id}", &[Method::GET, Method::HEAD, Method::DELETE])

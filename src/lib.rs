@@ -19,6 +19,8 @@ pub mod memory;
 
 pub mod exchange;
 
+pub mod router;
+
 pub mod article;
 pub mod http;
 

@@ -65,6 +65,15 @@ pub trait Translator: Send + Sync {
     /// Why the pair has no route, and the command or setting that would give it one.
     fn missing(&self, pair: &Pair) -> String;
 
+    /// What a job will be billed at most: by its characters, where a service says nothing else.
+    fn estimate(&self, job: &Job) -> Billed {
+        let chars = job.segments.iter().map(|segment| segment.text.chars().count() as u64).sum();
+        Billed { chars, ..Billed::default() }
+    }
+
+    /// Hears how many segments of a maker were fit to print and how many were not.
+    fn judged(&self, _pair: &Pair, _maker: &str, _fit: usize, _unfit: usize) {}
+
     /// Asks the service anew which pairs it has. Without an answer those known before stay.
     async fn refresh(&self) -> Result<(), TranslateError> {
         Ok(())

@@ -42,7 +42,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("icu_experimental", &["ui"]),
     ("icu_locale", &["lang", "ui"]),
     ("icu_plurals", &["lang"]),
-    ("futures_util", &["article", "http", "translator"]),
+    ("futures_util", &["article", "http", "router", "translator"]),
     ("governor", &["translator/pace"]),
     ("httpdate", &["translator/wire"]),
     ("indicatif", &["translator/embedded", "cli"]),

@@ -113,6 +113,12 @@ error-timeout = The translation was not ready after { $seconds ->
 #   $reason (String) - what is wrong and what would help
 error-unavailable = The translator is not available: { $reason }
     .title = Translator not available
+error-quota-exhausted = What may be used of the translators is used up: their own quotas, or our budgets (GET /v1/backends tells which). Try again when a new day or month has begun, or raise a budget.
+    .title = Quota used up
+error-unknown-key = Nobody has the key in the header Authorization. Send the key of a portal from the settings ([portals.NAME]) as “Bearer KEY”, or no such header.
+    .title = Unknown key
+error-backend-not-allowed = Only a portal with a key that may do so (may_choose_backend) names the backend. Leave “backend” out, or send such a key.
+    .title = The backend cannot be chosen
 error-jobs-off = Nothing is kept here, jobs neither: the setting memory.store is “none”. Set it to sqlite or postgres, or send the request without Prefer: respond-async.
     .title = Jobs are switched off
 # Variables:

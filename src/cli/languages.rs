@@ -31,7 +31,7 @@ pub(super) fn run(arguments: &Arguments, config: Config) -> ExitCode {
     };
     let asked = arguments.lang.as_ref().map(Tag::to_string);
     let reader = app.state.ui.negotiate(asked.as_deref(), None);
-    let list = languages(app.state.translator.as_ref(), &app.state.ui, &reader);
+    let list = languages(&app.state.router, &app.state.ui, &reader);
     let text = if arguments.json {
         serde_json::json!(list).to_string()
     } else {

@@ -46,7 +46,7 @@ fn warn_of_locales(app: &App) {
 /// to stop serving.
 fn announce(app: &App, address: SocketAddr) {
     super::print(&format!("listening on http://{address}"));
-    let routes = app.state.translator.routes();
+    let routes = app.state.router.routes();
     let Some(first) = routes.first() else {
         super::print("nothing can be translated yet: tolmach models available, then install PAIR");
         return;

@@ -14,7 +14,9 @@ use crate::{
     article::{self, Detail, Format, Integrity, Order},
     config::Config,
     detect,
+    http::Translating,
     lang::{Pair, Tag},
+    router::Question,
     translator::{RequestId, Urgency},
 };
 
@@ -96,14 +98,13 @@ fn read(arguments: &Arguments) -> Result<String, String> {
 
 fn translate(arguments: &Arguments, config: Config, source: &str) -> Result<String, String> {
     let app = App::build(config).map_err(|error| error.to_string())?;
-    let translator = app.state.backend(arguments.backend.as_deref()).ok_or_else(|| {
+    let backend = app.state.backend(arguments.backend.as_deref()).ok_or_else(|| {
         let named = arguments.backend.clone().unwrap_or_default();
         format!("--backend: saw {named:?}; expected one of {}", app.state.backends().join(", "))
     })?;
     let rules = Arc::new(app.state.rules.and_protect(&arguments.protect));
     let format = arguments.format();
-    let served: Vec<Tag> =
-        app.state.translator.routes().iter().map(|r| r.pair.from.clone()).collect();
+    let served: Vec<Tag> = app.state.router.routes().iter().map(|r| r.pair.from.clone()).collect();
     let plain = article::parse(source, format, None, &rules).plain_text();
     let decision = detect::decide(&plain, arguments.from.as_ref(), &served);
     if let Some(declared) = &decision.overruled {
@@ -116,9 +117,12 @@ fn translate(arguments: &Arguments, config: Config, source: &str) -> Result<Stri
     }
     let document = (article::parse(source, format, Some(&from), &rules), Urgency::Normal);
     let detail = Detail { integrity: arguments.report, ..Detail::default() };
-    let order = Order { detail, ..Order::new(pair, rules, RequestId(0)) };
+    let question = Question { chars: plain.chars().count(), ..Question::new(pair.clone()) };
+    let translating = app.state.translating(&backend, question).map_err(|e| e.to_string())?;
+    let Translating { translator, others, .. } = translating;
+    let order = Order { detail, others, ..Order::new(pair, rules, RequestId(0)) };
     let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_time()
+        .enable_all()
         .build()
         .map_err(|error| format!("cannot start: {error}"))?;
     let work = article::translate(Arc::new(vec![document]), &order, translator.as_ref());

@@ -5,8 +5,8 @@
 mod amazon;
 mod apertium;
 mod azure;
+mod basics;
 mod chat;
-mod common;
 mod deepl;
 mod formality;
 mod google;
@@ -17,8 +17,8 @@ mod webhook;
 pub use amazon::Amazon;
 pub use apertium::{Apertium, Apy};
 pub use azure::{Azure, AzureVersion};
+pub use basics::{Common, Login, Reach as NetworkReach};
 pub use chat::{Chat, Dialect as ChatDialect};
-pub use common::{Common, Login, Reach as NetworkReach};
 pub use deepl::{DeepL, ModelType as DeepLModel};
 pub use formality::Formality;
 pub use google::{GoogleV2, GoogleV3};
@@ -66,6 +66,28 @@ pub enum Service {
     Webhook(Webhook),
     /// Pseudo-localisation.
     Pseudo(Pseudo),
+}
+
+impl Service {
+    /// As operators write it: `deepl`.
+    pub fn kind(&self) -> &'static str {
+        let kind = match self {
+            Service::Apertium(_) => Kind::Apertium,
+            Service::Apy(_) => Kind::Apy,
+            Service::LibreTranslate(_) => Kind::LibreTranslate,
+            Service::DeepL(_) => Kind::DeepL,
+            Service::GoogleV2(_) => Kind::GoogleV2,
+            Service::GoogleV3(_) => Kind::GoogleV3,
+            Service::Azure(_) => Kind::Azure,
+            Service::Amazon(_) => Kind::Amazon,
+            Service::Chat(chat) if chat.dialect == ChatDialect::Ollama => Kind::Ollama,
+            Service::Chat(_) => Kind::OpenAi,
+            Service::Webhook(_) => Kind::Webhook,
+            Service::Pseudo(_) => Kind::Pseudo,
+        };
+        let named = Kind::ALL.iter().find(|(_, known)| *known == kind);
+        named.expect("every kind has a name").0
+    }
 }
 
 /// Which service a table is about.

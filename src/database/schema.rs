@@ -6,6 +6,7 @@ mod editions;
 mod glossary;
 mod jobs;
 mod search;
+mod spending;
 mod units;
 
 use super::{Database, DatabaseError, Dialect, Statement, Value, pool::Pool};
@@ -14,8 +15,14 @@ use super::{Database, DatabaseError, Dialect, Statement, Value, pool::Pool};
 type Step = fn(Dialect) -> Vec<String>;
 
 /// All steps ever released, in order.
-const STEPS: &[Step] =
-    &[units::first, editions::second, search::trigrams, glossary::fourth, jobs::fifth];
+const STEPS: &[Step] = &[
+    units::first,
+    editions::second,
+    search::trigrams,
+    glossary::fourth,
+    jobs::fifth,
+    spending::sixth,
+];
 
 /// Any number, as long as nobody else takes it in the same database.
 const LOCK: i64 = 0x746f_6c6d_6163_6801;

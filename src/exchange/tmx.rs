@@ -4,13 +4,13 @@
 //! `hi` stays. Words that are kept letter for letter go out as `hi`: text to every other tool.
 
 use super::{
-    date,
     draft::{Draft, Languages},
     element::{Element, Inline},
     facts::Facts,
     write::{escaped, marked},
 };
 use crate::{
+    database::date,
     lang::{Pair, Tag},
     memory::Unit,
 };

@@ -11,7 +11,7 @@ use actix_web::{HttpMessage, HttpRequest};
 use super::{
     caller::{Caller, Waits},
     problem::{self, Problem},
-    state::State,
+    state::{Backend, State, Translating},
     trace::Facts,
     wishes::{Wishes, bad_value},
 };
@@ -19,6 +19,7 @@ use crate::{
     article::{self, Counts, Detail, Document, Listener, Order, Recall, Rendered, Rules, Tally},
     glossary::{Chosen, GlossaryError, Terms},
     lang::{Pair, Tag, nearest, own_name},
+    router::Question,
     translator::{Route, TranslateError, Translator, Urgency},
     ui::{Arg, SOURCE_LANGUAGE, Ui},
 };
@@ -69,11 +70,21 @@ const JOB_TIME: Duration = Duration::from_hours(1);
 
 type Listening<'a> = Box<dyn Fn(&Tag) -> Listener + 'a>;
 
+/// Who translated, and how.
+#[derive(Clone, Debug)]
+pub struct By {
+    /// The backend's name.
+    pub backend: String,
+    /// How it translates the pair.
+    pub route: Route,
+}
+
 /// One request's turn at a translator: who asks, and until when the answer is wanted.
 pub struct Turn<'a> {
     state: &'a State,
     caller: Caller<'a>,
-    translator: Arc<dyn Translator>,
+    backend: Backend,
+    chars: usize,
     rules: Arc<Rules>,
     detail: Detail,
     /// How long it may take.
@@ -98,15 +109,16 @@ impl<'a> Turn<'a> {
             Waits::Nobody => JOB_TIME,
         };
         let until = Instant::now() + limit;
-        let translator = state.translator.clone();
-        let facts = Facts { chars, backend: translator.id().to_owned(), ..Facts::default() };
+        let backend = Backend::Routed;
+        let facts = Facts { chars, ..Facts::default() };
         let (rules, detail, facts) = (state.rules.clone(), Detail::default(), RefCell::new(facts));
         let (article, chosen) = (String::new(), Chosen::Active);
         let (listener, tally) = (None, None);
         Turn {
             state,
             caller,
-            translator,
+            backend,
+            chars,
             rules,
             detail,
             limit,
@@ -121,10 +133,9 @@ impl<'a> Turn<'a> {
 
     /// With what the request wishes.
     pub fn wishing(self, wishes: &Wishes) -> Turn<'a> {
-        self.note(|facts| wishes.translator.id().clone_into(&mut facts.backend));
-        let (translator, rules) = (wishes.translator.clone(), wishes.rules.clone());
+        let (backend, rules) = (wishes.backend.clone(), wishes.rules.clone());
         let (detail, chosen) = (wishes.detail, wishes.glossary.clone());
-        Turn { translator, rules, detail, chosen, ..self }
+        Turn { backend, rules, detail, chosen, ..self }
     }
 
     /// For the article with this id, where it has one.
@@ -147,17 +158,21 @@ impl<'a> Turn<'a> {
         &self,
         documents: Arc<Vec<(Document, Urgency)>>,
         pair: &Pair,
-    ) -> Result<(Vec<Rendered>, Route), Problem> {
+    ) -> Result<(Vec<Rendered>, By), Problem> {
         self.note(|facts| facts.pairs.push(pair.to_string()));
-        let translator = self.translator.as_ref();
+        let Translating { translator, makers, others } = self.translating(pair)?;
+        let translator = translator.as_ref();
         let route = route(translator, pair)?;
+        translator.id().clone_into(&mut self.facts.borrow_mut().backend);
+        let backend = translator.id().to_owned();
         let (pair, rules, request) = (pair.clone(), self.rules.clone(), self.caller.id);
         let listener = self.listener.as_ref().map(|listener| listener(&pair.to));
-        let (learner, recall) = (self.state.learner.clone(), Some(self.recall(&route)));
+        let (learner, recall) =
+            (self.state.learner.clone(), Some(self.recall(translator, &pair, makers)));
         let (detail, tally) = (self.detail, self.tally.clone());
         let terms = terms(self.state, &pair, &self.chosen).await?;
         let new = Order::new(pair, rules, request);
-        let order = Order { detail, learner, recall, listener, tally, terms, ..new };
+        let order = Order { detail, learner, others, recall, listener, tally, terms, ..new };
         let work = article::translate(documents, &order, translator);
         let seconds = self.limit.as_secs();
         let too_late = |_| Problem::new(504, "timeout", vec![("seconds", Arg::from(seconds))]);
@@ -173,27 +188,37 @@ impl<'a> Turn<'a> {
                 facts.cache_hits += recalled;
             }
         });
-        Ok((rendered, route))
+        Ok((rendered, By { backend, route }))
     }
 
-    fn recall(&self, route: &Route) -> Recall {
+    fn translating(&self, pair: &Pair) -> Result<Translating, Problem> {
+        if matches!(self.backend, Backend::ByHand(_)) && !self.caller.asks.may_choose_backend {
+            return Err(Problem::new(403, "backend-not-allowed", Vec::new()));
+        }
+        let (chars, portal) = (self.chars, self.caller.asks.portal.clone());
+        let question = Question { chars, portal, ..Question::new(pair.clone()) };
+        Ok(self.state.translating(&self.backend, question)?)
+    }
+
+    fn recall(&self, translator: &dyn Translator, pair: &Pair, others: Vec<String>) -> Recall {
         Recall {
             memory: self.state.memory.clone(),
             flights: self.state.flights.clone(),
             article: self.article.clone(),
-            maker: format!("{}/{}", self.translator.id(), route.model.0),
-            others: Vec::new(),
+            // Requests that are routed in another order share what they wait for.
+            maker: others
+                .iter()
+                .min()
+                .cloned()
+                .or_else(|| translator.maker(pair))
+                .unwrap_or_default(),
+            others,
         }
     }
 
     /// How urgent a document is that is so for a reader.
     pub fn urgency(&self, of_a_reader: Urgency) -> Urgency {
         self.caller.urgency(of_a_reader)
-    }
-
-    /// Who translates.
-    pub fn backend(&self) -> &str {
-        self.translator.id()
     }
 
     fn note(&self, change: impl FnOnce(&mut Facts)) {

@@ -6,6 +6,7 @@ use actix_web::{HttpMessage, HttpRequest};
 
 use super::{
     answer::note,
+    portal::Asks,
     trace::{Facts, RequestName},
 };
 use crate::translator::{RequestId, Urgency};
@@ -16,6 +17,8 @@ pub struct Caller<'a> {
     pub id: RequestId,
     /// Whether anybody waits.
     pub waits: Waits,
+    /// On whose behalf.
+    pub asks: Asks,
     leave: Box<dyn Fn(Facts) + 'a>,
 }
 
@@ -32,7 +35,7 @@ impl Caller<'_> {
     /// A job; its facts are left in `facts`.
     pub fn job(id: RequestId, facts: &RefCell<Facts>) -> Caller<'_> {
         let leave = Box::new(|new| drop(facts.replace(new)));
-        Caller { id, waits: Waits::Nobody, leave }
+        Caller { id, waits: Waits::Nobody, asks: Asks::anybody(), leave }
     }
 
     /// Leaves the facts for the log line.
@@ -53,6 +56,7 @@ impl<'a> From<&'a HttpRequest> for Caller<'a> {
     fn from(request: &'a HttpRequest) -> Caller<'a> {
         let id = request.extensions().get::<RequestName>().map_or(RequestId(0), |name| name.id);
         let leave = Box::new(move |facts| note(request, facts));
-        Caller { id, waits: Waits::Reader, leave }
+        let asks = request.extensions().get::<Asks>().cloned().unwrap_or_else(Asks::anybody);
+        Caller { id, waits: Waits::Reader, asks, leave }
     }
 }

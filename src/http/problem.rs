@@ -150,6 +150,9 @@ impl From<TranslateError> for Problem {
             TranslateError::Unavailable { reason } => {
                 Problem::new(503, "unavailable", vec![("reason", Arg::from(reason))])
             }
+            TranslateError::QuotaExhausted { .. } => {
+                Problem::new(503, "quota-exhausted", Vec::new())
+            }
             other => {
                 Problem::new(503, "unavailable", vec![("reason", Arg::from(other.to_string()))])
             }

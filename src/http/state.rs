@@ -4,16 +4,44 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use super::v1::articles::kept::Kept;
 use crate::{
-    article::{Flights, Rules, lexicon::learner::Learner},
+    article::{Flights, Others, Rules, lexicon::learner::Learner},
     config::Config,
     database::Database,
     glossary::Glossaries,
     jobs::Jobs,
     lang::{Tag, own_name},
     memory::Memory,
-    translator::{Translator, embedded::fleet::Fleet},
+    router::{Question, Router},
+    translator::{TranslateError, Translator, embedded::fleet::Fleet},
     ui::Ui,
 };
+
+/// Who translates a request.
+#[derive(Clone)]
+pub enum Backend {
+    /// Whoever the rules say.
+    Routed,
+    /// The one with this name.
+    ByHand(String),
+    /// A test backend.
+    Test(Arc<dyn Translator>),
+}
+
+/// Whoever translates for one request.
+pub struct Translating {
+    /// Asks them in turn.
+    pub translator: Arc<dyn Translator>,
+    /// What each of them would make, as it is remembered.
+    pub makers: Vec<String>,
+    /// Each of them, for what is not fit.
+    pub others: Others,
+}
+
+impl Translating {
+    fn alone(translator: Arc<dyn Translator>) -> Translating {
+        Translating { translator, makers: Vec::new(), others: Others::default() }
+    }
+}
 
 /// Shared by all handlers of a server.
 #[derive(Clone)]
@@ -22,9 +50,9 @@ pub struct State {
     pub config: Arc<Config>,
     /// UI strings, error messages among them.
     pub ui: Arc<Ui>,
-    /// Whatever translates where a request names nothing else.
-    pub translator: Arc<dyn Translator>,
-    /// What a request may name instead; empty but for tests.
+    /// All that translate, and which of them is asked.
+    pub router: Arc<Router>,
+    /// What a request may name beside them; empty but for tests.
     pub test_backends: Vec<Arc<dyn Translator>>,
     /// What the portal decided about its articles.
     pub rules: Arc<Rules>,
@@ -51,26 +79,43 @@ impl State {
     pub fn knows(&self, tag: &Tag) -> bool {
         let is_it = |known: &Tag| known.language() == tag.language();
         own_name(tag).is_some()
-            || self.translator.routes().iter().any(|r| is_it(&r.pair.from) || is_it(&r.pair.to))
+            || self.router.routes().iter().any(|r| is_it(&r.pair.from) || is_it(&r.pair.to))
     }
 
-    /// The translator a request names, the usual one where it names none.
-    pub fn backend(&self, named: Option<&str>) -> Option<Arc<dyn Translator>> {
-        let known = || std::iter::once(&self.translator).chain(&self.test_backends);
-        match named {
-            None => Some(self.translator.clone()),
-            Some(name) => known().find(|backend| backend.id() == name).cloned(),
+    /// Who translates a request that names a backend, or none; `None` where there is no such backend.
+    pub fn backend(&self, named: Option<&str>) -> Option<Backend> {
+        let Some(name) = named else { return Some(Backend::Routed) };
+        if let Some(test) = self.test_backends.iter().find(|test| test.id() == name) {
+            return Some(Backend::Test(test.clone()));
         }
+        self.router.names().contains(&name).then(|| Backend::ByHand(name.to_owned()))
     }
 
     /// The names of all backends.
     pub fn backends(&self) -> Vec<&str> {
-        std::iter::once(&self.translator).chain(&self.test_backends).map(|b| b.id()).collect()
+        let tests = self.test_backends.iter().map(|test| test.id());
+        self.router.names().into_iter().chain(tests).collect()
+    }
+
+    /// Whoever translates for a question.
+    pub fn translating(
+        &self,
+        backend: &Backend,
+        question: Question,
+    ) -> Result<Translating, TranslateError> {
+        let by_hand = match backend {
+            Backend::Test(test) => return Ok(Translating::alone(test.clone())),
+            Backend::ByHand(name) => Some(name.clone()),
+            Backend::Routed => None,
+        };
+        let chain = self.router.chain(&Question { by_hand, ..question.clone() })?;
+        let (makers, others) = (chain.makers(&question.pair), Others(chain.others()));
+        Ok(Translating { translator: Arc::new(chain), makers, others })
     }
 
     /// The languages we translate from or into, sorted.
     pub fn served_languages(&self) -> Vec<Tag> {
-        let routes = self.translator.routes();
+        let routes = self.router.routes();
         let served: BTreeSet<&Tag> =
             routes.iter().flat_map(|route| [&route.pair.from, &route.pair.to]).collect();
         served.into_iter().cloned().collect()
@@ -78,7 +123,7 @@ impl State {
 
     /// The languages we translate from, sorted.
     pub fn source_languages(&self) -> Vec<Tag> {
-        let routes = self.translator.routes();
+        let routes = self.router.routes();
         let sources: BTreeSet<&Tag> = routes.iter().map(|route| &route.pair.from).collect();
         sources.into_iter().cloned().collect()
     }

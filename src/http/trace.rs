@@ -17,7 +17,11 @@ use actix_web::{
     web,
 };
 
-use super::{problem::Problem, state::State};
+use super::{
+    portal::{Asks, who_asks},
+    problem::Problem,
+    state::State,
+};
 use crate::translator::RequestId;
 
 /// What the log line of a request tells about its translation; never its text.
@@ -58,7 +62,15 @@ pub async fn observe(
     let name = name_of(&request);
     request.extensions_mut().insert(name.clone());
     let mut line = LogLine::begin(request.request(), &name.name);
-    let response = next.call(request).await?.map_into_boxed_body();
+    let state = request.app_data::<web::Data<State>>().cloned();
+    let asks = state.map_or_else(|| Ok(Asks::anybody()), |state| who_asks(&request, &state));
+    let response = match asks {
+        Ok(asks) => {
+            request.extensions_mut().insert(asks);
+            next.call(request).await?.map_into_boxed_body()
+        }
+        Err(problem) => request.error_response(problem),
+    };
     line.end(&response);
     let mut response = in_the_readers_language(response, &name.name);
     if let Ok(value) = HeaderValue::from_str(&name.name) {

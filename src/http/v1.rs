@@ -1,6 +1,7 @@
 //! Version 1 of the API: one file an endpoint.
 
 pub mod articles;
+pub mod backends;
 pub mod detect;
 pub mod glossaries;
 pub mod jobs;

@@ -7,11 +7,13 @@ use serde::{
     de::{SeqAccess, Visitor},
 };
 
-use super::{problem::Problem, state::State};
+use super::{
+    problem::Problem,
+    state::{Backend, State},
+};
 use crate::{
     article::{Detail, Rules},
     glossary::Chosen,
-    translator::Translator,
     ui::Arg,
 };
 
@@ -21,6 +23,8 @@ use crate::{
 pub struct Query {
     include: String,
     view: String,
+    /// Who translates; the same as in the body.
+    backend: String,
 }
 
 /// Names of glossaries: `"news"`, or `["news", "sport"]`; `[]` for none.
@@ -58,7 +62,7 @@ impl<'de> Visitor<'de> for OneOrMore {
 /// What a request wishes.
 pub struct Wishes {
     /// Who translates.
-    pub translator: Arc<dyn Translator>,
+    pub backend: Backend,
     /// The portal's rules and the request's.
     pub rules: Arc<Rules>,
     /// What the answer tells.
@@ -82,9 +86,10 @@ impl Wishes {
         protect: &[String],
         glossary: Option<&Names>,
     ) -> Result<Wishes, Problem> {
-        let translator = state.backend(backend).ok_or_else(|| {
+        let chosen = query.backend(backend)?;
+        let backend = state.backend(chosen).ok_or_else(|| {
             let known = state.backends().join(", ");
-            bad_value("/backend", backend.unwrap_or_default(), known)
+            bad_value("/backend", chosen.unwrap_or_default(), known)
         })?;
         check_protect(protect)?;
         let rules = if protect.is_empty() {
@@ -100,7 +105,7 @@ impl Wishes {
         let segments = segments || alignment || markup;
         let detail = Detail { segments: segments || bilingual, alignment, integrity, markup };
         let glossary = glossary.map_or(Chosen::Active, |names| Chosen::Named(names.0.clone()));
-        Ok(Wishes { translator, rules, detail, glossary, integrity, segments, bilingual })
+        Ok(Wishes { backend, rules, detail, glossary, integrity, segments, bilingual })
     }
 }
 
@@ -116,6 +121,19 @@ impl Query {
     /// Whether the text alone is wished.
     pub fn is_empty(&self) -> bool {
         self.include.is_empty() && self.view.is_empty()
+    }
+
+    /// The backend that is named here or in the body.
+    fn backend<'a>(&'a self, body: Option<&'a str>) -> Result<Option<&'a str>, Problem> {
+        let here = Some(self.backend.as_str()).filter(|name| !name.is_empty());
+        match (here, body) {
+            (Some(here), Some(body)) if here != body => Err(bad_value(
+                "?backend",
+                here,
+                format!("{body}, as in the body, or one of the two"),
+            )),
+            (here, body) => Ok(here.or(body)),
+        }
     }
 
     fn includes(&self, part: &str) -> Result<bool, Problem> {

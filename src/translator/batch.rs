@@ -5,7 +5,9 @@ use std::{ops::Range, sync::Arc};
 use async_trait::async_trait;
 use futures_util::stream::{self, StreamExt};
 
-use super::{Capabilities, Job, Limits, Route, Segment, TranslateError, Translated, Translator};
+use super::{
+    Billed, Capabilities, Job, Limits, Route, Segment, TranslateError, Translated, Translator,
+};
 use crate::lang::Pair;
 
 /// Serves jobs of any size with requests that fit; several at a time.
@@ -52,6 +54,10 @@ impl Translator for Batch {
 
     fn missing(&self, pair: &Pair) -> String {
         self.inner.missing(pair)
+    }
+
+    fn estimate(&self, job: &Job) -> Billed {
+        self.inner.estimate(job)
     }
 
     async fn refresh(&self) -> Result<(), TranslateError> {

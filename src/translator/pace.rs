@@ -6,7 +6,7 @@ use async_trait::async_trait;
 use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
 use tokio::sync::Semaphore;
 
-use super::{Capabilities, Job, Route, TranslateError, Translated, Translator};
+use super::{Billed, Capabilities, Job, Route, TranslateError, Translated, Translator};
 use crate::{config::backends::Common, lang::Pair};
 
 /// Keeps to rates: a request that would have to wait too long for its turn is told to go elsewhere.
@@ -80,6 +80,10 @@ impl Translator for Pace {
 
     fn missing(&self, pair: &Pair) -> String {
         self.inner.missing(pair)
+    }
+
+    fn estimate(&self, job: &Job) -> Billed {
+        self.inner.estimate(job)
     }
 
     async fn refresh(&self) -> Result<(), TranslateError> {

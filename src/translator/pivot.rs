@@ -13,6 +13,8 @@ use crate::lang::{Pair, Tag};
 /// Serves what the inner translator serves, and every pair it can reach in two steps.
 pub struct Pivot {
     inner: Arc<dyn Translator>,
+    /// The only language that may be in the middle; any where there is none.
+    middle: Option<Tag>,
     reached: Mutex<Reached>,
 }
 
@@ -26,20 +28,35 @@ struct Reached {
 impl Pivot {
     /// Wraps a translator.
     pub fn new(inner: Arc<dyn Translator>) -> Pivot {
-        Pivot { inner, reached: Mutex::default() }
+        Pivot::through(inner, None)
+    }
+
+    /// The same, with one language in the middle where it is said.
+    pub fn through(inner: Arc<dyn Translator>, middle: Option<Tag>) -> Pivot {
+        Pivot { inner, middle, reached: Mutex::default() }
+    }
+
+    fn direct(&self, pair: &Pair) -> Option<Route> {
+        // Who names the language in the middle wants it there.
+        self.middle.is_none().then(|| self.inner.route(pair)).flatten()
     }
 
     /// The two steps for a pair; English in the middle where it bridges, else the first in order.
     fn steps(&self, pair: &Pair) -> Option<(Route, Route)> {
+        if let Some(middle) = &self.middle {
+            return self.steps_over(pair, middle);
+        }
         let direct = self.inner.routes();
         let first_steps = direct.iter().filter(|route| route.pair.from.writes_like(&pair.from));
         let mut middles: Vec<&Tag> = first_steps.map(|route| &route.pair.to).collect();
         middles.sort_by_key(|tag| !is_english(tag));
-        middles.into_iter().find_map(|middle| {
-            let first = self.inner.route(&Pair::new(pair.from.clone(), middle.clone()))?;
-            let second = self.inner.route(&Pair::new(middle.clone(), pair.to.clone()))?;
-            Some((first, second))
-        })
+        middles.into_iter().find_map(|middle| self.steps_over(pair, middle))
+    }
+
+    fn steps_over(&self, pair: &Pair, middle: &Tag) -> Option<(Route, Route)> {
+        let first = self.inner.route(&Pair::new(pair.from.clone(), middle.clone()))?;
+        let second = self.inner.route(&Pair::new(middle.clone(), pair.to.clone()))?;
+        Some((first, second))
     }
 }
 
@@ -84,7 +101,7 @@ impl Translator for Pivot {
 
     fn route(&self, pair: &Pair) -> Option<Route> {
         let via = || self.steps(pair).map(|(first, second)| joined(&first, &second));
-        self.inner.route(pair).or_else(via)
+        self.direct(pair).or_else(via)
     }
 
     /// A model of its own would do; where neither language is English, two through English are likelier.
@@ -101,7 +118,7 @@ impl Translator for Pivot {
     }
 
     async fn translate(&self, job: Job) -> Result<Vec<Translated>, TranslateError> {
-        if self.inner.route(&job.pair).is_some() {
+        if self.direct(&job.pair).is_some() {
             return self.inner.translate(job).await;
         }
         let Some((first, second)) = self.steps(&job.pair) else {

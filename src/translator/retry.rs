@@ -7,7 +7,7 @@ use std::{
 
 use async_trait::async_trait;
 
-use super::{Capabilities, Job, Route, TranslateError, Translated, Translator};
+use super::{Billed, Capabilities, Job, Route, TranslateError, Translated, Translator};
 use crate::lang::Pair;
 
 /// Asks again, in place, where nobody else can be asked or the wait is short.
@@ -60,6 +60,10 @@ impl Translator for Retry {
 
     fn missing(&self, pair: &Pair) -> String {
         self.inner.missing(pair)
+    }
+
+    fn estimate(&self, job: &Job) -> Billed {
+        self.inner.estimate(job)
     }
 
     async fn refresh(&self) -> Result<(), TranslateError> {

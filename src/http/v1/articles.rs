@@ -206,8 +206,8 @@ async fn translate_into(
     if pair.is_same_language() {
         return Ok((body.article.unchanged(to, "same_language"), nothing()));
     }
-    let (rendered, route) = turn.translate(documents.clone(), &pair).await?;
+    let (rendered, by) = turn.translate(documents.clone(), &pair).await?;
     let mut fields = body.article.named(rendered);
     let told = Told::of(wishes, &mut fields);
-    Ok((body.article.rebuilt(fields, to).by(turn.backend(), route), told))
+    Ok((body.article.rebuilt(fields, to).by(by), told))
 }

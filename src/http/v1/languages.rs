@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::{
     http::{state::State, trace::language_of},
     lang::{Direction, Tag, own_name},
-    translator::Translator,
+    router::{Router, ServedPair},
     ui::Ui,
 };
 
@@ -59,13 +59,13 @@ pub async fn list_languages(request: HttpRequest, state: web::Data<State>) -> Ht
         .insert_header((header::CONTENT_LANGUAGE, reader.to_string()))
         .insert_header((header::VARY, "Accept-Language"))
         .insert_header((header::CACHE_CONTROL, "no-cache"))
-        .json(languages(state.translator.as_ref(), &state.ui, &reader))
+        .json(languages(&state.router, &state.ui, &reader))
 }
 
 /// What can be translated, named for a reader.
-pub fn languages(translator: &dyn Translator, ui: &Ui, reader: &Tag) -> LanguagesResponse {
+pub fn languages(router: &Router, ui: &Ui, reader: &Tag) -> LanguagesResponse {
     let mut sources: BTreeMap<Tag, Vec<Target>> = BTreeMap::new();
-    for route in translator.routes().iter().cloned() {
+    for ServedPair { route, backends } in router.served().iter().cloned() {
         let to = route.pair.to;
         sources.entry(route.pair.from).or_default().push(Target {
             name: ui.language_name(&to, reader),
@@ -73,7 +73,7 @@ pub fn languages(translator: &dyn Translator, ui: &Ui, reader: &Tag) -> Language
             dir: to.direction(),
             code: to,
             via: route.via,
-            backends: vec![translator.id().to_owned()],
+            backends,
         });
     }
     let languages = sources.into_iter().map(|(code, targets)| Language {

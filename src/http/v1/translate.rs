@@ -9,7 +9,7 @@ use crate::{
     article::{self, Document, Format, Rules},
     detect::{self, Decision, Detection},
     http::{
-        answer::{Turn, count_chars, known_tag, off_thread},
+        answer::{By, Turn, count_chars, known_tag, off_thread},
         body::Body,
         problem::Problem,
         state::State,
@@ -17,7 +17,7 @@ use crate::{
         wishes::{Names, Query, Wishes},
     },
     lang::{Pair, Tag},
-    translator::{ModelId, Route, Urgency},
+    translator::{ModelId, Urgency},
     ui::Arg,
 };
 
@@ -93,12 +93,12 @@ pub async fn translate_texts(
     let mut answers: Vec<TranslatedText> = read.iter().map(|text| text.unchanged(&to)).collect();
     for (pair, members) in by_pair(&read, &to) {
         let documents = members.iter().map(|&at| (read[at].document.clone(), Urgency::Normal));
-        let (rendered, route) = turn.translate(Arc::new(documents.collect()), &pair).await?;
+        let (rendered, by) = turn.translate(Arc::new(documents.collect()), &pair).await?;
         for (at, rendered) in members.into_iter().zip(rendered) {
             let mut field = [(String::new(), rendered)];
             let told = Told::of(&wishes, &mut field);
             let [(_, rendered)] = field;
-            answers[at].fill(rendered.text, told, &route, turn.backend());
+            answers[at].fill(rendered.text, told, &by);
         }
     }
     Ok(web::Json(TranslateResponse { translations: answers }))
@@ -177,11 +177,11 @@ impl Read {
 }
 
 impl TranslatedText {
-    fn fill(&mut self, text: String, told: Told, route: &Route, backend: &str) {
+    fn fill(&mut self, text: String, told: Told, by: &By) {
         self.text = text;
         self.told = told;
-        self.backend = Some(backend.to_owned());
-        self.model = Some(route.model.clone());
-        self.via.clone_from(&route.via);
+        self.backend = Some(by.backend.clone());
+        self.model = Some(by.route.model.clone());
+        self.via.clone_from(&by.route.via);
     }
 }

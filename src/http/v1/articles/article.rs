@@ -4,9 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     article::{self, Counts, Document, Format, Rendered, Rules},
+    http::answer::By,
     kept::{self, Quality},
     lang::{Direction, Tag},
-    translator::{ModelId, Route, Urgency},
+    translator::{ModelId, Urgency},
 };
 
 /// An article as a CMS has it.
@@ -167,11 +168,11 @@ impl TranslatedArticle {
     }
 
     /// Tells who translated and how.
-    pub(super) fn by(self, backend: &str, route: Route) -> TranslatedArticle {
+    pub(super) fn by(self, by: By) -> TranslatedArticle {
         TranslatedArticle {
-            backend: Some(backend.to_owned()),
-            model: Some(route.model),
-            via: route.via,
+            backend: Some(by.backend),
+            model: Some(by.route.model),
+            via: by.route.via,
             ..self
         }
     }

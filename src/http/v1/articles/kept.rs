@@ -37,6 +37,7 @@ use crate::{
     kept::{ArticleId, Articles, Edition},
     lang::{Pair, Tag},
     memory::fingerprint,
+    router::Question,
     ui::Arg,
 };
 use flights::Flights;
@@ -79,8 +80,11 @@ impl Kept {
         if pair.is_same_language() {
             return untouched();
         }
-        let route = state.translator.route(&pair)?;
-        let made_with = format!("{}/{} {}", state.translator.id(), route.model.0, self.rules);
+        let signature = state.router.signature(&Question::new(pair.clone()));
+        if signature.is_empty() {
+            return None;
+        }
+        let made_with = format!("{signature} {}", self.rules);
         Some(format!("{made_with} {}", glossaries(state, &pair).await).trim_end().to_owned())
     }
 }

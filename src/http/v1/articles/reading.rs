@@ -6,12 +6,13 @@ use super::ArticleRequest;
 use crate::{
     detect::{self, Decision},
     http::{
-        answer::{count_chars, known_tag, off_thread, route, terms},
+        answer::{count_chars, known_tag, off_thread, terms},
         problem::Problem,
         state::State,
         wishes::{Query, Wishes, bad_value},
     },
     lang::{Pair, Tag},
+    router::Question,
     ui::Arg,
 };
 
@@ -51,7 +52,7 @@ impl Reading {
     /// Says what is missing for a language that is asked for, which otherwise shows while translating.
     pub async fn check_pairs(&self, state: &State) -> Result<(), Problem> {
         for pair in pairs(&self.decision, &self.targets) {
-            route(self.wishes.translator.as_ref(), &pair)?;
+            state.translating(&self.wishes.backend, Question::new(pair.clone()))?;
             terms(state, &pair, &self.wishes.glossary).await?;
         }
         Ok(())

@@ -54,7 +54,7 @@ pub fn choose(
 
 impl Choices {
     fn of(&self, state: &State, from: Option<&Tag>) -> Arc<Choice> {
-        let routes = state.translator.routes();
+        let routes = state.router.routes();
         let mut made = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         match made.get(&from.cloned()) {
             Some((of, choice)) if *of == routes => choice.clone(),

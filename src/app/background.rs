@@ -1,0 +1,61 @@
+//! What goes on beside the requests: models come and go, services tell their languages, use is written down.
+
+use std::time::Duration;
+
+use super::App;
+
+/// How often it is written down what backends used.
+const SAVING: Duration = Duration::from_secs(5);
+
+/// How often services are asked which languages they have.
+const ASKING: Duration = Duration::from_mins(10);
+
+/// The first tick is one period away.
+fn interval(period: Duration) -> tokio::time::Interval {
+    tokio::time::interval_at(tokio::time::Instant::now() + period, period)
+}
+
+impl App {
+    /// Asks all services which languages they have, now and again, and writes down what they used, for as long
+    /// as the task lives.
+    pub(super) async fn start_routing(&self) -> tokio::task::JoinHandle<()> {
+        if self.state.router.forgets_budgets() {
+            tracing::warn!("memory.store is none: a restart forgets what was used of the budgets");
+        }
+        self.state.router.refresh().await;
+        let router = self.state.router.clone();
+        actix_web::rt::spawn(async move {
+            let (mut saving, mut asking) = (interval(SAVING), interval(ASKING));
+            loop {
+                tokio::select! {
+                    _ = saving.tick() => router.settle().await,
+                    _ = asking.tick() => router.refresh().await,
+                }
+            }
+        })
+    }
+
+    /// Loads what is to be ready at once; a model that fails is told, the rest goes on.
+    pub async fn preload(&self) {
+        for pair in &self.state.config.engine.preload {
+            if let Err(error) = self.state.fleet.load(pair).await {
+                tracing::warn!(%pair, %error, "a model was not preloaded");
+            }
+        }
+    }
+
+    /// Lets idle models go, as long as it is polled; returns at once where they are to stay.
+    pub async fn unload_idle_models(&self) {
+        let limit = self.state.config.engine.unload_after;
+        if limit.is_zero() {
+            return;
+        }
+        let mut often = tokio::time::interval((limit / 4).max(Duration::from_millis(100)));
+        loop {
+            often.tick().await;
+            for model in self.state.fleet.unload_idle(limit) {
+                tracing::info!(model = model.0, "model unloaded, nobody used it");
+            }
+        }
+    }
+}
