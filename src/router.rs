@@ -102,15 +102,18 @@ impl Router {
         self.backends.iter().map(|backend| backend.name.as_str()).collect()
     }
 
-    /// Asks all services anew which languages they have; those that do not answer keep what was known.
-    pub async fn refresh(&self) {
+    /// Asks all services anew which languages they have; those that do not answer keep what was known. Whether
+    /// all of them answered.
+    pub async fn refresh(&self) -> bool {
         let asked = self.backends.iter().map(|backend| async move {
             if let Err(error) = backend.translator.refresh().await {
                 let backend = backend.name.as_str();
                 tracing::warn!(backend, %error, "the backend did not tell its languages");
+                return false;
             }
+            true
         });
-        futures_util::future::join_all(asked).await;
+        futures_util::future::join_all(asked).await.into_iter().all(|has_told| has_told)
     }
 
     /// Writes down what was used since it was last called.

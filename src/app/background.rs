@@ -1,6 +1,6 @@
 //! What goes on beside the requests: models come and go, services tell their languages, use is written down.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::App;
 
@@ -9,6 +9,9 @@ const SAVING: Duration = Duration::from_secs(5);
 
 /// How often services are asked which languages they have.
 const ASKING: Duration = Duration::from_mins(10);
+
+/// The same where one of them did not answer.
+const AGAIN: Duration = Duration::from_secs(30);
 
 /// The first tick is one period away.
 fn interval(period: Duration) -> tokio::time::Interval {
@@ -22,14 +25,18 @@ impl App {
         if self.state.router.forgets_budgets() {
             tracing::warn!("memory.store is none: a restart forgets what was used of the budgets");
         }
-        self.state.router.refresh().await;
         let router = self.state.router.clone();
+        let mut has_told = router.refresh().await;
         actix_web::rt::spawn(async move {
-            let (mut saving, mut asking) = (interval(SAVING), interval(ASKING));
+            let (mut saving, mut again) = (interval(SAVING), interval(AGAIN));
+            let mut asked = Instant::now();
             loop {
                 tokio::select! {
                     _ = saving.tick() => router.settle().await,
-                    _ = asking.tick() => router.refresh().await,
+                    _ = again.tick() => if !has_told || asked.elapsed() >= ASKING {
+                        has_told = router.refresh().await;
+                        asked = Instant::now();
+                    },
                 }
             }
         })

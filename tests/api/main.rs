@@ -8,6 +8,9 @@ mod bad_input;
 mod cluster;
 mod command;
 mod corrections;
+#[path = "../translators/double.rs"]
+#[allow(dead_code, reason = "tests/translators fails it in more ways")]
+mod double;
 mod engine;
 mod fidelity;
 mod glossary;
@@ -19,6 +22,7 @@ mod memory;
 mod memory_files;
 mod page;
 mod replicas;
+mod routing;
 mod service;
 mod shared_store;
 mod stream;
