@@ -17,7 +17,7 @@ mod webhook;
 pub use amazon::Amazon;
 pub use apertium::{Apertium, Apy};
 pub use azure::{Azure, AzureVersion};
-pub use chat::{Chat, Dialect as ChatDialect};
+pub use chat::{Chat, Dialect as ChatDialect, JsonMode, LimitField};
 pub use common::{Common, Login, Reach as NetworkReach};
 pub use deepl::{DeepL, ModelType as DeepLModel};
 pub use formality::Formality;
