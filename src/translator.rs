@@ -6,6 +6,7 @@
 pub mod batch;
 mod bill;
 mod capabilities;
+pub mod chat;
 pub mod codes;
 pub mod embedded;
 mod job;

@@ -8,5 +8,15 @@ mod double;
 #[path = "translators/subject.rs"]
 mod subject;
 
+#[path = "translators/chat.rs"]
+mod chat;
+#[path = "translators/judges.rs"]
+mod judges;
 #[path = "translators/libretranslate.rs"]
 mod libretranslate;
+#[path = "translators/model.rs"]
+mod model;
+#[path = "translators/ollama.rs"]
+mod ollama;
+#[path = "translators/openai.rs"]
+mod openai;

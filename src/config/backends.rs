@@ -18,7 +18,7 @@ pub use amazon::Amazon;
 pub use apertium::{Apertium, Apy};
 pub use azure::{Azure, AzureVersion};
 pub use basics::{Common, Login, Reach as NetworkReach};
-pub use chat::{Chat, Dialect as ChatDialect};
+pub use chat::{Chat, Dialect as ChatDialect, JsonMode, LimitField};
 pub use deepl::{DeepL, ModelType as DeepLModel};
 pub use formality::Formality;
 pub use google::{GoogleV2, GoogleV3};

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::{
-    Translator, libretranslate::LibreTranslate, pace::Pace, pseudo::Pseudo, retry::Retry,
-    wire::Wire,
+    Translator, chat::Chat, libretranslate::LibreTranslate, pace::Pace, pseudo::Pseudo,
+    retry::Retry, wire::Wire,
 };
 use crate::config::{Backend, Service};
 
@@ -29,6 +29,7 @@ fn service(backend: &Backend) -> Result<Arc<dyn Translator>, String> {
         Service::LibreTranslate(settings) => {
             Arc::new(LibreTranslate::new(name, settings, wire(&settings.url)?))
         }
+        Service::Chat(settings) => Arc::new(Chat::new(name, settings, wire(&settings.url)?)),
         Service::Pseudo(settings) => Arc::new(Pseudo::new(name, settings)),
         _ => return Err("kind: this build has no such service".into()),
     })
