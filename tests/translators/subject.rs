@@ -19,7 +19,7 @@ pub struct Subject {
     pub settings: &'static str,
     /// Answers as the service would: every text as [`translation`] has it; refuses what it would refuse.
     pub handler: fn(&Request) -> Response,
-    /// The address of a request that translates; others ask for languages and the like.
+    /// How the path of a request that translates ends; others ask for languages and the like.
     pub path: &'static str,
     /// A text that is longer than the service takes.
     pub too_long: fn() -> String,
@@ -54,7 +54,7 @@ impl Subject {
 
     /// How many requests for translations came.
     pub fn asked(&self, double: &Double) -> usize {
-        double.seen().iter().filter(|request| request.path.contains(self.path)).count()
+        double.seen().iter().filter(|request| request.path.ends_with(self.path)).count()
     }
 }
 
