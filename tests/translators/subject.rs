@@ -76,6 +76,16 @@ pub fn job(texts: &[&str]) -> Job {
     Job { is_last_resort: false, ..job }
 }
 
+/// A segment in which these words are marked, and these kept.
+pub fn segment(text: &str, marks: &[&str], keep: &[&str]) -> Segment {
+    let range = |words: &&str| {
+        let start = text.find(words).expect("words of the text");
+        start..start + words.len()
+    };
+    let (marks, keep) = (marks.iter().map(range).collect(), keep.iter().map(range).collect());
+    Segment { marks, keep, ..Segment::new(text) }
+}
+
 pub fn pair() -> Pair {
     "en-pt".parse().unwrap()
 }
