@@ -5,11 +5,15 @@
 
 pub mod batch;
 mod bill;
+pub mod calendar;
 mod capabilities;
 pub mod chat;
 pub mod codes;
+pub mod deepl;
 pub mod embedded;
+pub mod google;
 mod job;
+pub mod languages;
 pub mod libretranslate;
 pub mod pace;
 pub mod pivot;
@@ -17,6 +21,7 @@ pub mod pseudo;
 pub mod rearrange;
 pub mod retry;
 pub mod services;
+pub mod tagged;
 pub mod wire;
 
 pub use bill::{Bill, Billed};

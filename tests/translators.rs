@@ -10,6 +10,10 @@ mod subject;
 
 #[path = "translators/chat.rs"]
 mod chat;
+#[path = "translators/deepl.rs"]
+mod deepl;
+#[path = "translators/google.rs"]
+mod google;
 #[path = "translators/judges.rs"]
 mod judges;
 #[path = "translators/libretranslate.rs"]
@@ -20,3 +24,5 @@ mod model;
 mod ollama;
 #[path = "translators/openai.rs"]
 mod openai;
+#[path = "translators/tagged.rs"]
+mod tagged;

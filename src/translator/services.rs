@@ -3,8 +3,18 @@
 use std::sync::Arc;
 
 use super::{
-    Translator, chat::Chat, libretranslate::LibreTranslate, pace::Pace, pseudo::Pseudo,
-    retry::Retry, wire::Wire,
+    Translator,
+    chat::Chat,
+    deepl::{self, DeepL},
+    google::{
+        v2::{self, GoogleV2},
+        v3::GoogleV3,
+    },
+    libretranslate::LibreTranslate,
+    pace::Pace,
+    pseudo::Pseudo,
+    retry::Retry,
+    wire::Wire,
 };
 use crate::config::{Backend, Service};
 
@@ -26,6 +36,13 @@ fn service(backend: &Backend) -> Result<Arc<dyn Translator>, String> {
     let name = backend.name.as_str();
     let wire = |url: &str| Wire::new(url, &backend.common);
     Ok(match &backend.service {
+        Service::DeepL(settings) => {
+            Arc::new(DeepL::new(name, settings, wire(deepl::url(settings))?))
+        }
+        Service::GoogleV2(settings) => {
+            Arc::new(GoogleV2::new(name, settings, wire(v2::url(settings))?))
+        }
+        Service::GoogleV3(settings) => Arc::new(GoogleV3::new(name, settings, &backend.common)?),
         Service::LibreTranslate(settings) => {
             Arc::new(LibreTranslate::new(name, settings, wire(&settings.url)?))
         }

@@ -19,7 +19,7 @@ pub struct Subject {
     pub settings: &'static str,
     /// Answers as the service would: every text as [`translation`] has it; refuses what it would refuse.
     pub handler: fn(&Request) -> Response,
-    /// The address of a request that translates; others ask for languages and the like.
+    /// How the path of a request that translates ends; others ask for languages and the like.
     pub path: &'static str,
     /// A text that is longer than the service takes.
     pub too_long: fn() -> String,
@@ -54,7 +54,7 @@ impl Subject {
 
     /// How many requests for translations came.
     pub fn asked(&self, double: &Double) -> usize {
-        double.seen().iter().filter(|request| request.path.contains(self.path)).count()
+        double.seen().iter().filter(|request| request.path.ends_with(self.path)).count()
     }
 }
 
@@ -74,6 +74,16 @@ pub fn job(texts: &[&str]) -> Job {
     let segments = texts.iter().map(|text| Segment::new(*text)).collect();
     let job = Job::new(pair(), segments, RequestId(1));
     Job { is_last_resort: false, ..job }
+}
+
+/// A segment in which these words are marked, and these kept.
+pub fn segment(text: &str, marks: &[&str], keep: &[&str]) -> Segment {
+    let range = |words: &&str| {
+        let start = text.find(words).expect("words of the text");
+        start..start + words.len()
+    };
+    let (marks, keep) = (marks.iter().map(range).collect(), keep.iter().map(range).collect());
+    Segment { marks, keep, ..Segment::new(text) }
 }
 
 pub fn pair() -> Pair {
