@@ -21,6 +21,7 @@ mod server;
 mod setting;
 mod show;
 mod sources;
+mod tables;
 mod ui;
 mod value;
 
@@ -40,6 +41,7 @@ pub use server::Server;
 pub use setting::{HIDDEN, Kind, Origin, Problem, Setting};
 pub use show::{as_markdown, as_toml};
 pub use sources::{CommandOption, File, FileError, Sources};
+pub use tables::tables_as_markdown;
 pub use ui::Ui;
 pub use value::Secret;
 

@@ -9,6 +9,7 @@ use std::{
 
 use tolmach::config::{
     CommandOption, Config, File, LogFilter, Origin, Problem, Setting, Sources, as_markdown, as_toml,
+    tables_as_markdown,
 };
 
 // Through `Config::read`.
@@ -230,6 +231,21 @@ fn the_readme_lists_every_setting_as_the_program_prints_it() {
         table.trim(),
         as_markdown(&settings).trim(),
         "put what `tolmach config show --markdown` prints between README's settings markers"
+    );
+}
+
+#[test]
+fn the_readme_lists_every_key_of_tables_as_the_program_prints_it() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
+    let readme = fs::read_to_string(path).unwrap();
+
+    let (_, rest) = readme.split_once("<!-- tables -->\n").expect("README has the start marker");
+    let (tables, _) = rest.split_once("<!-- /tables -->").expect("README has the end marker");
+
+    assert_eq!(
+        tables.trim(),
+        tables_as_markdown().trim(),
+        "put what `tolmach config tables` prints between README's tables markers"
     );
 }
 

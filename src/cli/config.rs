@@ -7,7 +7,7 @@ use std::{
     process::ExitCode,
 };
 
-use crate::config::{Origin, Setting, as_markdown, as_toml};
+use crate::config::{Origin, Setting, as_markdown, as_toml, tables_as_markdown};
 
 /// What to do with the settings.
 #[derive(Debug, clap::Args)]
@@ -24,6 +24,8 @@ enum Action {
         #[arg(long)]
         markdown: bool,
     },
+    /// Print what may stand in tables of backends, routes, budgets and portals, as in the README.
+    Tables,
     /// Say whether the settings are right; every problem is one line.
     Check,
 }
@@ -32,6 +34,7 @@ enum Action {
 pub(super) fn run(arguments: &Arguments, settings: &[Setting]) -> ExitCode {
     let text = match arguments.action {
         Action::Show { markdown: true } => as_markdown(settings),
+        Action::Tables => tables_as_markdown(),
         Action::Show { markdown: false } => as_toml(settings),
         Action::Check => summary(settings),
     };

@@ -202,6 +202,15 @@ fn read_one(reader: &mut Reader, name: String, line: Option<usize>) -> Option<Ba
     Some(Backend { name, line, service, common })
 }
 
+/// What a table of this kind says, for its documentation.
+pub(super) fn read_as(reader: &mut Reader, kind: &str) -> Option<Service> {
+    let mut table = Table { reader, path: "backends.NAME".to_owned() };
+    let kind = Kind::parse(kind).ok()?;
+    let service = service(&mut table, kind);
+    Common::read(&mut table, kind);
+    Some(service)
+}
+
 /// What a table of a kind says.
 pub(super) fn service(table: &mut Table, kind: Kind) -> Service {
     match kind {

@@ -111,6 +111,11 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// All settings that were taken, right or wrong.
+    pub fn into_settings(self) -> Vec<Setting> {
+        self.settings
+    }
+
     /// All settings that were taken, or all problems, unknown keys and variables among them.
     pub fn finish(mut self) -> Result<Vec<Setting>, Vec<Problem>> {
         self.find_unknown_keys();

@@ -57,7 +57,7 @@ impl Routing {
 }
 
 impl Portal {
-    fn read(reader: &mut Reader, name: String) -> Portal {
+    pub(super) fn read(reader: &mut Reader, name: String) -> Portal {
         let path = format!("portals.{name}");
         let mut table = Table { reader, path };
         Portal {

@@ -56,7 +56,7 @@ impl Common {
             timeout: table.take_checked(
                 "timeout",
                 timeout,
-                "One attempt, from connecting to the last byte.",
+                "One attempt, from connecting to the last byte; `60s` for language models.",
                 |timeout: &Duration| {
                     let is_some = !timeout.is_zero();
                     is_some.then_some(()).ok_or_else(|| "a duration over 0, like 10s".into())
@@ -86,7 +86,7 @@ impl Common {
                 "0",
                 "Characters a minute; 0 is any number.",
             ),
-            price: table.take("price", price, "Money for a million characters; 0 is free, empty unknown."),
+            price: table.take("price", price, "Money for a million characters; 0 is free, empty unknown; what runs on this machine is free."),
             price_input_tokens: table.take(
                 "price_input_tokens",
                 "",

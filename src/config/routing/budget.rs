@@ -48,7 +48,11 @@ pub enum Over {
 }
 
 impl BudgetRule {
-    pub(super) fn read(reader: &mut Reader, number: &str, line: Option<usize>) -> BudgetRule {
+    pub(in crate::config) fn read(
+        reader: &mut Reader,
+        number: &str,
+        line: Option<usize>,
+    ) -> BudgetRule {
         let mut table = Table { reader, path: format!("budgets.{number}") };
         BudgetRule {
             number: number.parse().unwrap_or_default(),

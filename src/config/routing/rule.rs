@@ -76,7 +76,11 @@ pub enum Preference {
 }
 
 impl RouteRule {
-    pub(super) fn read(reader: &mut Reader, number: &str, line: Option<usize>) -> RouteRule {
+    pub(in crate::config) fn read(
+        reader: &mut Reader,
+        number: &str,
+        line: Option<usize>,
+    ) -> RouteRule {
         let mut table = Table { reader, path: format!("routes.{number}") };
         RouteRule {
             number: number.parse().unwrap_or_default(),
