@@ -47,8 +47,10 @@ const ROWS: &[[&str; 8]] = &[
     ["sr-Latn", "", "", "sr-Latn", "sr-Latn", "", "", "hbs_SR hbs"],
     ["hr", "HR", "HR", "hr", "hr", "hr", "hr", "hbs_HR hbs"],
     ["bs", "BS", "BS", "bs", "bs", "bs", "bs", "hbs_BS hbs"],
+    ["es", "ES", "ES", "es", "es", "es", "es", "spa"],
     ["es-419", "ES", "ES-419", "es", "es", "es-MX", "es", "spa"],
     ["es-MX", "ES", "ES-419", "es", "es", "es-MX", "es", "spa"],
+    ["fr", "FR", "FR", "fr", "fr", "fr", "fr", "fra"],
     ["fr-CA", "FR", "FR", "fr-CA", "fr-ca", "fr-CA", "fr", "fra"],
 ];
 
@@ -176,5 +178,6 @@ mod tests {
         assert_eq!(read(Provider::Apertium, "por_BR"), "pt-BR");
         assert_eq!(read(Provider::Apertium, "spa"), "es");
         assert_eq!(read(Provider::Azure, "zh-Hans"), "zh");
+        assert_eq!(read(Provider::DeepLSource, "FR"), "fr");
     }
 }

@@ -1,6 +1,6 @@
 //! A segment as text with elements in it, and the answer back.
 //!
-//! For services that carry elements over themselves: [`write`] puts one around each mark and each part that is
+//! For services that carry elements over themselves: [`write()`] puts one around each mark and each part that is
 //! kept and escapes the text, [`read`] gives the plain text again, with links to where the elements came to lie.
 //! Each service has a [`Spelling`]. It never repairs what a service broke: an element that is missing, doubled
 //! or not closed has no link, and no letter of the answer is lost.
@@ -77,7 +77,7 @@ pub fn write(segment: &Segment, spelling: &Spelling) -> String {
     out
 }
 
-/// What the service made of [`write`]'s text, as plain text, with a link of weight [`Link::CERTAIN`] from each
+/// What the service made of [`write()`]'s text, as plain text, with a link of weight [`Link::CERTAIN`] from each
 /// mark and each kept part that came back whole, once, and (marks) in one another as they were. An answer in which
 /// an end is missing, or is one too many, has links for kept parts only.
 pub fn read(answer: &str, segment: &Segment, spelling: &Spelling) -> Translated {

@@ -227,6 +227,18 @@ fn formality_goes_to_targets_only_that_have_it_and_a_request_may_say_another() {
 }
 
 #[test]
+fn languages_have_their_own_names_before_deepl_was_asked() {
+    let listed: Vec<String> =
+        start("").1.routes().iter().map(|route| route.pair.to_string()).collect();
+
+    for pair in ["en-es", "en→es-419", "fr-en", "fr→en-GB", "uk→pt-BR", "ja→zh-Hant", "en-nb"]
+    {
+        assert!(listed.iter().any(|known| known == pair), "{pair}");
+    }
+    assert!(!listed.iter().any(|known| known.starts_with("fr-CA") || known.starts_with("es-419")));
+}
+
+#[test]
 fn two_settings_with_other_results_have_other_makers() {
     let maker = |more: &str| start(more).1.maker(&"en-pt".parse().unwrap()).unwrap();
 
