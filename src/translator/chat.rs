@@ -5,6 +5,7 @@
 
 mod answer;
 mod asking;
+mod failure;
 mod languages;
 mod ollama;
 mod openai;

@@ -67,9 +67,11 @@ contract!(super::subject());
 #[test]
 fn a_text_is_refused_by_the_filter_alone_and_the_others_are_translated() {
     let is_bad = |asked: &Asked| asked.texts.iter().any(|(_, text)| text.contains("bomb"));
-    let (_, translator) = model(SETTINGS, move |_, asked| match is_bad(asked) {
-        true => completion("", "content_filter"),
-        false => completion(&asked.answer(), "stop"),
+    let (_, translator) = model(SETTINGS, move |_, asked| {
+        let answer = asked.answer();
+        let (content, end) =
+            if is_bad(asked) { ("", "content_filter") } else { (answer.as_str(), "stop") };
+        completion(content, end)
     });
 
     let came = ask(&*translator, job(&["One.", "A bomb.", "Three."])).unwrap();
