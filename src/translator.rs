@@ -16,6 +16,7 @@ pub mod pseudo;
 pub mod rearrange;
 pub mod retry;
 pub mod services;
+pub mod tagged;
 pub mod wire;
 
 pub use bill::{Bill, Billed};

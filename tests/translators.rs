@@ -10,3 +10,5 @@ mod subject;
 
 #[path = "translators/libretranslate.rs"]
 mod libretranslate;
+#[path = "translators/tagged.rs"]
+mod tagged;
