@@ -6,9 +6,12 @@
 pub mod batch;
 mod bill;
 mod capabilities;
+pub mod calendar;
 pub mod codes;
+pub mod deepl;
 pub mod embedded;
 mod job;
+pub mod languages;
 pub mod libretranslate;
 pub mod pace;
 pub mod pivot;

@@ -8,6 +8,8 @@ mod double;
 #[path = "translators/subject.rs"]
 mod subject;
 
+#[path = "translators/deepl.rs"]
+mod deepl;
 #[path = "translators/libretranslate.rs"]
 mod libretranslate;
 #[path = "translators/tagged.rs"]

@@ -3,7 +3,12 @@
 use std::sync::Arc;
 
 use super::{
-    Translator, libretranslate::LibreTranslate, pace::Pace, pseudo::Pseudo, retry::Retry,
+    Translator,
+    deepl::{self, DeepL},
+    libretranslate::LibreTranslate,
+    pace::Pace,
+    pseudo::Pseudo,
+    retry::Retry,
     wire::Wire,
 };
 use crate::config::{Backend, Service};
@@ -26,6 +31,9 @@ fn service(backend: &Backend) -> Result<Arc<dyn Translator>, String> {
     let name = backend.name.as_str();
     let wire = |url: &str| Wire::new(url, &backend.common);
     Ok(match &backend.service {
+        Service::DeepL(settings) => {
+            Arc::new(DeepL::new(name, settings, wire(deepl::url(settings))?))
+        }
         Service::LibreTranslate(settings) => {
             Arc::new(LibreTranslate::new(name, settings, wire(&settings.url)?))
         }

@@ -1,6 +1,6 @@
 //! `kind = "deepl"`.
 
-use super::{Formality, Login, Table};
+use super::{Formality, Login, PairGlossary, Table};
 use crate::config::value::Value;
 
 /// DeepL.
@@ -14,8 +14,8 @@ pub struct DeepL {
     pub formality: Option<Formality>,
     /// Which models.
     pub model_type: Option<ModelType>,
-    /// Glossaries at DeepL, as `en-pt=ID`.
-    pub glossaries: Vec<String>,
+    /// Glossaries kept at DeepL.
+    pub glossaries: Vec<PairGlossary>,
 }
 
 /// Which models: see DeepL's documentation of `model_type`.

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Login, Table};
+use super::{Login, PairGlossary, Table};
 
 /// Google Cloud Translation, Basic.
 #[derive(Clone, Debug)]
@@ -24,8 +24,8 @@ pub struct GoogleV3 {
     pub location: String,
     /// `general/nmt`, `general/translation-llm`, or the id of one of your own.
     pub model: Option<String>,
-    /// Glossaries at Google, as `en-pt=ID`.
-    pub glossaries: Vec<String>,
+    /// Glossaries kept at Google, in the same location.
+    pub glossaries: Vec<PairGlossary>,
     /// Another address; that of the location where not set.
     pub url: Option<String>,
 }
