@@ -10,6 +10,7 @@ pub mod calendar;
 pub mod codes;
 pub mod deepl;
 pub mod embedded;
+pub mod google;
 mod job;
 pub mod languages;
 pub mod libretranslate;

@@ -26,7 +26,7 @@ const FLOORS: &[&[&str]] = &[
 const HOMES: &[(&str, &[&str])] = &[
     ("actix_web", &["http", "app"]),
     ("aho_corasick", &["glossary"]),
-    ("base64", &["webhook"]),
+    ("base64", &["translator/google", "webhook"]),
     ("blake3", &["memory", "kept"]),
     ("clap", &["cli"]),
     ("csv", &["glossary"]),
@@ -52,7 +52,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("rapidfuzz", &["memory/collection"]),
     ("regex", &["article", "translator/embedded"]),
     ("reqwest", &["translator/wire"]),
-    ("rustls", &["translator/wire"]),
+    ("rustls", &["translator/google", "translator/wire"]),
     ("ruzstd", &["translator/embedded"]),
     ("sentencex", &["article/sentences"]),
     ("serde_path_to_error", &["http"]),

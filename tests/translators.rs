@@ -10,6 +10,8 @@ mod subject;
 
 #[path = "translators/deepl.rs"]
 mod deepl;
+#[path = "translators/google.rs"]
+mod google;
 #[path = "translators/libretranslate.rs"]
 mod libretranslate;
 #[path = "translators/tagged.rs"]

@@ -5,6 +5,10 @@ use std::sync::Arc;
 use super::{
     Translator,
     deepl::{self, DeepL},
+    google::{
+        v2::{self, GoogleV2},
+        v3::GoogleV3,
+    },
     libretranslate::LibreTranslate,
     pace::Pace,
     pseudo::Pseudo,
@@ -34,6 +38,10 @@ fn service(backend: &Backend) -> Result<Arc<dyn Translator>, String> {
         Service::DeepL(settings) => {
             Arc::new(DeepL::new(name, settings, wire(deepl::url(settings))?))
         }
+        Service::GoogleV2(settings) => {
+            Arc::new(GoogleV2::new(name, settings, wire(v2::url(settings))?))
+        }
+        Service::GoogleV3(settings) => Arc::new(GoogleV3::new(name, settings, &backend.common)?),
         Service::LibreTranslate(settings) => {
             Arc::new(LibreTranslate::new(name, settings, wire(&settings.url)?))
         }
