@@ -3,10 +3,11 @@
 //! One door, [`Translator`], for every engine and service; wrappers ([`pivot`]) implement it too. A
 //! translator sees plain text, never markup, and answers with plain text.
 
+pub mod azure;
 pub mod batch;
 mod bill;
-mod capabilities;
 pub mod calendar;
+mod capabilities;
 pub mod codes;
 pub mod deepl;
 pub mod embedded;

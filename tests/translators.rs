@@ -8,6 +8,8 @@ mod double;
 #[path = "translators/subject.rs"]
 mod subject;
 
+#[path = "translators/azure.rs"]
+mod azure;
 #[path = "translators/deepl.rs"]
 mod deepl;
 #[path = "translators/google.rs"]

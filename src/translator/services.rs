@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::{
     Translator,
+    azure::{self, Azure},
     deepl::{self, DeepL},
     google::{
         v2::{self, GoogleV2},
@@ -35,6 +36,9 @@ fn service(backend: &Backend) -> Result<Arc<dyn Translator>, String> {
     let name = backend.name.as_str();
     let wire = |url: &str| Wire::new(url, &backend.common);
     Ok(match &backend.service {
+        Service::Azure(settings) => {
+            Arc::new(Azure::new(name, settings, wire(azure::url(settings))?))
+        }
         Service::DeepL(settings) => {
             Arc::new(DeepL::new(name, settings, wire(deepl::url(settings))?))
         }
