@@ -3,6 +3,7 @@
 //! One door, [`Translator`], for every engine and service; wrappers ([`pivot`]) implement it too. A
 //! translator sees plain text, never markup, and answers with plain text.
 
+pub mod amazon;
 pub mod azure;
 pub mod batch;
 mod bill;

@@ -8,6 +8,8 @@ mod double;
 #[path = "translators/subject.rs"]
 mod subject;
 
+#[path = "translators/amazon.rs"]
+mod amazon;
 #[path = "translators/azure.rs"]
 mod azure;
 #[path = "translators/deepl.rs"]

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::{
     Translator,
+    amazon::{self, Amazon},
     azure::{self, Azure},
     deepl::{self, DeepL},
     google::{
@@ -36,6 +37,9 @@ fn service(backend: &Backend) -> Result<Arc<dyn Translator>, String> {
     let name = backend.name.as_str();
     let wire = |url: &str| Wire::new(url, &backend.common);
     Ok(match &backend.service {
+        Service::Amazon(settings) => {
+            Arc::new(Amazon::new(name, settings, wire(&amazon::url(settings))?))
+        }
         Service::Azure(settings) => {
             Arc::new(Azure::new(name, settings, wire(azure::url(settings))?))
         }
