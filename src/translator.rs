@@ -23,6 +23,7 @@ pub mod rearrange;
 pub mod retry;
 pub mod services;
 pub mod tagged;
+pub mod webhook;
 pub mod wire;
 
 pub use bill::{Bill, Billed};

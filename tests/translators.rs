@@ -20,3 +20,5 @@ mod google;
 mod libretranslate;
 #[path = "translators/tagged.rs"]
 mod tagged;
+#[path = "translators/webhook.rs"]
+mod webhook;

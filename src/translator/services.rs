@@ -15,6 +15,7 @@ use super::{
     pace::Pace,
     pseudo::Pseudo,
     retry::Retry,
+    webhook::Webhook,
     wire::Wire,
 };
 use crate::config::{Backend, Service};
@@ -53,6 +54,7 @@ fn service(backend: &Backend) -> Result<Arc<dyn Translator>, String> {
         Service::LibreTranslate(settings) => {
             Arc::new(LibreTranslate::new(name, settings, wire(&settings.url)?))
         }
+        Service::Webhook(settings) => Arc::new(Webhook::new(name, settings, wire(&settings.url)?)),
         Service::Pseudo(settings) => Arc::new(Pseudo::new(name, settings)),
         _ => return Err("kind: this build has no such service".into()),
     })
