@@ -22,3 +22,5 @@ mod libretranslate;
 mod tagged;
 #[path = "translators/webhook.rs"]
 mod webhook;
+#[path = "translators/wire.rs"]
+mod wire;
