@@ -3,6 +3,8 @@
 //! One door, [`Translator`], for every engine and service; wrappers ([`pivot`]) implement it too. A
 //! translator sees plain text, never markup, and answers with plain text.
 
+pub mod amazon;
+pub mod azure;
 pub mod batch;
 mod bill;
 pub mod calendar;
@@ -22,6 +24,7 @@ pub mod rearrange;
 pub mod retry;
 pub mod services;
 pub mod tagged;
+pub mod webhook;
 pub mod wire;
 
 pub use bill::{Bill, Billed};

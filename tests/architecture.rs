@@ -26,6 +26,8 @@ const FLOORS: &[&[&str]] = &[
 const HOMES: &[(&str, &[&str])] = &[
     ("actix_web", &["http", "app"]),
     ("aho_corasick", &["glossary"]),
+    ("aws_credential_types", &["translator/amazon"]),
+    ("aws_sigv4", &["translator/amazon"]),
     ("base64", &["translator/google", "webhook"]),
     ("blake3", &["memory", "kept"]),
     ("clap", &["cli"]),

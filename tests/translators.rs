@@ -8,21 +8,19 @@ mod double;
 #[path = "translators/subject.rs"]
 mod subject;
 
-#[path = "translators/chat.rs"]
-mod chat;
+#[path = "translators/amazon.rs"]
+mod amazon;
+#[path = "translators/azure.rs"]
+mod azure;
 #[path = "translators/deepl.rs"]
 mod deepl;
 #[path = "translators/google.rs"]
 mod google;
-#[path = "translators/judges.rs"]
-mod judges;
 #[path = "translators/libretranslate.rs"]
 mod libretranslate;
-#[path = "translators/model.rs"]
-mod model;
-#[path = "translators/ollama.rs"]
-mod ollama;
-#[path = "translators/openai.rs"]
-mod openai;
 #[path = "translators/tagged.rs"]
 mod tagged;
+#[path = "translators/webhook.rs"]
+mod webhook;
+#[path = "translators/wire.rs"]
+mod wire;

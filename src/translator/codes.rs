@@ -36,6 +36,8 @@ const ROWS: &[[&str; 8]] = &[
     ["zh", "ZH", "ZH-HANS ZH", "zh-CN zh", "zh-Hans", "zh", "zh-Hans zh", "zho"],
     ["zh-Hans", "ZH", "ZH-HANS ZH", "zh-CN zh", "zh-Hans", "zh", "zh-Hans zh", "zho"],
     ["zh-Hant", "ZH", "ZH-HANT", "zh-TW", "zh-Hant", "zh-TW", "zh-Hant zt", ""],
+    ["zh-TW", "ZH", "ZH-HANT", "zh-TW", "zh-Hant", "zh-TW", "zh-Hant zt", ""],
+    ["zh-HK", "ZH", "ZH-HANT", "zh-TW", "zh-Hant", "zh-TW", "zh-Hant zt", ""],
     ["nb", "NB", "NB", "no", "nb", "no", "nb", "nob"],
     ["no", "NB", "NB", "no", "nb", "no", "nb", "nob"],
     ["nn", "", "", "", "", "", "", "nno"],
@@ -162,6 +164,8 @@ mod tests {
         assert_eq!(code(Provider::DeepLTarget, "pt-BR"), "PT-BR");
         assert_eq!(code(Provider::DeepLSource, "pt-BR"), "PT");
         assert_eq!(code(Provider::Google, "zh-Hant"), "zh-TW");
+        assert_eq!(code(Provider::DeepLTarget, "zh-TW"), "ZH-HANT");
+        assert_eq!(code(Provider::Azure, "zh-HK"), "zh-Hant");
         assert_eq!(code(Provider::Azure, "sr-Latn"), "sr-Latn");
         assert_eq!(code(Provider::Amazon, "nb"), "no");
         assert_eq!(code(Provider::Apertium, "es"), "spa");
@@ -178,6 +182,6 @@ mod tests {
         assert_eq!(read(Provider::Apertium, "por_BR"), "pt-BR");
         assert_eq!(read(Provider::Apertium, "spa"), "es");
         assert_eq!(read(Provider::Azure, "zh-Hans"), "zh");
-        assert_eq!(read(Provider::DeepLSource, "FR"), "fr");
+        assert_eq!(read(Provider::Amazon, "zh-TW"), "zh-Hant");
     }
 }

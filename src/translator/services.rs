@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use super::{
     Translator,
-    chat::Chat,
+    amazon::{self, Amazon},
+    azure::{self, Azure},
     deepl::{self, DeepL},
     google::{
         v2::{self, GoogleV2},
@@ -14,6 +15,7 @@ use super::{
     pace::Pace,
     pseudo::Pseudo,
     retry::Retry,
+    webhook::Webhook,
     wire::Wire,
 };
 use crate::config::{Backend, Service};
@@ -36,6 +38,12 @@ fn service(backend: &Backend) -> Result<Arc<dyn Translator>, String> {
     let name = backend.name.as_str();
     let wire = |url: &str| Wire::new(url, &backend.common);
     Ok(match &backend.service {
+        Service::Amazon(settings) => {
+            Arc::new(Amazon::new(name, settings, wire(&amazon::url(settings))?))
+        }
+        Service::Azure(settings) => {
+            Arc::new(Azure::new(name, settings, wire(azure::url(settings))?))
+        }
         Service::DeepL(settings) => {
             Arc::new(DeepL::new(name, settings, wire(deepl::url(settings))?))
         }
@@ -46,7 +54,7 @@ fn service(backend: &Backend) -> Result<Arc<dyn Translator>, String> {
         Service::LibreTranslate(settings) => {
             Arc::new(LibreTranslate::new(name, settings, wire(&settings.url)?))
         }
-        Service::Chat(settings) => Arc::new(Chat::new(name, settings, wire(&settings.url)?)),
+        Service::Webhook(settings) => Arc::new(Webhook::new(name, settings, wire(&settings.url)?)),
         Service::Pseudo(settings) => Arc::new(Pseudo::new(name, settings)),
         _ => return Err("kind: this build has no such service".into()),
     })

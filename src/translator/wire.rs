@@ -5,7 +5,7 @@
 
 use std::{
     sync::Once,
-    time::{Duration, SystemTime},
+    time::{Duration, Instant, SystemTime},
 };
 
 use reqwest::{Certificate, Client, Method, Proxy, header::HeaderMap, redirect};
@@ -179,9 +179,8 @@ impl Ask {
     }
 
     /// Waiting until then at most.
-    pub fn until(mut self, until: Option<std::time::Instant>) -> Ask {
-        self.timeout =
-            until.map(|until| until.saturating_duration_since(std::time::Instant::now()));
+    pub fn until(mut self, until: Option<Instant>) -> Ask {
+        self.timeout = until.map(|until| until.saturating_duration_since(Instant::now()));
         self
     }
 }

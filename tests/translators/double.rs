@@ -2,7 +2,7 @@
 
 use std::{
     collections::{HashMap, VecDeque},
-    io::{BufRead, BufReader, Read, Write},
+    io::{BufRead, BufReader, Write},
     net::{Shutdown, TcpListener, TcpStream},
     sync::{Arc, Mutex, MutexGuard},
     thread,
@@ -153,7 +153,8 @@ fn send(mut stream: &TcpStream, response: &Response) -> Option<()> {
     stream.write_all(&response.bytes()).ok()
 }
 
-fn read(reader: &mut BufReader<TcpStream>) -> Option<Request> {
+/// The next request of a connection; none where it ended.
+pub fn read(reader: &mut impl BufRead) -> Option<Request> {
     let mut line = String::new();
     reader.read_line(&mut line).ok().filter(|read| *read > 0)?;
     let mut parts = line.split_whitespace();
@@ -229,7 +230,8 @@ impl Response {
         self
     }
 
-    fn bytes(&self) -> Vec<u8> {
+    /// As it goes over the line.
+    pub fn bytes(&self) -> Vec<u8> {
         let mut head = format!("HTTP/1.1 {} Status\r\n", self.status);
         for (name, value) in &self.headers {
             head.push_str(&format!("{name}: {value}\r\n"));

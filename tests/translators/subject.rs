@@ -52,16 +52,25 @@ impl Subject {
         (double, translator)
     }
 
-    /// How many requests for translations came.
+    /// How many requests for translations came; a service with one path says in a header what is asked.
     pub fn asked(&self, double: &Double) -> usize {
-        double.seen().iter().filter(|request| request.path.ends_with(self.path)).count()
+        let names =
+            |request: &Request| [request.path.clone(), request.header("x-amz-target").to_owned()];
+        let translates =
+            |request: &&Request| names(request).iter().any(|name| name.ends_with(self.path));
+        double.seen().iter().filter(translates).count()
     }
 }
 
 /// A translator by the lines of its table.
 pub fn translator(settings: &str) -> Arc<dyn Translator> {
+    translator_within(TIMEOUT_MS, settings)
+}
+
+/// The same, with that time for one attempt.
+pub fn translator_within(timeout_ms: u64, settings: &str) -> Arc<dyn Translator> {
     let text =
-        format!("[backends.subject]\ntimeout = \"{TIMEOUT_MS}ms\"\nretries = 1\n{settings}\n");
+        format!("[backends.subject]\ntimeout = \"{timeout_ms}ms\"\nretries = 1\n{settings}\n");
     let file = File::parse(Path::new("tolmach.toml"), &text).unwrap();
     let sources = Sources { file: Some(file), ..Sources::default() };
     let (config, _) = Config::read(&sources).expect("right settings");

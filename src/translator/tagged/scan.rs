@@ -12,16 +12,12 @@ pub struct Scanner<'a> {
     text: String,
     open: Vec<Open>,
     places: Vec<Place>,
-    is_balanced: bool,
 }
 
 /// The plain text, and for each element where it lies; `None` for one that did not come back whole and once.
 pub struct Piece {
     pub text: String,
     pub places: Vec<Option<Range<usize>>>,
-    /// Whether each beginning has its end. Ends have no number: where one is lost, or one too many, it is not
-    /// known whose.
-    pub is_balanced: bool,
 }
 
 #[derive(Clone, PartialEq)]
@@ -55,7 +51,7 @@ impl Scanner<'_> {
     /// For an answer in which `count` elements should be.
     pub fn new(spelling: &Spelling, count: usize) -> Scanner<'_> {
         let places = vec![Place::Missing; count];
-        Scanner { spelling, text: String::new(), open: Vec::new(), places, is_balanced: true }
+        Scanner { spelling, text: String::new(), open: Vec::new(), places }
     }
 
     pub fn read(&mut self, answer: &str) -> Piece {
@@ -75,8 +71,7 @@ impl Scanner<'_> {
             Place::At(range) => Some(range),
             Place::Missing | Place::Open | Place::Broken => None,
         });
-        let (places, text) = (places.collect(), std::mem::take(&mut self.text));
-        Piece { text, places, is_balanced: self.is_balanced && self.open.is_empty() }
+        Piece { text: std::mem::take(&mut self.text), places: places.collect() }
     }
 
     /// How many bytes a tag at the start of `rest` takes, if that is one.
@@ -87,9 +82,9 @@ impl Scanner<'_> {
             return None;
         }
         if tag.is_end {
-            self.close(&tag)?;
+            self.close(&tag)?
         } else {
-            self.open(&tag);
+            self.open(&tag)
         }
         Some(tag.written.len())
     }
@@ -112,9 +107,7 @@ impl Scanner<'_> {
     /// `None` where nothing of that name is open. What was opened after it is not whole.
     fn close(&mut self, tag: &Tag) -> Option<()> {
         let is_it = |open: &Open| open.name.eq_ignore_ascii_case(tag.name);
-        let found = self.open.iter().rposition(is_it);
-        self.is_balanced &= found.is_some_and(|at| at + 1 == self.open.len());
-        let at = found?;
+        let at = self.open.iter().rposition(is_it)?;
         for unclosed in self.open.drain(at + 1..) {
             if let Some(id) = unclosed.id {
                 self.places[id] = Place::Broken;
@@ -143,13 +136,12 @@ impl Scanner<'_> {
             "nbsp" => '\u{a0}',
             name => {
                 let number = name.strip_prefix('#')?;
-                let (digits, radix) = match number.strip_prefix(['x', 'X']) {
-                    Some(hex) => (hex, 16),
-                    None => (number, 10),
+                let hex = number.strip_prefix(['x', 'X']);
+                let number = match hex {
+                    Some(hex) => u32::from_str_radix(hex, 16),
+                    None => number.parse(),
                 };
-                let is_number = digits.chars().all(|digit| digit.is_digit(radix));
-                let number = u32::from_str_radix(digits, radix).ok().filter(|_| is_number)?;
-                char::from_u32(number).filter(|sign| *sign != '\0')?
+                char::from_u32(number.ok()?)?
             }
         };
         self.text.push(sign);
@@ -196,7 +188,7 @@ mod tests {
     use super::{super::XML, *};
 
     fn read(answer: &str) -> (String, Vec<Option<Range<usize>>>) {
-        let Piece { text, places, .. } = Scanner::new(&XML, 2).read(answer);
+        let Piece { text, places } = Scanner::new(&XML, 2).read(answer);
         (text, places)
     }
 

@@ -45,8 +45,7 @@ pub struct Languages {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Language {
-    #[serde(rename = "languageCode")]
-    code: String,
+    language_code: String,
     #[serde(default)]
     support_source: bool,
     #[serde(default)]
@@ -71,7 +70,7 @@ impl Languages {
     pub fn sides(self) -> (Vec<String>, Vec<String>) {
         let codes = |is_on: fn(&Language) -> bool| {
             let some = self.languages.iter().filter(|language| is_on(language));
-            some.map(|language| language.code.clone()).collect()
+            some.map(|language| language.language_code.clone()).collect()
         };
         (codes(|language| language.support_source), codes(|language| language.support_target))
     }
