@@ -216,6 +216,9 @@ fn a_log_filter_names_levels_and_modules() {
     assert_eq!(filter.parts[1].0, "tolmach");
 }
 
+#[path = "config/routes.rs"]
+mod routes;
+
 // The README.
 
 #[test]
