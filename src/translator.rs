@@ -3,6 +3,8 @@
 //! One door, [`Translator`], for every engine and service; wrappers ([`pivot`]) implement it too. A
 //! translator sees plain text, never markup, and answers with plain text.
 
+pub mod apertium;
+pub mod apy;
 pub mod batch;
 mod bill;
 mod capabilities;

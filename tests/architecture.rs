@@ -27,7 +27,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("actix_web", &["http", "app"]),
     ("aho_corasick", &["glossary"]),
     ("base64", &["webhook"]),
-    ("blake3", &["memory", "kept"]),
+    ("blake3", &["memory", "kept", "translator/apertium"]),
     ("clap", &["cli"]),
     ("csv", &["glossary"]),
     ("deunicode", &["translator/embedded"]),

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::{
-    Translator, libretranslate::LibreTranslate, pace::Pace, pseudo::Pseudo, retry::Retry,
-    wire::Wire,
+    Translator, apertium::Apertium, apy::Apy, libretranslate::LibreTranslate, pace::Pace,
+    pseudo::Pseudo, retry::Retry, wire::Wire,
 };
 use crate::config::{Backend, Service};
 
@@ -26,6 +26,10 @@ fn service(backend: &Backend) -> Result<Arc<dyn Translator>, String> {
     let name = backend.name.as_str();
     let wire = |url: &str| Wire::new(url, &backend.common);
     Ok(match &backend.service {
+        Service::Apertium(settings) => {
+            Arc::new(Apertium::new(name, settings, backend.common.timeout)?)
+        }
+        Service::Apy(settings) => Arc::new(Apy::new(name, wire(&settings.url)?)),
         Service::LibreTranslate(settings) => {
             Arc::new(LibreTranslate::new(name, settings, wire(&settings.url)?))
         }
