@@ -60,8 +60,13 @@ impl Subject {
 
 /// A translator by the lines of its table.
 pub fn translator(settings: &str) -> Arc<dyn Translator> {
+    translator_within(TIMEOUT_MS, settings)
+}
+
+/// The same with another time for an answer.
+pub fn translator_within(timeout_ms: u64, settings: &str) -> Arc<dyn Translator> {
     let text =
-        format!("[backends.subject]\ntimeout = \"{TIMEOUT_MS}ms\"\nretries = 1\n{settings}\n");
+        format!("[backends.subject]\ntimeout = \"{timeout_ms}ms\"\nretries = 1\n{settings}\n");
     let file = File::parse(Path::new("tolmach.toml"), &text).unwrap();
     let sources = Sources { file: Some(file), ..Sources::default() };
     let (config, _) = Config::read(&sources).expect("right settings");
