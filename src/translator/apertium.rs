@@ -39,9 +39,10 @@ pub struct Apertium {
     pools: Mutex<HashMap<ModelId, Arc<Pool>>>,
 }
 
-/// It has none of its own. A request is one turn at a pipeline: others should not wait long for theirs.
+/// It has none of its own. A request is one turn at a pipeline, well under a second: others of the same job
+/// wait for theirs.
 const LIMITS: Limits =
-    Limits { segments: 64, segment: Size::Chars(10_000), request: Size::Chars(20_000) };
+    Limits { segments: 64, segment: Size::Chars(5_000), request: Size::Chars(5_000) };
 
 impl Apertium {
     /// With the name of the operator; it knows at once which pairs are installed.

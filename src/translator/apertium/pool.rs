@@ -38,8 +38,8 @@ pub struct Outcome {
     pub failure: Option<TranslateError>,
 }
 
-/// Whoever can go elsewhere waits no longer for a pipeline.
-const TURN: Duration = Duration::from_secs(1);
+/// Whoever can go elsewhere waits no longer for a pipeline; some requests of one job wait for each other.
+const TURN: Duration = Duration::from_secs(3);
 
 /// How many pipelines one job may use up: a pair whose programs crash over every other text is of no use.
 const MOST_DEATHS: usize = 4;
