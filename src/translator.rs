@@ -4,6 +4,8 @@
 //! translator sees plain text, never markup, and answers with plain text.
 
 pub mod amazon;
+pub mod apertium;
+pub mod apy;
 pub mod azure;
 pub mod batch;
 mod bill;

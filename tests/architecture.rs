@@ -29,7 +29,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("aws_credential_types", &["translator/amazon"]),
     ("aws_sigv4", &["translator/amazon"]),
     ("base64", &["translator/google", "webhook"]),
-    ("blake3", &["memory", "kept"]),
+    ("blake3", &["memory", "kept", "translator/apertium"]),
     ("clap", &["cli"]),
     ("csv", &["glossary"]),
     ("deunicode", &["translator/embedded"]),

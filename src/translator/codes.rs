@@ -44,7 +44,8 @@ const ROWS: &[[&str; 8]] = &[
     ["he", "HE", "HE", "he iw", "he", "he", "he", "heb"],
     ["fil", "TL", "TL", "fil tl", "fil", "tl", "tl", ""],
     ["tl", "TL", "TL", "tl fil", "fil", "tl", "tl", ""],
-    ["sr", "SR", "SR", "sr", "sr-Cyrl", "sr", "sr", "hbs_SR hbs"],
+    // Apertium writes Serbian in Latin letters only.
+    ["sr", "SR", "SR", "sr", "sr-Cyrl", "sr", "sr", ""],
     ["sr-Cyrl", "SR", "SR", "sr", "sr-Cyrl", "sr", "sr", ""],
     ["sr-Latn", "", "", "sr-Latn", "sr-Latn", "", "", "hbs_SR hbs"],
     ["hr", "HR", "HR", "hr", "hr", "hr", "hr", "hbs_HR hbs"],
@@ -122,8 +123,25 @@ pub fn tag(provider: Provider, code: &str) -> Option<Tag> {
     if let Some(row) = row {
         return row[0].parse().ok();
     }
-    let of_three = THREE_LETTERS.iter().find(|(_, three)| *three == code).map(|(two, _)| *two);
-    of_three.unwrap_or(code).replace('_', "-").parse().ok()
+    if provider == Provider::Apertium {
+        return of_apertium(code);
+    }
+    code.replace('_', "-").parse().ok()
+}
+
+/// `spa`, `es`, `pt_BR`. Other variants than regions, like `cat_valencia`, are none that a tag tells apart.
+fn of_apertium(code: &str) -> Option<Tag> {
+    let (letters, variant) = code.split_at(code.find('_').unwrap_or(code.len()));
+    let is_region =
+        variant.len() == 3 && variant[1..].bytes().all(|byte| byte.is_ascii_uppercase());
+    let is_code = matches!(letters.len(), 2 | 3) && (variant.is_empty() || is_region);
+    let two = THREE_LETTERS.iter().find(|(_, three)| *three == letters).map(|(two, _)| *two);
+    let two = two.or_else(|| {
+        let row = ROWS.iter().find(|row| row[7].split_whitespace().next() == Some(letters));
+        row.map(|row| row[0])
+    });
+    let tag = format!("{}{}", two.unwrap_or(letters), variant.replace('_', "-"));
+    is_code.then(|| tag.parse().ok()).flatten()
 }
 
 fn regular(provider: Provider, language: &str) -> String {
@@ -179,8 +197,13 @@ mod tests {
 
         assert_eq!(read(Provider::DeepLTarget, "pt-br"), "pt-BR");
         assert_eq!(read(Provider::Google, "iw"), "he");
+        assert_eq!(read(Provider::Google, "es"), "es");
+        assert_eq!(read(Provider::LibreTranslate, "fr"), "fr");
         assert_eq!(read(Provider::Apertium, "por_BR"), "pt-BR");
         assert_eq!(read(Provider::Apertium, "spa"), "es");
+        assert_eq!(read(Provider::Apertium, "pt_BR"), "pt-BR");
+        assert_eq!(read(Provider::Apertium, "hbs"), "sr-Latn");
+        assert_eq!(tag(Provider::Apertium, "cat_valencia"), None);
         assert_eq!(read(Provider::Azure, "zh-Hans"), "zh");
         assert_eq!(read(Provider::Amazon, "zh-TW"), "zh-Hant");
         assert_eq!(read(Provider::DeepLSource, "FR"), "fr");

@@ -5,7 +5,10 @@ use std::sync::Arc;
 use super::{
     Translator,
     amazon::{self, Amazon},
+    apertium::Apertium,
+    apy::Apy,
     azure::{self, Azure},
+    chat::Chat,
     deepl::{self, DeepL},
     google::{
         v2::{self, GoogleV2},
@@ -44,6 +47,7 @@ fn service(backend: &Backend) -> Result<Arc<dyn Translator>, String> {
         Service::Azure(settings) => {
             Arc::new(Azure::new(name, settings, wire(azure::url(settings))?))
         }
+        Service::Chat(settings) => Arc::new(Chat::new(name, settings, wire(&settings.url)?)),
         Service::DeepL(settings) => {
             Arc::new(DeepL::new(name, settings, wire(deepl::url(settings))?))
         }
@@ -51,11 +55,14 @@ fn service(backend: &Backend) -> Result<Arc<dyn Translator>, String> {
             Arc::new(GoogleV2::new(name, settings, wire(v2::url(settings))?))
         }
         Service::GoogleV3(settings) => Arc::new(GoogleV3::new(name, settings, &backend.common)?),
+        Service::Apertium(settings) => {
+            Arc::new(Apertium::new(name, settings, backend.common.timeout)?)
+        }
+        Service::Apy(settings) => Arc::new(Apy::new(name, wire(&settings.url)?)),
         Service::LibreTranslate(settings) => {
             Arc::new(LibreTranslate::new(name, settings, wire(&settings.url)?))
         }
         Service::Webhook(settings) => Arc::new(Webhook::new(name, settings, wire(&settings.url)?)),
         Service::Pseudo(settings) => Arc::new(Pseudo::new(name, settings)),
-        _ => return Err("kind: this build has no such service".into()),
     })
 }

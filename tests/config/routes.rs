@@ -48,10 +48,8 @@ fn backends_come_in_the_order_of_the_file_and_their_keys_are_not_shown() {
 
 #[test]
 fn variables_alone_make_a_backend_and_fill_in_the_key_of_another() {
-    let variables = [
-        ("TOLMACH_BACKENDS_DEEPL_EU_KIND", "deepl"),
-        ("TOLMACH_BACKENDS_DEEPL_EU_KEY", "hunter2"),
-    ];
+    let variables =
+        [("TOLMACH_BACKENDS_DEEPL_EU_KIND", "deepl"), ("TOLMACH_BACKENDS_DEEPL_EU_KEY", "hunter2")];
     let variables = variables.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
     let sources = Sources { variables, ..Sources::default() };
 

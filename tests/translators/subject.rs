@@ -68,6 +68,7 @@ pub fn translator(settings: &str) -> Arc<dyn Translator> {
 }
 
 /// The same, with that time for one attempt.
+/// The same with another time for an answer.
 pub fn translator_within(timeout_ms: u64, settings: &str) -> Arc<dyn Translator> {
     let text =
         format!("[backends.subject]\ntimeout = \"{timeout_ms}ms\"\nretries = 1\n{settings}\n");
