@@ -1,15 +1,13 @@
 //! What the translating endpoints share: valid languages, limits, time.
 
-use std::{
-    cell::RefCell,
-    sync::Arc,
-    time::{Duration, Instant},
-};
+mod time;
+
+use std::{cell::RefCell, sync::Arc};
 
 use actix_web::{HttpMessage, HttpRequest};
 
 use super::{
-    caller::{Caller, Waits},
+    caller::Caller,
     problem::{self, Problem},
     state::State,
     trace::Facts,
@@ -17,11 +15,13 @@ use super::{
 };
 use crate::{
     article::{self, Counts, Detail, Document, Listener, Order, Recall, Rendered, Rules, Tally},
+    config::Formality,
     glossary::{Chosen, GlossaryError, Terms},
     lang::{Pair, Tag, nearest, own_name},
     translator::{Route, TranslateError, Translator, Urgency},
     ui::{Arg, SOURCE_LANGUAGE, Ui},
 };
+use time::Time;
 
 /// A tag a caller wrote, where it is one we know.
 pub fn known_tag(state: &State, pointer: &str, seen: &str) -> Result<Tag, Problem> {
@@ -64,9 +64,6 @@ pub fn count_chars<'t>(
     Err(Problem::new(413, "text-too-long", args))
 }
 
-/// A job that took longer would be stuck.
-const JOB_TIME: Duration = Duration::from_hours(1);
-
 type Listening<'a> = Box<dyn Fn(&Tag) -> Listener + 'a>;
 
 /// One request's turn at a translator: who asks, and until when the answer is wanted.
@@ -76,10 +73,9 @@ pub struct Turn<'a> {
     translator: Arc<dyn Translator>,
     rules: Arc<Rules>,
     detail: Detail,
-    /// How long it may take.
-    limit: Duration,
+    time: Time,
     chosen: Chosen,
-    until: Instant,
+    formality: Option<Formality>,
     /// The article's id; empty where it has none.
     article: String,
     /// Makes who hears of blocks in a language.
@@ -93,25 +89,21 @@ impl<'a> Turn<'a> {
     /// Begins now, with the usual translator and the portal's rules; `chars` is what the request weighs.
     pub fn new(state: &'a State, caller: impl Into<Caller<'a>>, chars: usize) -> Turn<'a> {
         let caller = caller.into();
-        let limit = match caller.waits {
-            Waits::Reader => state.config.server.request_timeout,
-            Waits::Nobody => JOB_TIME,
-        };
-        let until = Instant::now() + limit;
+        let time = Time::of(&caller, state);
         let translator = state.translator.clone();
         let facts = Facts { chars, backend: translator.id().to_owned(), ..Facts::default() };
         let (rules, detail, facts) = (state.rules.clone(), Detail::default(), RefCell::new(facts));
         let (article, chosen) = (String::new(), Chosen::Active);
-        let (listener, tally) = (None, None);
+        let (listener, tally, formality) = (None, None, None);
         Turn {
             state,
             caller,
             translator,
             rules,
             detail,
-            limit,
+            time,
             chosen,
-            until,
+            formality,
             article,
             listener,
             tally,
@@ -124,7 +116,7 @@ impl<'a> Turn<'a> {
         self.note(|facts| wishes.translator.id().clone_into(&mut facts.backend));
         let (translator, rules) = (wishes.translator.clone(), wishes.rules.clone());
         let (detail, chosen) = (wishes.detail, wishes.glossary.clone());
-        Turn { translator, rules, detail, chosen, ..self }
+        Turn { translator, rules, detail, chosen, formality: wishes.formality, ..self }
     }
 
     /// For the article with this id, where it has one.
@@ -153,16 +145,15 @@ impl<'a> Turn<'a> {
         let route = route(translator, pair)?;
         let (pair, rules, request) = (pair.clone(), self.rules.clone(), self.caller.id);
         let listener = self.listener.as_ref().map(|listener| listener(&pair.to));
-        let (learner, recall) = (self.state.learner.clone(), Some(self.recall(&route)));
+        let (learner, recall) = (self.state.learner.clone(), Some(self.recall(&pair)));
         let (detail, tally) = (self.detail, self.tally.clone());
         let terms = terms(self.state, &pair, &self.chosen).await?;
         let new = Order::new(pair, rules, request);
-        let order = Order { detail, learner, recall, listener, tally, terms, ..new };
+        let (formality, until) = (self.formality, Some(self.time.for_translating()));
+        let order =
+            Order { detail, learner, recall, listener, tally, terms, formality, until, ..new };
         let work = article::translate(documents, &order, translator);
-        let seconds = self.limit.as_secs();
-        let too_late = |_| Problem::new(504, "timeout", vec![("seconds", Arg::from(seconds))]);
-        let rendered =
-            tokio::time::timeout_at(self.until.into(), work).await.map_err(too_late)??;
+        let rendered = self.time.limit(work).await?;
         self.note(|facts| {
             for Counts { segments, flagged, left_in_source, recalled, .. } in
                 rendered.iter().map(|r| r.counts)
@@ -176,12 +167,12 @@ impl<'a> Turn<'a> {
         Ok((rendered, route))
     }
 
-    fn recall(&self, route: &Route) -> Recall {
+    fn recall(&self, pair: &Pair) -> Recall {
         Recall {
             memory: self.state.memory.clone(),
             flights: self.state.flights.clone(),
             article: self.article.clone(),
-            maker: format!("{}/{}", self.translator.id(), route.model.0),
+            maker: self.translator.maker(pair).unwrap_or_default(),
             others: Vec::new(),
         }
     }
