@@ -3,6 +3,13 @@
 //! The double answers in ways no real engine can be made to; the others are the service's own test
 //! backends.
 
+#[path = "pipeline/double.rs"]
+mod double;
+#[path = "pipeline/failing.rs"]
+mod failing;
+#[path = "pipeline/makers.rs"]
+mod makers;
+
 use std::sync::Arc;
 
 use async_trait::async_trait;
@@ -42,7 +49,7 @@ impl Translator for Double {
     }
 
     fn route(&self, pair: &Pair) -> Option<Route> {
-        Some(Route { pair: pair.clone(), via: None, model: ModelId("double".into()) })
+        Some(Route { pair: pair.clone(), via: None, model: ModelId(format!("{self:?}")) })
     }
 
     fn missing(&self, _: &Pair) -> String {

@@ -6,6 +6,8 @@ pub use format::Format;
 
 use std::ops::Range;
 
+use crate::config::Content;
+
 /// A source text, taken apart.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Document {
@@ -13,6 +15,8 @@ pub struct Document {
     pub source: String,
     /// How it is written.
     pub format: Format,
+    /// What kind of text it is: running text, unless whoever took it apart knows better.
+    pub content: Content,
     /// What can be translated, by where it begins. Two blocks lie apart, or one lies inside a tag of
     /// the other: an alt text in a paragraph.
     pub blocks: Vec<Block>,
@@ -157,6 +161,7 @@ impl Document {
         Document {
             source: source.to_owned(),
             format,
+            content: Content::Body,
             blocks: Vec::new(),
             names: Vec::new(),
             declarations: Vec::new(),

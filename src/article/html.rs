@@ -36,7 +36,7 @@ pub fn read(source: &str, language: Option<&Tag>, rules: &Rules) -> Document {
     reader.read();
     let Reader { mut blocks, declarations, .. } = reader;
     blocks.sort_by_key(|block| block.span.start);
-    Document { source: source.to_owned(), format: Format::Html, blocks, names, declarations }
+    Document { blocks, names, declarations, ..Document::untouched(source, Format::Html) }
 }
 
 struct Reader<'a> {

@@ -9,11 +9,13 @@ mod across;
 mod align;
 mod atoms;
 mod certain;
+mod inside;
 mod known;
 mod letters;
 mod nest;
 
 pub use atoms::{kept, with_whole_atoms};
+pub use inside::inside;
 pub use known::Known;
 pub use nest::{Event, Texts, nest};
 
@@ -164,7 +166,8 @@ fn moved(
     for (stretch, _) in stretches.iter_mut().zip(&spaces).filter(|(_, is_space)| **is_space) {
         stretch.inside.end = stretch.inside.start;
     }
-    let mut places = align::place(source, &stretches, translated, known);
+    let words = certain::beside_words(source, &stretches, translated);
+    let mut places = align::place(source, &stretches, &words, known);
     atoms::settle(source, &stretches, translated, &mut places);
     certain::settle(&stretches, translated, &mut places);
     for (place, _) in places.iter_mut().zip(&spaces).filter(|(_, is_space)| **is_space) {

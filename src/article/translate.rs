@@ -23,10 +23,11 @@ pub use report::{
 pub use tally::Tally;
 pub use terms::is_met as has_terms;
 
-use std::{fmt, sync::Arc};
+use std::{fmt, sync::Arc, time::Instant};
 
 use super::{document::Document, lexicon::learner::Learner, rules::Rules};
 use crate::{
+    config::Formality,
     glossary::Terms,
     lang::Pair,
     translator::{RequestId, TranslateError, Translator, Urgency, off_thread},
@@ -56,6 +57,10 @@ pub struct Order {
     pub tally: Option<Tally>,
     /// What glossaries want; nothing where empty.
     pub terms: Arc<Terms>,
+    /// How the reader is to be addressed; as the translator is set where not said.
+    pub formality: Option<Formality>,
+    /// What is not translated by then keeps its source.
+    pub until: Option<Instant>,
 }
 
 impl Order {
@@ -63,8 +68,21 @@ impl Order {
     pub fn new(pair: Pair, rules: Arc<Rules>, request: RequestId) -> Order {
         let (detail, terms) = (Detail::default(), Arc::default());
         let (learner, others, recall) = (None, Others::default(), None);
-        let (listener, tally) = (None, None);
-        Order { pair, rules, request, detail, learner, others, recall, listener, tally, terms }
+        let (listener, tally, formality, until) = (None, None, None, None);
+        Order {
+            pair,
+            rules,
+            request,
+            detail,
+            learner,
+            others,
+            recall,
+            listener,
+            tally,
+            terms,
+            formality,
+            until,
+        }
     }
 
     /// The terms, for whoever judges.
@@ -110,6 +128,7 @@ pub async fn translate(
     let (to_plan, for_order) = (documents.clone(), order.clone());
     let mut plan = off_thread(STEP, move || Plan::new(&to_plan, &for_order)).await?;
     plan.is_rearranged = translator.rearranges();
+    plan.is_remote = translator.capabilities().is_remote;
     plan = ask::settle(plan, &documents, translator).await?;
     plan = retry::align(plan, &documents, translator).await?;
     if !plan.is_rearranged {

@@ -1,15 +1,16 @@
 //! What the translating endpoints share: valid languages, limits, time.
 
-use std::{
-    cell::RefCell,
-    sync::Arc,
-    time::{Duration, Instant},
-};
+mod language;
+mod time;
+
+pub use language::{known_tag, unknown_language};
+
+use std::{cell::RefCell, sync::Arc};
 
 use actix_web::{HttpMessage, HttpRequest};
 
 use super::{
-    caller::{Caller, Waits},
+    caller::Caller,
     problem::{self, Problem},
     state::{Backend, State, Translating},
     trace::Facts,
@@ -17,39 +18,14 @@ use super::{
 };
 use crate::{
     article::{self, Counts, Detail, Document, Listener, Order, Recall, Rendered, Rules, Tally},
+    config::Formality,
     glossary::{Chosen, GlossaryError, Terms},
-    lang::{Pair, Tag, nearest, own_name},
+    lang::{Pair, Tag},
     router::Question,
     translator::{Route, TranslateError, Translator, Urgency},
-    ui::{Arg, SOURCE_LANGUAGE, Ui},
+    ui::Arg,
 };
-
-/// A tag a caller wrote, where it is one we know.
-pub fn known_tag(state: &State, pointer: &str, seen: &str) -> Result<Tag, Problem> {
-    if let Some(tag) = seen.parse::<Tag>().ok().filter(|tag| state.knows(tag)) {
-        return Ok(tag);
-    }
-    Err(unknown_language(pointer, seen, &state.served_languages(), &state.ui))
-}
-
-/// A tag nobody knows, with those of `served` it may have been meant to be.
-pub fn unknown_language(pointer: &str, seen: &str, served: &[Tag], ui: &Ui) -> Problem {
-    let english: Tag = SOURCE_LANGUAGE.parse().expect("a valid tag");
-    let named = |tag: &Tag| {
-        let own = own_name(tag).map(str::to_owned);
-        (tag.clone(), own.into_iter().chain([ui.language_name(tag, &english)]).collect())
-    };
-    let known: Vec<(Tag, Vec<String>)> = served.iter().map(named).collect();
-    let nearest: Vec<String> = nearest(seen, &known).iter().map(Tag::to_string).collect();
-    let seen: String = seen.chars().take(35).collect();
-    let message =
-        if nearest.is_empty() { "error-unknown-language-far" } else { "error-unknown-language" };
-    let mut args = vec![("seen", Arg::from(seen)), ("nearest", Arg::from(nearest.join(", ")))];
-    if !pointer.is_empty() {
-        args.push(("pointer", Arg::from(pointer.to_owned())));
-    }
-    Problem::new(400, "unknown-language", args).told_as(message)
-}
+use time::Time;
 
 /// Refuses more characters than the limit allows; gives their number.
 pub fn count_chars<'t>(
@@ -65,9 +41,6 @@ pub fn count_chars<'t>(
     Err(Problem::new(413, "text-too-long", args))
 }
 
-/// A job that took longer would be stuck.
-const JOB_TIME: Duration = Duration::from_hours(1);
-
 type Listening<'a> = Box<dyn Fn(&Tag) -> Listener + 'a>;
 
 /// Who translated, and how.
@@ -79,6 +52,20 @@ pub struct By {
     pub route: Route,
 }
 
+impl By {
+    /// The backend that made most segments, where it is another one.
+    fn or_who_did_most(self, rendered: &[Rendered], ways: Vec<(String, Route)>) -> By {
+        let made = |name: &str| -> usize {
+            rendered.iter().filter_map(|document| document.backends.get(name)).sum()
+        };
+        let most = ways.into_iter().max_by_key(|(name, _)| made(name));
+        match most {
+            Some((backend, route)) if made(&backend) > made(&self.backend) => By { backend, route },
+            _ => self,
+        }
+    }
+}
+
 /// One request's turn at a translator: who asks, and until when the answer is wanted.
 pub struct Turn<'a> {
     state: &'a State,
@@ -87,10 +74,9 @@ pub struct Turn<'a> {
     chars: usize,
     rules: Arc<Rules>,
     detail: Detail,
-    /// How long it may take.
-    limit: Duration,
+    time: Time,
     chosen: Chosen,
-    until: Instant,
+    formality: Option<Formality>,
     /// The article's id; empty where it has none.
     article: String,
     /// Makes who hears of blocks in a language.
@@ -104,16 +90,12 @@ impl<'a> Turn<'a> {
     /// Begins now, with the usual translator and the portal's rules; `chars` is what the request weighs.
     pub fn new(state: &'a State, caller: impl Into<Caller<'a>>, chars: usize) -> Turn<'a> {
         let caller = caller.into();
-        let limit = match caller.waits {
-            Waits::Reader => state.config.server.request_timeout,
-            Waits::Nobody => JOB_TIME,
-        };
-        let until = Instant::now() + limit;
+        let time = Time::of(&caller, state);
         let backend = Backend::Routed;
         let facts = Facts { chars, ..Facts::default() };
         let (rules, detail, facts) = (state.rules.clone(), Detail::default(), RefCell::new(facts));
         let (article, chosen) = (String::new(), Chosen::Active);
-        let (listener, tally) = (None, None);
+        let (listener, tally, formality) = (None, None, None);
         Turn {
             state,
             caller,
@@ -121,9 +103,9 @@ impl<'a> Turn<'a> {
             chars,
             rules,
             detail,
-            limit,
+            time,
             chosen,
-            until,
+            formality,
             article,
             listener,
             tally,
@@ -135,7 +117,8 @@ impl<'a> Turn<'a> {
     pub fn wishing(self, wishes: &Wishes) -> Turn<'a> {
         let (backend, rules) = (wishes.backend.clone(), wishes.rules.clone());
         let (detail, chosen) = (wishes.detail, wishes.glossary.clone());
-        Turn { backend, rules, detail, chosen, ..self }
+        let formality = wishes.formality;
+        Turn { backend, rules, detail, chosen, formality, ..self }
     }
 
     /// For the article with this id, where it has one.
@@ -160,24 +143,21 @@ impl<'a> Turn<'a> {
         pair: &Pair,
     ) -> Result<(Vec<Rendered>, By), Problem> {
         self.note(|facts| facts.pairs.push(pair.to_string()));
-        let Translating { translator, makers, others } = self.translating(pair)?;
+        let Translating { translator, makers, others, ways } = self.translating(pair)?;
         let translator = translator.as_ref();
         let route = route(translator, pair)?;
         translator.id().clone_into(&mut self.facts.borrow_mut().backend);
-        let backend = translator.id().to_owned();
         let (pair, rules, request) = (pair.clone(), self.rules.clone(), self.caller.id);
         let listener = self.listener.as_ref().map(|listener| listener(&pair.to));
-        let (learner, recall) =
-            (self.state.learner.clone(), Some(self.recall(translator, &pair, makers)));
+        let learner = self.state.learner.clone();
+        let recall = Some(self.recall(translator, &pair, makers));
         let (detail, tally) = (self.detail, self.tally.clone());
         let terms = terms(self.state, &pair, &self.chosen).await?;
-        let new = Order::new(pair, rules, request);
+        let (formality, until) = (self.formality, Some(self.time.for_translating()));
+        let new = Order { formality, until, ..Order::new(pair, rules, request) };
         let order = Order { detail, learner, others, recall, listener, tally, terms, ..new };
         let work = article::translate(documents, &order, translator);
-        let seconds = self.limit.as_secs();
-        let too_late = |_| Problem::new(504, "timeout", vec![("seconds", Arg::from(seconds))]);
-        let rendered =
-            tokio::time::timeout_at(self.until.into(), work).await.map_err(too_late)??;
+        let rendered = self.time.limit(work).await?;
         self.note(|facts| {
             for Counts { segments, flagged, left_in_source, recalled, .. } in
                 rendered.iter().map(|r| r.counts)
@@ -188,7 +168,10 @@ impl<'a> Turn<'a> {
                 facts.cache_hits += recalled;
             }
         });
-        Ok((rendered, By { backend, route }))
+        let first = By { backend: translator.id().to_owned(), route };
+        let by = first.or_who_did_most(&rendered, ways);
+        by.backend.clone_into(&mut self.facts.borrow_mut().backend);
+        Ok((rendered, by))
     }
 
     fn translating(&self, pair: &Pair) -> Result<Translating, Problem> {
@@ -196,7 +179,9 @@ impl<'a> Turn<'a> {
             return Err(Problem::new(403, "backend-not-allowed", Vec::new()));
         }
         let (chars, portal) = (self.chars, self.caller.asks.portal.clone());
-        let question = Question { chars, portal, ..Question::new(pair.clone()) };
+        let is_formality_wished = self.formality.is_some();
+        let question =
+            Question { chars, portal, is_formality_wished, ..Question::new(pair.clone()) };
         Ok(self.state.translating(&self.backend, question)?)
     }
 

@@ -12,7 +12,7 @@ use crate::{
     lang::{Tag, own_name},
     memory::Memory,
     router::{Question, Router},
-    translator::{TranslateError, Translator, embedded::fleet::Fleet},
+    translator::{Route, TranslateError, Translator, embedded::fleet::Fleet},
     ui::Ui,
 };
 
@@ -35,11 +35,13 @@ pub struct Translating {
     pub makers: Vec<String>,
     /// Each of them, for what is not fit.
     pub others: Others,
+    /// The name of each, and how it translates the pair.
+    pub ways: Vec<(String, Route)>,
 }
 
 impl Translating {
     fn alone(translator: Arc<dyn Translator>) -> Translating {
-        Translating { translator, makers: Vec::new(), others: Others::default() }
+        Translating { translator, makers: Vec::new(), others: Others::default(), ways: Vec::new() }
     }
 }
 
@@ -109,8 +111,9 @@ impl State {
             Backend::Routed => None,
         };
         let chain = self.router.chain(&Question { by_hand, ..question.clone() })?;
-        let (makers, others) = (chain.makers(&question.pair), Others(chain.others()));
-        Ok(Translating { translator: Arc::new(chain), makers, others })
+        let (makers, ways) = (chain.makers(&question.pair), chain.ways(&question.pair));
+        let others = Others(chain.others());
+        Ok(Translating { translator: Arc::new(chain), makers, others, ways })
     }
 
     /// The languages we translate from or into, sorted.

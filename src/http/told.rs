@@ -1,6 +1,6 @@
 //! What an answer tells beside the texts: the certificate, the segments, both texts side by side.
 
-use std::ops::Range;
+use std::{collections::BTreeMap, ops::Range};
 
 use serde::Serialize;
 
@@ -18,6 +18,9 @@ pub struct Told {
     /// Every segment, fields in their order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub segments: Option<Vec<Segment>>,
+    /// How many segments each backend translated; with the certificate or the segments.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub backends: Option<BTreeMap<String, usize>>,
     /// Both texts, sentence by sentence.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bilingual: Option<Vec<Pair>>,
@@ -63,6 +66,7 @@ impl Told {
         let mut told = Told {
             integrity: wishes.integrity.then(Integrity::whole),
             segments: wishes.segments.then(Vec::new),
+            backends: (wishes.integrity || wishes.segments).then(BTreeMap::new),
             bilingual: wishes.bilingual.then(Vec::new),
         };
         for (field, rendered) in documents {
@@ -78,6 +82,11 @@ impl Told {
             let named: Vec<Unfit> = unfit.map(|u| Unfit { field: field.to_owned(), ..u }).collect();
             integrity.unfit = named;
             *whole += integrity;
+        }
+        if let Some(backends) = &mut self.backends {
+            for (backend, count) in std::mem::take(&mut rendered.backends) {
+                *backends.entry(backend).or_default() += count;
+            }
         }
         let reports = std::mem::take(&mut rendered.segments);
         if let Some(pairs) = &mut self.bilingual {

@@ -13,6 +13,7 @@ use super::{
 };
 use crate::{
     article::{Detail, Rules},
+    config::Formality,
     glossary::Chosen,
     ui::Arg,
 };
@@ -69,6 +70,8 @@ pub struct Wishes {
     pub detail: Detail,
     /// Which glossaries are used.
     pub glossary: Chosen,
+    /// How the reader is to be addressed.
+    pub formality: Option<Formality>,
     /// Whether the certificate is told.
     pub integrity: bool,
     /// Whether every segment is told with its verdict.
@@ -105,7 +108,13 @@ impl Wishes {
         let segments = segments || alignment || markup;
         let detail = Detail { segments: segments || bilingual, alignment, integrity, markup };
         let glossary = glossary.map_or(Chosen::Active, |names| Chosen::Named(names.0.clone()));
-        Ok(Wishes { backend, rules, detail, glossary, integrity, segments, bilingual })
+        let formality = None;
+        Ok(Wishes { backend, rules, detail, glossary, formality, integrity, segments, bilingual })
+    }
+
+    /// With how the reader is to be addressed.
+    pub fn addressing(self, formality: Option<Formality>) -> Wishes {
+        Wishes { formality, ..self }
     }
 }
 

@@ -57,6 +57,14 @@ impl Chain {
         makers
     }
 
+    /// The name of each of them, and how it translates a pair.
+    pub fn ways(&self, pair: &Pair) -> Vec<(String, Route)> {
+        let candidates = self.lanes.iter().flat_map(|lane| &lane.candidates);
+        let way =
+            |one: &Candidate| Some((one.translator.id().to_owned(), one.translator.route(pair)?));
+        candidates.filter_map(way).collect()
+    }
+
     fn first(&self) -> &Candidate {
         let body = self.lanes.iter().find(|lane| lane.contents.contains(&Content::Body));
         let lane = body.or(self.lanes.first()).expect("a chain has lanes");

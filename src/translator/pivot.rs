@@ -1,13 +1,17 @@
 //! Pairs without a model of their own, through a language in the middle.
 
 use std::{
+    cmp::Reverse,
     collections::BTreeMap,
+    ops::Range,
     sync::{Arc, Mutex, PoisonError},
 };
 
 use async_trait::async_trait;
 
-use super::{Job, Link, ModelId, Route, Segment, TranslateError, Translated, Translator};
+use super::{
+    Capabilities, Job, Link, ModelId, Route, Segment, TranslateError, Translated, Translator,
+};
 use crate::lang::{Pair, Tag};
 
 /// Serves what the inner translator serves, and every pair it can reach in two steps.
@@ -86,6 +90,10 @@ impl Translator for Pivot {
         self.inner.id()
     }
 
+    fn capabilities(&self) -> Capabilities {
+        self.inner.capabilities()
+    }
+
     fn rearranges(&self) -> bool {
         self.inner.rearranges()
     }
@@ -117,6 +125,10 @@ impl Translator for Pivot {
         names.join(" && ")
     }
 
+    async fn refresh(&self) -> Result<(), TranslateError> {
+        self.inner.refresh().await
+    }
+
     async fn translate(&self, job: Job) -> Result<Vec<Translated>, TranslateError> {
         if self.direct(&job.pair).is_some() {
             return self.inner.translate(job).await;
@@ -125,11 +137,24 @@ impl Translator for Pivot {
             let missing = self.missing(&job.pair);
             return Err(TranslateError::UnsupportedPair { pair: job.pair, missing });
         };
-        let halfway = self.inner.translate(Job { pair: first.pair, ..job.clone() }).await?;
-        let segments = job.segments.iter().zip(&halfway).map(onward).collect();
-        let onward = Job { pair: second.pair, segments, context: Arc::default(), ..job };
-        let arrived = self.inner.translate(onward).await?;
-        Ok(halfway.into_iter().zip(arrived).map(|(half, whole)| compose(&half, whole)).collect())
+        // Terms are in the language at the end: neither step has both halves of them.
+        let without_terms = |segment: &Segment| Segment { terms: Vec::new(), ..segment.clone() };
+        let segments = job.segments.iter().map(without_terms).collect();
+        let halfway =
+            self.inner.translate(Job { pair: first.pair, segments, ..job.clone() }).await?;
+        let pairs = job.segments.iter().zip(&halfway);
+        let onward = pairs.filter(|(segment, half)| !is_left(half, &segment.text)).map(onward);
+        let segments = onward.collect();
+        let onward = Job { pair: second.pair, segments, context: Arc::default(), ..job.clone() };
+        let mut arrived = self.inner.translate(onward).await?.into_iter();
+        let pairs = job.segments.iter().zip(&halfway).map(|(segment, half)| {
+            let whole = if is_left(half, &segment.text) { None } else { arrived.next() };
+            match whole {
+                Some(whole) if !is_left(&whole, &half.text) => compose(half, whole),
+                _ => Translated::left_in_source(segment),
+            }
+        });
+        Ok(pairs.collect())
     }
 }
 
@@ -150,7 +175,30 @@ fn onward((segment, half): (&Segment, &Translated)) -> Segment {
             from += found + kept.len();
         }
     }
-    Segment { text: half.text.clone(), keep, ..segment.clone() }
+    let (text, marks) = (half.text.clone(), marks(segment, half));
+    Segment { text, keep, marks, terms: Vec::new(), ..segment.clone() }
+}
+
+/// Whether a text came back as it was because it could not be translated.
+fn is_left(translated: &Translated, source: &str) -> bool {
+    translated.is_left_in_source() && translated.text == source
+}
+
+/// The elements of a segment in the first step's text, as far as that step carried them over.
+fn marks(segment: &Segment, half: &Translated) -> Vec<Range<usize>> {
+    let carried = |mark: &Range<usize>| {
+        let links = half.alignment.iter().filter(|link| is_certain(link));
+        links.filter(|link| link.source == *mark).map(|link| link.target.clone()).next()
+    };
+    let mut marks: Vec<Range<usize>> = segment.marks.iter().filter_map(carried).collect();
+    marks.retain(|mark| !mark.is_empty());
+    marks.sort_by_key(|mark| (mark.start, Reverse(mark.end)));
+    marks.dedup();
+    marks
+}
+
+fn is_certain(link: &Link) -> bool {
+    link.weight >= Link::CERTAIN
 }
 
 /// The second step's text, aligned with the first step's source; doubts of both.
@@ -158,11 +206,15 @@ fn compose(half: &Translated, whole: Translated) -> Translated {
     let mut alignment = Vec::new();
     for late in &whole.alignment {
         for early in half.alignment.iter().filter(|early| overlap(early, late)) {
-            alignment.push(Link {
-                source: early.source.clone(),
-                target: late.target.clone(),
-                weight: early.weight * late.weight,
-            });
+            let is_whole = early.target == late.source;
+            let weight = match (is_certain(early), is_certain(late)) {
+                (true, true) if is_whole => Link::CERTAIN,
+                // Only elements that overlap: their words may be others'.
+                (true, true) => continue,
+                _ => early.weight.min(1.0) * late.weight.min(1.0),
+            };
+            let (source, target) = (early.source.clone(), late.target.clone());
+            alignment.push(Link { source, target, weight });
         }
     }
     let doubts = half.doubts.iter().copied().chain(whole.doubts).collect();

@@ -30,6 +30,8 @@ fn a_wrong_body_is_answered_with_where_what_and_what_would_be_right() {
         (r#"{"texts":["a"]}"#, "missing-field", "/to", "to"),
         (r#"{"texts":["a"],"to":"pt","target":"pt"}"#, "unknown-field", "/target", "texts"),
         (r#"{"texts":["a"],"to":"pt","format":"docx"}"#, "bad-value", "/format", "html"),
+        (r#"{"texts":["a"],"to":"pt","content":"novel"}"#, "bad-value", "/content", "title"),
+        (r#"{"texts":["a"],"to":"pt","formality":"high"}"#, "bad-value", "/formality", "more"),
         (r#"{"texts":["a"],"to":"ptt"}"#, "unknown-language", "/to", "pt"),
         (r#"{"texts":["a"],"to":"pt","from":"english"}"#, "unknown-language", "/from", "english"),
     ] {

@@ -12,7 +12,7 @@ use super::{
     plan::Plan,
     ready::Board,
     recall::{self, Recalled},
-    report::Outcome,
+    report::{Outcome, Verdict},
     retry,
 };
 use crate::{
@@ -24,7 +24,8 @@ use crate::{
 /// Gets an outcome for every segment of a plan.
 ///
 /// What the memory does not know is asked for in small jobs, all at once: those that are finished are
-/// remembered, whatever becomes of the rest.
+/// remembered, whatever becomes of the rest. What nobody translates in time keeps its source; it is an error
+/// only where that would be everything, or where the translator takes nothing more for now.
 pub async fn settle(
     mut plan: Plan,
     documents: &[(Document, Urgency)],
@@ -34,33 +35,74 @@ pub async fn settle(
     let Some(recall) = recall else {
         let places: Vec<usize> = (0..plan.segments.len()).collect();
         let mut board = Board::new(&plan, documents, vec![None; places.len()]);
-        in_jobs(&plan, &places, translator, |outcomes| board.take(outcomes)).await?;
+        let mut failed = None;
+        let asked = in_jobs(&plan, &places, translator, |landed| match landed {
+            Landed::Made(outcomes) => board.take(outcomes),
+            Landed::Failed(_, error) => failed = failed.take().or(Some(error)),
+        });
+        asked.await?;
+        if let Some(error) = failed {
+            make_do(&plan, &[], &mut board, error)?;
+        }
         plan.outcomes = board.outcomes.into_iter().flatten().collect();
         return Ok(plan);
     };
     let Recalled { outcomes, stale } = recall::recall(&plan, &recall).await;
     let mut board = Board::new(&plan, documents, outcomes);
-    if let Err(error) = once::translate(&plan, &recall, translator, &mut board).await {
-        make_do(&plan, &stale, &mut board, error)?;
+    match once::translate(&plan, &recall, translator, &mut board).await {
+        Ok(None) => {}
+        Ok(Some(error)) => make_do(&plan, &stale, &mut board, error)?,
+        Err(error) => use_older(&plan, &stale, &mut board, error)?,
     }
     plan.outcomes = board.outcomes.into_iter().flatten().collect();
     Ok(plan)
 }
 
-/// What older models made takes the place of what cannot be had now, where there is enough of it.
+/// What older models made takes the place of what cannot be had now, else the source does; an error where
+/// nothing at all would be translated.
 fn make_do(
     plan: &Plan,
     stale: &[Option<Unit>],
     board: &mut Board,
     error: TranslateError,
 ) -> Result<(), TranslateError> {
-    let older = board.missing().into_iter().map(|at| {
-        let unit = stale[at].as_ref()?;
-        Some((at, recall::stale_outcome(unit, &plan.segments[at], &plan.order)?))
-    });
-    let older: Option<Vec<_>> = older.collect();
+    let missing = board.missing();
+    let older: Vec<_> = missing.iter().map(|&at| older(plan, stale, at)).collect();
+    let is_translated = |outcome: &Outcome| outcome.verdict() != Verdict::KeptSource;
+    let mut got = board.outcomes.iter().chain(&older).flatten();
+    if !missing.is_empty() && !got.any(is_translated) {
+        return Err(error);
+    }
+    let untranslated = |at: usize| Outcome::missed(&plan.segments[at]);
+    let pairs = missing.into_iter().zip(older);
+    board.take(pairs.map(|(at, older)| (at, older.unwrap_or_else(|| untranslated(at)))));
+    Ok(())
+}
+
+/// What older models made takes the place of what cannot be had now, where there is enough of it.
+fn use_older(
+    plan: &Plan,
+    stale: &[Option<Unit>],
+    board: &mut Board,
+    error: TranslateError,
+) -> Result<(), TranslateError> {
+    let missing = board.missing().into_iter();
+    let older: Option<Vec<_>> =
+        missing.map(|at| older(plan, stale, at).map(|older| (at, older))).collect();
     board.take(older.ok_or(error)?);
     Ok(())
+}
+
+fn older(plan: &Plan, stale: &[Option<Unit>], at: usize) -> Option<Outcome> {
+    recall::stale_outcome(stale.get(at)?.as_ref()?, &plan.segments[at], plan)
+}
+
+/// What became of a job.
+enum Landed {
+    /// What it was about, translated.
+    Made(Vec<(usize, Outcome)>),
+    /// Nobody translated what it was about.
+    Failed(Vec<usize>, TranslateError),
 }
 
 /// A job is so small that little is lost with it, and so large that a service is not asked too often.
@@ -75,21 +117,24 @@ const JOBS: usize = 8;
 /// How long a translator that is busy is left alone.
 const BUSY: Duration = Duration::from_millis(50);
 
-/// Has the segments at these places translated and judged; `each` gets the outcomes of a job as soon as
-/// they are there.
+/// A translator that fails so often in a row is not asked for the rest.
+const FAILURES: usize = 8;
+
+/// Has the segments at these places translated and judged; `each` hears of a job as soon as it has ended.
 ///
-/// A busy translator refuses a request before its first job only: one that has begun waits for its turn
-/// instead of throwing its work away.
+/// A busy translator refuses a request before its first job only, which is the error: one that has begun
+/// waits for its turn instead of throwing its work away.
 async fn in_jobs(
     plan: &Plan,
     places: &[usize],
     translator: &dyn Translator,
-    mut each: impl FnMut(Vec<(usize, Outcome)>),
+    mut each: impl FnMut(Landed),
 ) -> Result<(), TranslateError> {
     let (first, rest) = places.split_at(FIRST_SEGMENTS.min(places.len()));
     let jobs = first.chunks(FIRST_SEGMENTS).chain(rest.chunks(JOB_SEGMENTS));
     let mut waiting: VecDeque<&[usize]> = jobs.collect();
     let (mut running, mut most, mut has_begun) = (FuturesUnordered::new(), JOBS, false);
+    let mut failures = 0;
     loop {
         while let Some(next) = waiting.pop_front_if(|_| running.len() < most) {
             running.push(job(plan, next, translator));
@@ -97,17 +142,35 @@ async fn in_jobs(
         let Some((asked, outcomes)) = running.next().await else { return Ok(()) };
         match outcomes {
             Ok(outcomes) => {
-                (has_begun, most) = (true, JOBS.min(most + 1));
-                each(outcomes);
+                (has_begun, most, failures) = (true, JOBS.min(most + 1), 0);
+                each(Landed::Made(outcomes));
             }
             Err(TranslateError::Busy { .. }) if has_begun || !running.is_empty() => {
                 waiting.push_front(asked);
                 most = running.len().max(1);
                 tokio::time::sleep(BUSY).await;
             }
-            Err(error) => return Err(error),
+            Err(error @ TranslateError::Busy { .. }) if failures == 0 => return Err(error),
+            Err(error) => {
+                failures += 1;
+                each(Landed::Failed(asked.to_vec(), error.clone()));
+                if failures >= FAILURES || is_lasting(&error) {
+                    let rest = waiting.drain(..).flatten().copied().collect();
+                    each(Landed::Failed(rest, error));
+                }
+            }
         }
     }
+}
+
+/// Whether the next job would fail like this one.
+fn is_lasting(error: &TranslateError) -> bool {
+    matches!(
+        error,
+        TranslateError::UnsupportedPair { .. }
+            | TranslateError::QuotaExhausted { .. }
+            | TranslateError::Auth { .. }
+    )
 }
 
 async fn job<'p>(
@@ -117,7 +180,11 @@ async fn job<'p>(
 ) -> (&'p [usize], Result<Vec<(usize, Outcome)>, TranslateError>) {
     let segments: Vec<Segment> = places.iter().map(|&at| plan.segments[at].clone()).collect();
     let asked = async {
-        let answers = translator.translate(plan.job(segments.clone())).await?;
+        let answers = plan.in_time(translator.translate(plan.job(segments.clone()))).await?;
+        if answers.len() != places.len() {
+            let reason = format!("{} texts for {}", answers.len(), places.len());
+            return Err(TranslateError::BadOutput { reason });
+        }
         retry::settle(plan, segments, answers, translator).await
     };
     let outcomes = asked.await.map(|outcomes| places.iter().copied().zip(outcomes).collect());

@@ -15,14 +15,17 @@ use tokio::sync::watch;
 use super::report::Outcome;
 use crate::{
     lang::Pair,
-    translator::{Align, Segment, Urgency},
+    translator::{Align, Segment, TranslateError, Urgency},
 };
 
 /// What is being translated now, by all requests of this process.
 #[derive(Default)]
 pub struct Flights {
-    flying: Mutex<HashMap<Flight, watch::Receiver<Option<Outcome>>>>,
+    flying: Mutex<HashMap<Flight, watch::Receiver<Told>>>,
 }
+
+/// What a leader told so far.
+pub type Told = Option<Result<Outcome, TranslateError>>;
 
 /// What tells segments apart: two requests with the same one get the same translation.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -43,13 +46,13 @@ pub enum Claim {
     /// Translate it and say what came of it.
     Lead(Lead),
     /// Wait for whoever translates it.
-    Follow(watch::Receiver<Option<Outcome>>),
+    Follow(watch::Receiver<Told>),
 }
 
 /// The duty to translate a segment; given up when dropped.
 pub struct Lead {
     flight: Flight,
-    tell: watch::Sender<Option<Outcome>>,
+    tell: watch::Sender<Told>,
     flights: Arc<Flights>,
 }
 
@@ -80,7 +83,7 @@ impl Flights {
         Claim::Lead(Lead { flight, tell, flights: self.clone() })
     }
 
-    fn flying(&self) -> MutexGuard<'_, HashMap<Flight, watch::Receiver<Option<Outcome>>>> {
+    fn flying(&self) -> MutexGuard<'_, HashMap<Flight, watch::Receiver<Told>>> {
         // Each change is one call: a thread that stopped in between left the map whole.
         self.flying.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -89,7 +92,12 @@ impl Flights {
 impl Lead {
     /// Tells everybody who waits, and who comes before this is dropped.
     pub fn tell(&self, outcome: &Outcome) {
-        self.tell.send_replace(Some(outcome.clone()));
+        self.tell.send_replace(Some(Ok(outcome.clone())));
+    }
+
+    /// Tells everybody who waits that the translator failed: they need not ask it again.
+    pub fn fail(&self, error: &TranslateError) {
+        self.tell.send_replace(Some(Err(error.clone())));
     }
 }
 
@@ -99,11 +107,27 @@ impl Drop for Lead {
     }
 }
 
-/// What the leader got; `None` where it went away without.
-pub async fn landed(mut told: watch::Receiver<Option<Outcome>>) -> Option<Outcome> {
-    let mut outcome = told.wait_for(Option::is_some).await.ok()?.clone()?;
-    outcome.made.is_recalled = true;
-    Some(outcome)
+/// What became of a segment that somebody else leads.
+pub enum Landing {
+    /// It is translated.
+    Made(Outcome),
+    /// The translator failed.
+    Failed(TranslateError),
+    /// The leader went away without an answer.
+    Abandoned,
+}
+
+/// Waits for what the leader gets.
+pub async fn landed(mut told: watch::Receiver<Told>) -> Landing {
+    let told = told.wait_for(Option::is_some).await.ok().and_then(|told| told.clone());
+    match told {
+        Some(Ok(mut outcome)) => {
+            outcome.made.is_recalled = true;
+            Landing::Made(outcome)
+        }
+        Some(Err(error)) => Landing::Failed(error),
+        None => Landing::Abandoned,
+    }
 }
 
 impl fmt::Debug for Flights {

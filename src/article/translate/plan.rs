@@ -1,6 +1,6 @@
 //! All sentences of some documents, each different one once, and what became of each.
 
-use std::{collections::HashMap, ops::Range, sync::Arc};
+use std::{collections::HashMap, future::Future, ops::Range, sync::Arc, time::Instant};
 
 use super::{Order, Verdict, recall, report::Outcome, terms};
 use crate::{
@@ -8,9 +8,10 @@ use crate::{
         document::{Block, Document},
         marks, protect, sentences,
     },
+    config::Content,
     glossary::Match,
-    memory::Origin,
-    translator::{Align, Job, Segment, Urgency},
+    memory::{self, Origin},
+    translator::{Align, Job, Segment, Term, TranslateError, Urgency},
 };
 
 /// All sentences of some documents, each different one once.
@@ -31,6 +32,8 @@ pub struct Plan {
     pub terms: Vec<Vec<Match>>,
     /// Whether the translator only rearranges words, which then stay in their language.
     pub is_rearranged: bool,
+    /// Whether each question costs: then nothing is asked twice, and what came without alignment is used.
+    pub is_remote: bool,
     /// What became of each segment; empty before the translator has answered.
     pub outcomes: Vec<Outcome>,
 }
@@ -48,6 +51,20 @@ fn urgency_of_first(document: Urgency) -> Urgency {
     if document == Urgency::Background { document } else { Urgency::First }
 }
 
+/// Terms for translators that take them, each once, as they stand in a text.
+fn told(found: &[Match], text: &str) -> Vec<Term> {
+    let is_translated = |found: &&Match| !found.entry.is_kept && !found.entry.target.is_empty();
+    let mut terms: Vec<Term> = Vec::new();
+    for found in found.iter().filter(is_translated) {
+        let source = text[found.range.clone()].to_owned();
+        let term = Term { source, target: found.entry.target.clone() };
+        if !terms.contains(&term) {
+            terms.push(term);
+        }
+    }
+    terms
+}
+
 type Known = HashMap<(String, Vec<Range<usize>>), usize>;
 
 impl Plan {
@@ -62,6 +79,7 @@ impl Plan {
             wishes: Vec::new(),
             terms: Vec::new(),
             is_rearranged: false,
+            is_remote: false,
             outcomes: Vec::new(),
         };
         let page_names = documents.iter().flat_map(|(document, _)| &document.names);
@@ -71,7 +89,7 @@ impl Plan {
             let blocks = document.blocks.iter().enumerate();
             let planned = blocks.map(|(at, block)| {
                 let urgency = if at == 0 { urgency_of_first(*urgency) } else { *urgency };
-                plan.add_block(block, urgency, &names, &mut known)
+                plan.add_block(block, (urgency, document.content), &names, &mut known)
             });
             let planned = planned.collect();
             plan.blocks.push(planned);
@@ -90,7 +108,12 @@ impl Plan {
             if found.iter().any(|found| !found.entry.target.is_empty()) {
                 segment.align = Align::Yes;
             }
-            self.wishes.push(terms::fingerprint(&found));
+            let terms = terms::fingerprint(&found);
+            self.wishes.push(match self.order.formality {
+                Some(formality) => memory::fingerprint([terms.as_str(), formality.name()]),
+                None => terms,
+            });
+            segment.terms = told(&found, &segment.text);
             self.terms.push(found);
         }
     }
@@ -98,7 +121,7 @@ impl Plan {
     fn add_block(
         &mut self,
         block: &Block,
-        urgency: Urgency,
+        kind: (Urgency, Content),
         names: &[String],
         known: &mut Known,
     ) -> BlockPlan {
@@ -106,14 +129,19 @@ impl Plan {
             sentences::split(&block.text, &self.order.pair.from, &self.order.rules.abbreviations);
         let sentences = marks::with_whole_atoms(block, sentences);
         let needs = marks::need_alignment(block, &sentences, &[]);
-        let segments = sentences.iter().zip(needs).map(|(range, needs_alignment)| {
+        let needs = needs.into_iter().zip(marks::inside(block, &sentences));
+        let segments = sentences.iter().zip(needs).map(|(range, (needs_alignment, inside))| {
             let text = &block.text[range.clone()];
             let atoms = marks::kept(block, range);
             let keep = protect::find(text, atoms.clone(), names);
             let keep = terms::kept(text, keep, &atoms, &self.order.terms);
-            let at = self.segment(text, keep, urgency, known);
+            let at = self.segment(text, keep, kind, known);
             if needs_alignment || self.order.detail.alignment {
                 self.segments[at].align = Align::Yes;
+            }
+            // Where it has others elsewhere, those are looked for.
+            if self.segments[at].marks.is_empty() {
+                self.segments[at].marks = inside;
             }
             at
         });
@@ -125,15 +153,20 @@ impl Plan {
         &mut self,
         text: &str,
         keep: Vec<Range<usize>>,
-        urgency: Urgency,
+        (urgency, content): (Urgency, Content),
         known: &mut Known,
     ) -> usize {
         let at = *known.entry((text.to_owned(), keep)).or_insert_with_key(|(text, keep)| {
             let (text, keep) = (text.clone(), keep.clone());
-            self.segments.push(Segment { urgency, keep, ..Segment::new(text) });
+            self.segments.push(Segment { urgency, content, keep, ..Segment::new(text) });
             self.segments.len() - 1
         });
-        self.segments[at].urgency = self.segments[at].urgency.min(urgency);
+        let segment = &mut self.segments[at];
+        segment.urgency = segment.urgency.min(urgency);
+        // A headline that also stands in the text has to read well there.
+        if segment.content != content {
+            segment.content = Content::Body;
+        }
         at
     }
 
@@ -150,7 +183,28 @@ impl Plan {
     /// Some segments for the translator.
     pub fn job(&self, segments: Vec<Segment>) -> Job {
         let (pair, context) = (self.order.pair.clone(), self.texts.clone());
-        Job { context, ..Job::new(pair, segments, self.order.request) }
+        let (formality, until) = (self.order.formality, self.order.until);
+        Job { context, formality, until, ..Job::new(pair, segments, self.order.request) }
+    }
+
+    /// Whether what is asked for now would come too late.
+    pub fn is_late(&self) -> bool {
+        self.order.until.is_some_and(|until| until <= Instant::now())
+    }
+
+    /// What somebody answers before the time is over; begins nothing after that.
+    pub async fn in_time<T>(
+        &self,
+        work: impl Future<Output = Result<T, TranslateError>>,
+    ) -> Result<T, TranslateError> {
+        let late = || TranslateError::Unavailable { reason: "the time for it is over".into() };
+        match self.order.until {
+            None => work.await,
+            Some(_) if self.is_late() => Err(late()),
+            Some(until) => {
+                tokio::time::timeout_at(until.into(), work).await.unwrap_or_else(|_| Err(late()))
+            }
+        }
     }
 
     /// The segments with a mark over a name that the translation does not hold letter for letter.

@@ -3,7 +3,6 @@
 use std::{fmt, sync::Arc};
 
 use super::{
-    Order,
     flights::Flights,
     plan::Plan,
     report::{Made, Outcome, Verdict},
@@ -44,7 +43,7 @@ pub async fn recall(plan: &Plan, recall: &Recall) -> Recalled {
     let mut recalled = Recalled { outcomes: Vec::new(), stale: Vec::new() };
     for (at, units) in all.iter().zip(look_up(plan, recall, &all).await) {
         let (outcome, stale) = match choose(&units, &place(plan, *at, recall)) {
-            Found::Use(unit) => (outcome_of(unit, &plan.segments[*at], &plan.order), None),
+            Found::Use(unit) => (outcome_of(unit, &plan.segments[*at], plan), None),
             Found::Stale(unit) => (None, Some(unit.clone())),
             Found::Nothing => (None, None),
         };
@@ -60,7 +59,7 @@ pub async fn exact(plan: &Plan, recall: &Recall, places: &[usize]) -> Vec<(usize
     let units = look_up(plan, recall, places).await;
     let known = places.iter().zip(&units).filter_map(|(&at, units)| {
         let Found::Use(unit) = choose(units, &place(plan, at, recall)) else { return None };
-        Some((at, outcome_of(unit, &plan.segments[at], &plan.order)?))
+        Some((at, outcome_of(unit, &plan.segments[at], plan)?))
     });
     known.collect()
 }
@@ -109,15 +108,16 @@ async fn fill_slots(plan: &Plan, recall: &Recall, recalled: &mut Recalled) {
         if let Found::Use(unit) = choose(&refilled, &place(plan, at, recall)) {
             // A person did not write these numbers: they are judged like a machine's.
             let unit = Unit { id: 0, origin: unit.origin.min(Origin::Imported), ..unit.clone() };
-            let outcome = outcome_of(&unit, segment, &plan.order);
+            let outcome = outcome_of(&unit, segment, plan);
             recalled.outcomes[at] = outcome.filter(|outcome| outcome.verdict() == Verdict::Fit);
         }
     }
 }
 
 /// A unit as the outcome of a segment; `None` where a machine's would not be printed today, or lacks the
-/// alignment the segment needs.
-fn outcome_of(unit: &Unit, segment: &Segment, order: &Order) -> Option<Outcome> {
+/// alignment the segment needs and could be had for nothing.
+fn outcome_of(unit: &Unit, segment: &Segment, plan: &Plan) -> Option<Outcome> {
+    let order = &plan.order;
     let translated = Translated {
         text: unit.target.clone(),
         alignment: unit.alignment.clone(),
@@ -128,7 +128,7 @@ fn outcome_of(unit: &Unit, segment: &Segment, order: &Order) -> Option<Outcome> 
         let outcome = Outcome::as_written(translated, made);
         return Some(terms::enforce(outcome, segment, &order.wanted(), May::Report));
     }
-    let is_unplaced = segment.align == Align::Yes && unit.alignment.is_empty();
+    let is_unplaced = !plan.is_remote && segment.align == Align::Yes && unit.alignment.is_empty();
     if is_unplaced && unit.origin == Origin::Machine && unit.target != segment.text {
         return None;
     }
@@ -139,11 +139,11 @@ fn outcome_of(unit: &Unit, segment: &Segment, order: &Order) -> Option<Outcome> 
 }
 
 /// What an older model made, as the answer where there is no other.
-pub fn stale_outcome(unit: &Unit, segment: &Segment, order: &Order) -> Option<Outcome> {
+pub fn stale_outcome(unit: &Unit, segment: &Segment, plan: &Plan) -> Option<Outcome> {
     let outcome = outcome_of(
         &Unit { alignment: Vec::new(), ..unit.clone() },
         &Segment { align: Align::No, ..segment.clone() },
-        order,
+        plan,
     );
     outcome.map(Outcome::of_an_older_model)
 }

@@ -8,6 +8,8 @@ pub use markup::Markup;
 pub use outcome::{Done, Made, Outcome, Verdict};
 pub use render::{block, render};
 
+use std::collections::BTreeMap;
+
 use crate::{
     article::{check::Finding, verify::Holdings},
     translator::Link,
@@ -24,6 +26,8 @@ pub struct Rendered {
     pub integrity: Integrity,
     /// Every segment in reading order; empty where they were not asked for.
     pub segments: Vec<SegmentReport>,
+    /// How many segments each backend translated, `human` and `imported` those of people and files.
+    pub backends: BTreeMap<String, usize>,
 }
 
 /// What became of segments.
@@ -39,6 +43,9 @@ pub struct Counts {
     pub flagged: usize,
     /// Sentences that were known and for which no translator was asked.
     pub recalled: usize,
+    /// Sentences for which nobody could be asked now: another time may give better ones.
+    #[serde(skip)]
+    pub missed: usize,
     /// Terms of glossaries.
     pub terms: Terms,
 }
@@ -66,6 +73,7 @@ impl std::ops::AddAssign for Counts {
         self.placed_by_guess += other.placed_by_guess;
         self.flagged += other.flagged;
         self.recalled += other.recalled;
+        self.missed += other.missed;
         self.terms += other.terms;
     }
 }

@@ -14,6 +14,7 @@ use serde_json::json;
 
 use crate::{
     article::{Document, Format, Integrity, Tally},
+    config::Formality,
     detect::{Decision, Detection},
     http::{
         answer::{Turn, off_thread},
@@ -47,6 +48,9 @@ pub struct ArticleRequest {
     protect: Vec<String>,
     /// Glossaries to use; all active ones of the pair where not given.
     glossary: Option<Names>,
+    /// How the reader is to be addressed; as the backend is set where not given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    formality: Option<Formality>,
     /// Who is told when a job ends.
     #[serde(default, skip_serializing)]
     webhook: Option<queued::Webhook>,
@@ -80,6 +84,9 @@ pub struct ArticleResponse {
     /// For each target language every segment.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     segments: BTreeMap<String, Vec<Segment>>,
+    /// For each target language how many segments each backend translated.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    backends: BTreeMap<String, BTreeMap<String, usize>>,
     /// For each target language both texts, sentence by sentence.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     bilingual: BTreeMap<String, Vec<SentencePair>>,
@@ -150,6 +157,7 @@ impl ArticleResponse {
             translations: BTreeMap::new(),
             integrity: BTreeMap::new(),
             segments: BTreeMap::new(),
+            backends: BTreeMap::new(),
             bilingual: BTreeMap::new(),
         }
     }
@@ -158,6 +166,7 @@ impl ArticleResponse {
         self.translations.insert(to.to_owned(), translated);
         self.integrity.extend(told.integrity.map(|integrity| (to.to_owned(), integrity)));
         self.segments.extend(told.segments.map(|segments| (to.to_owned(), segments)));
+        self.backends.extend(told.backends.map(|backends| (to.to_owned(), backends)));
         self.bilingual.extend(told.bilingual.map(|pairs| (to.to_owned(), pairs)));
     }
 }

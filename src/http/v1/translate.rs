@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     article::{self, Document, Format, Rules},
+    config::{Content, Formality},
     detect::{self, Decision, Detection},
     http::{
         answer::{By, Turn, count_chars, known_tag, off_thread},
@@ -37,11 +38,20 @@ pub struct TranslateRequest {
     protect: Vec<String>,
     /// Glossaries to use; all active ones of the pair where not given.
     glossary: Option<Names>,
+    /// What kind of text they are.
+    #[serde(default = "running_text")]
+    content: Content,
+    /// How the reader is to be addressed; as the backend is set where not given.
+    formality: Option<Formality>,
 }
 
 /// Texts are plain unless said otherwise; articles are HTML.
 fn plain() -> Format {
     Format::Text
+}
+
+fn running_text() -> Content {
+    Content::Body
 }
 
 /// The answer.
@@ -80,12 +90,14 @@ pub async fn translate_texts(
     check_count(&state, body.texts.len())?;
     let (backend, glossary) = (body.backend.as_deref(), body.glossary.as_ref());
     let wishes = Wishes::read(&state, &query, backend, &body.protect, glossary)?;
+    let wishes = wishes.addressing(body.formality);
     let to = known_tag(&state, "/to", &body.to)?;
     let declared = body.from.as_deref().filter(|from| *from != "auto");
     let declared = declared.map(|seen| known_tag(&state, "/from", seen)).transpose()?;
-    let (texts, format, served) = (body.texts, body.format, state.source_languages());
+    let (texts, served) = (body.texts, state.source_languages());
+    let kind = (body.format, body.content);
     let (target, rules) = (to.clone(), wishes.rules.clone());
-    let read_them = move || read_all(texts, format, &rules, declared.as_ref(), &served, &target);
+    let read_them = move || read_all(texts, kind, &rules, declared.as_ref(), &served, &target);
     let read = off_thread(read_them).await?;
     let words = read.iter().flat_map(|text| &text.document.blocks).map(|b| b.text.as_str());
     let chars = count_chars(&state, words)?;
@@ -122,7 +134,7 @@ struct Read {
 
 fn read_all(
     texts: Vec<String>,
-    format: Format,
+    (format, content): (Format, Content),
     rules: &Rules,
     declared: Option<&Tag>,
     served: &[Tag],
@@ -130,6 +142,7 @@ fn read_all(
 ) -> Vec<Read> {
     let read = texts.into_iter().map(|text| {
         let document = article::parse(&text, format, declared, rules);
+        let document = Document { content, ..document };
         let decision = detect::decide_for(&document.plain_text(), declared, served, target);
         Read { document, decision, is_declared: declared.is_some() }
     });

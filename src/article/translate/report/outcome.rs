@@ -23,6 +23,8 @@ pub struct Outcome {
     pub done: Vec<Done>,
     /// Who made the text, and when.
     pub made: Made,
+    /// Whether asking another time may give a better one: now nobody could be asked.
+    pub is_missed: bool,
 }
 
 /// Who made a translation.
@@ -105,24 +107,29 @@ pub enum Done {
 impl Outcome {
     /// What a person wrote: nobody judges it.
     pub fn as_written(translated: Translated, made: Made) -> Outcome {
-        Outcome { translated, findings: Vec::new(), done: Vec::new(), made }
+        Outcome { translated, findings: Vec::new(), done: Vec::new(), made, is_missed: false }
+    }
+
+    /// Of a segment for which nobody could be asked.
+    pub fn missed(segment: &Segment) -> Outcome {
+        let mut missed = Outcome::as_written(Translated::left_in_source(segment), Made::now());
+        missed.done.push(Done::KeptSource);
+        missed.is_missed = true;
+        missed
     }
 
     /// The same, from a model or glossary that is not the present one.
     pub fn of_an_older_model(mut self) -> Outcome {
         self.done.push(Done::UsedOlderModel);
+        self.is_missed = true;
         self
     }
 
     /// What a translator's answer is worth.
     pub fn judge(segment: &Segment, answer: Translated, pair: &Pair, judged: Judged) -> Outcome {
-        if judged == Judged::Rearranged && answer.text == segment.text {
-            return Outcome {
-                translated: answer,
-                findings: Vec::new(),
-                done: Vec::new(),
-                made: Made::now(),
-            };
+        let is_source = answer.text == segment.text;
+        if is_source && (judged == Judged::Rearranged || answer.is_left_in_source()) {
+            return Outcome::as_written(answer, Made::now());
         }
         let keep = kept(segment);
         let candidate = Candidate {
@@ -139,20 +146,20 @@ impl Outcome {
             let findings = check::check(&Candidate { target: &text, ..candidate });
             (with_text(answer.clone(), text), findings)
         });
-        let mut outcome =
-            Outcome { translated: answer, findings, done: Vec::new(), made: Made::now() };
+        let found = |translated, findings| Outcome {
+            findings,
+            ..Outcome::as_written(translated, Made::now())
+        };
+        let mut outcome = found(answer, findings);
         if let Some((translated, findings)) = repaired {
-            outcome.take_better(
-                Outcome { translated, findings, done: Vec::new(), made: Made::now() },
-                Done::Repaired,
-            );
+            outcome.take_better(found(translated, findings), Done::Repaired);
         }
         outcome
     }
 
     /// Whether another answer should be asked for.
     pub fn is_unfit(&self) -> bool {
-        self.worst() >= Some(Action::Retry)
+        self.rank().0 >= Some(Action::Retry)
     }
 
     /// Takes another answer where it is better; notes that it was made in any case.
@@ -179,18 +186,16 @@ impl Outcome {
     }
 
     fn rank(&self) -> (Option<Action>, usize) {
-        (self.worst(), self.findings.len())
+        let left = self.translated.is_left_in_source().then_some(Action::KeepSource);
+        (self.worst().max(left), self.findings.len())
     }
 
     /// Lets the source sentence stand where nothing better is to be had.
     pub fn keep_source_if_unfit(&mut self, segment: &Segment) {
-        if self.worst() == Some(Action::KeepSource) {
+        let is_left = self.translated.is_left_in_source() && self.translated.text == segment.text;
+        if is_left || self.worst() == Some(Action::KeepSource) {
             self.done.push(Done::KeptSource);
-            self.translated = Translated {
-                text: segment.text.clone(),
-                doubts: vec![Doubt::LeftInSource],
-                ..Translated::default()
-            };
+            self.translated = Translated::left_in_source(segment);
         }
     }
 

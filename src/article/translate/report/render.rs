@@ -2,7 +2,7 @@
 
 mod each;
 
-use std::{ops::Range, sync::Arc};
+use std::{collections::BTreeMap, ops::Range, sync::Arc};
 
 use each::Each;
 
@@ -81,6 +81,7 @@ impl Rendering<'_> {
         }
         Rendered {
             counts: self.count(&sound),
+            backends: self.backends(&sound),
             integrity: self.integrity(&sound),
             text: sound.text,
             segments,
@@ -174,10 +175,20 @@ impl Rendering<'_> {
             counts.left_in_source += usize::from(verdict == Verdict::KeptSource);
             counts.flagged += usize::from(verdict == Verdict::Flagged);
             counts.recalled += usize::from(self.plan.outcomes[each.segment].made.is_recalled);
+            counts.missed += usize::from(self.plan.outcomes[each.segment].is_missed);
             counts.placed_by_guess += usize::from(doubts.contains(&Doubt::PlacedByGuess));
             counts.terms += each.terms(self.plan);
         }
         counts
+    }
+
+    fn backends(&self, sound: &Sound) -> BTreeMap<String, usize> {
+        let mut backends = BTreeMap::new();
+        let each = self.each(sound);
+        for backend in each.iter().filter_map(|each| each.backend(self.plan)) {
+            *backends.entry(backend.to_owned()).or_default() += 1;
+        }
+        backends
     }
 
     /// Empty where nobody asks for it.

@@ -25,6 +25,19 @@ pub fn cut(segment: &Segment) -> Option<Vec<Segment>> {
             .filter(|kept| range.start <= kept.start && kept.end <= range.end)
             .map(|kept| kept.start - range.start..kept.end - range.start)
             .collect(),
+        marks: segment
+            .marks
+            .iter()
+            .map(|mark| mark.start.max(range.start)..mark.end.min(range.end))
+            .filter(|mark| !mark.is_empty())
+            .map(|mark| mark.start - range.start..mark.end - range.start)
+            .collect(),
+        terms: segment
+            .terms
+            .iter()
+            .filter(|term| text[range.clone()].contains(&term.source))
+            .cloned()
+            .collect(),
         ..segment.clone()
     };
     Some(vec![part(0..middle), part(middle + 1..text.len())])
@@ -47,6 +60,11 @@ pub fn join(whole: &str, pieces: &[Segment], answers: Vec<Translated>) -> Transl
             weight: link.weight,
         }));
         joined.doubts.extend(answer.doubts);
+        if joined.maker.is_empty() || answer.maker.is_empty() {
+            joined.maker = answer.maker;
+        } else if joined.maker != answer.maker {
+            joined.maker = format!("{}+{}", joined.maker, answer.maker);
+        }
         source_start += piece.text.len();
     }
     debug_assert!(source_start == whole.len(), "the pieces are the segment");

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::overlap;
 use crate::{
     article::words::{touched, words},
-    translator::Translated,
+    translator::{Link, Translated},
 };
 
 /// A translation of a term has at most so many words more than the term.
@@ -19,8 +19,8 @@ pub fn aligned(source: &Range<usize>, text: &str, translated: &Translated) -> Op
     let found = words(&translated.text);
     let is_own = |at: &usize| {
         let word = &found[*at];
-        strongest(translated, word, |link| overlap(link, source))
-            > strongest(translated, word, |link| !overlap(link, source))
+        strongest(translated, (word, source), |link| overlap(link, source))
+            > strongest(translated, (word, source), |link| !overlap(link, source))
     };
     let is_little = |at: usize| {
         let word = &translated.text[found[at].clone()];
@@ -43,18 +43,20 @@ pub fn aligned(source: &Range<usize>, text: &str, translated: &Translated) -> Op
 
 const ENDS: [char; 11] = [',', ';', ':', '.', '!', '?', '"', '“', '”', '(', ')'];
 
-/// The weight of the best link of a word to a place of the source that fits.
+/// The weight of the best link of a word to a place of the source that fits. What is known of an element
+/// says nothing about a term in it.
 fn strongest(
     translated: &Translated,
-    word: &Range<usize>,
+    (word, source): (&Range<usize>, &Range<usize>),
     fits: impl Fn(&Range<usize>) -> bool,
 ) -> f32 {
     let links = translated.alignment.iter().filter(|link| overlap(&link.target, word));
+    let links = links.filter(|link| link.weight < Link::CERTAIN || link.source == *source);
     links.filter(|link| fits(&link.source)).map(|link| link.weight).fold(0.0, f32::max)
 }
 
 /// Whether a word became of what stands behind the term.
 fn stands_for_later(translated: &Translated, word: &Range<usize>, source: &Range<usize>) -> bool {
-    let later = strongest(translated, word, |link| link.start >= source.end);
-    later > strongest(translated, word, |link| link.start < source.end)
+    let later = strongest(translated, (word, source), |link| link.start >= source.end);
+    later > strongest(translated, (word, source), |link| link.start < source.end)
 }

@@ -94,8 +94,14 @@ fn changed(translated: &Translated, changes: &[Change]) -> Translated {
         copied = change.at.end;
     }
     text.push_str(&translated.text[copied..]);
-    let is_untouched =
-        |link: &&Link| changes.iter().all(|change| !overlap(&change.at, &link.target));
+    // An element around a term stays around it.
+    let is_around = |link: &Link, at: &Range<usize>| {
+        link.weight >= Link::CERTAIN && link.target.start <= at.start && at.end <= link.target.end
+    };
+    let is_untouched = |link: &&Link| {
+        let stays = |at| !overlap(at, &link.target) || is_around(link, at);
+        changes.iter().all(|change| stays(&change.at))
+    };
     let kept = translated.alignment.iter().filter(is_untouched).map(|link| {
         let target = shifted(link.target.start, changes)..shifted(link.target.end, changes);
         Link { target, ..link.clone() }
@@ -107,7 +113,12 @@ fn changed(translated: &Translated, changes: &[Change]) -> Translated {
     });
     let mut alignment: Vec<Link> = kept.chain(new).collect();
     alignment.sort_by_key(|link| (link.source.start, link.target.start));
-    Translated { text, alignment, doubts: translated.doubts.clone(), maker: String::new() }
+    Translated {
+        text,
+        alignment,
+        doubts: translated.doubts.clone(),
+        maker: translated.maker.clone(),
+    }
 }
 
 /// Where a byte outside of all changes is afterwards.

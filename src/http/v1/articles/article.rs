@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     article::{self, Counts, Document, Format, Rendered, Rules},
+    config::Content,
     http::answer::By,
     kept::{self, Quality},
     lang::{Direction, Tag},
@@ -94,7 +95,9 @@ impl Article {
             let format = if name == "body" { format } else { format_of(text, format) };
             let is_first = matches!(name.as_str(), "title" | "summary");
             let urgency = if is_first { Urgency::First } else { Urgency::Normal };
-            (article::parse(text, format, Some(language), rules), urgency)
+            let content = if name == "title" { Content::Title } else { Content::Body };
+            let document = article::parse(text, format, Some(language), rules);
+            (Document { content, ..document }, urgency)
         };
         self.fields().into_iter().map(document).collect()
     }
@@ -165,6 +168,11 @@ impl TranslatedArticle {
                 flagged: number(self.counts.flagged),
             },
         }
+    }
+
+    /// Whether another try may give more: for some sentences nobody could be asked.
+    pub(super) fn is_short(&self) -> bool {
+        self.counts.missed > 0
     }
 
     /// Tells who translated and how.

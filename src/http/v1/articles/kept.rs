@@ -30,7 +30,7 @@ use serde::{Deserialize, Serialize};
 use super::Article;
 use crate::{
     article::Format,
-    config,
+    config::{self, Formality},
     database::DatabaseError,
     glossary::Chosen,
     http::{problem::Problem, state::State},
@@ -62,6 +62,9 @@ pub struct Manuscript {
     /// Names and words that stay letter for letter.
     #[serde(default)]
     protect: Vec<String>,
+    /// How the reader is to be addressed; as the backend is set where not given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    formality: Option<Formality>,
 }
 
 impl Kept {

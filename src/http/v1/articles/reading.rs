@@ -38,6 +38,7 @@ impl Reading {
         let targets = targets(state, &body.to)?;
         let (backend, glossary) = (body.backend.as_deref(), body.glossary.as_ref());
         let wishes = Wishes::read(state, query, backend, &body.protect, glossary)?;
+        let wishes = wishes.addressing(body.formality);
         let declared = body.article.lang.as_deref();
         let declared = declared.map(|seen| known_tag(state, "/article/lang", seen)).transpose()?;
         let (article, format, rules) = (body.article.clone(), body.format, wishes.rules.clone());

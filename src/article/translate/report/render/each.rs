@@ -1,10 +1,13 @@
 //! What is told of one segment.
 
-use crate::article::translate::{
-    Done,
-    plan::Plan,
-    report::{Terms, Verdict},
-    terms,
+use crate::{
+    article::translate::{
+        Done,
+        plan::Plan,
+        report::{Terms, Verdict},
+        terms,
+    },
+    memory::Origin,
 };
 
 /// One segment in its block.
@@ -25,6 +28,18 @@ impl Each {
             return Verdict::KeptSource;
         }
         plan.outcomes[self.segment].verdict()
+    }
+
+    /// Who translated it, as the name of a backend; `None` where its source stands.
+    pub fn backend<'p>(&self, plan: &'p Plan) -> Option<&'p str> {
+        let made = &plan.outcomes[self.segment].made;
+        let name = match made.origin {
+            Origin::Machine => made.maker.split('/').next().unwrap_or_default(),
+            Origin::Imported => "imported",
+            _ => "human",
+        };
+        let is_translated = self.verdict(plan) != Verdict::KeptSource;
+        (is_translated && !name.is_empty()).then_some(name)
     }
 
     pub fn terms(&self, plan: &Plan) -> Terms {

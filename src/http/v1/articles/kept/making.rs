@@ -54,6 +54,11 @@ pub struct KeptArticle {
     segments: BTreeMap<String, Vec<Segment>>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     bilingual: BTreeMap<String, Vec<SentencePair>>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    backends: BTreeMap<String, BTreeMap<String, usize>>,
+    /// Whether another try may give more.
+    #[serde(skip)]
+    is_short: bool,
 }
 
 /// Whether a translation was made for this request, or for another one at the same time.
@@ -128,17 +133,27 @@ impl Commission {
         }
         // What is written meanwhile makes this one old before it is kept.
         let count = kept.articles.changes_of(&self.edition.article).await.unwrap_or(0);
-        let made = Arc::new(self.translated(request, state).await?);
+        let (made, is_short) = self.translated(request, state).await?;
+        let made = Arc::new(made);
+        if is_short {
+            // Who reads it next may get it whole.
+            return Ok(made);
+        }
         kept.articles.keep(&made, count).await.or_else(|error| {
             tracing::warn!(%error, "a translation was made and could not be kept");
             Ok(made)
         })
     }
 
-    async fn translated(&self, request: &HttpRequest, state: &State) -> Result<Rendition, Problem> {
+    /// The translation, and whether another try may give more.
+    async fn translated(
+        &self,
+        request: &HttpRequest,
+        state: &State,
+    ) -> Result<(Rendition, bool), Problem> {
         let (article, quality) = translate(request, state, &self.edition, &self.to, None).await?;
         let text = serde_json::to_string(&article).expect("an article is plain data");
-        Ok(Rendition {
+        let rendition = Rendition {
             article: self.edition.article.clone(),
             language: self.to.clone(),
             edition: self.edition.number,
@@ -146,7 +161,8 @@ impl Commission {
             answer: Answer::new(text),
             quality,
             created_ms: 0,
-        })
+        };
+        Ok((rendition, article.is_short))
     }
 }
 
@@ -162,6 +178,7 @@ pub async fn translate(
     let manuscript = Manuscript::of(edition).ok_or_else(unreadable)?;
     let wishes =
         Wishes::read(state, query.unwrap_or(&Query::default()), None, &manuscript.protect, None)?;
+    let wishes = wishes.addressing(manuscript.formality);
     let detected = RawValue::from_string(edition.content.detected.clone());
     let turn = Turn::new(state, request, manuscript.chars())
         .wishing(&wishes)
@@ -172,6 +189,7 @@ pub async fn translate(
         format: manuscript.format,
         backend: None,
         glossary: None,
+        formality: manuscript.formality,
         protect: manuscript.protect,
         webhook: None,
     };
@@ -215,6 +233,8 @@ impl KeptArticle {
                 .collect(),
             segments: told.segments.map(|segments| (to.clone(), segments)).into_iter().collect(),
             bilingual: told.bilingual.map(|pairs| (to.clone(), pairs)).into_iter().collect(),
+            backends: told.backends.map(|all| (to.clone(), all)).into_iter().collect(),
+            is_short: translated.is_short(),
             translations: BTreeMap::from([(to, translated)]),
         }
     }

@@ -1,0 +1,34 @@
+//! Languages as callers write them.
+
+use crate::{
+    http::{problem::Problem, state::State},
+    lang::{Tag, nearest, own_name},
+    ui::{Arg, SOURCE_LANGUAGE, Ui},
+};
+
+/// A tag a caller wrote, where it is one we know.
+pub fn known_tag(state: &State, pointer: &str, seen: &str) -> Result<Tag, Problem> {
+    if let Some(tag) = seen.parse::<Tag>().ok().filter(|tag| state.knows(tag)) {
+        return Ok(tag);
+    }
+    Err(unknown_language(pointer, seen, &state.served_languages(), &state.ui))
+}
+
+/// A tag nobody knows, with those of `served` it may have been meant to be.
+pub fn unknown_language(pointer: &str, seen: &str, served: &[Tag], ui: &Ui) -> Problem {
+    let english: Tag = SOURCE_LANGUAGE.parse().expect("a valid tag");
+    let named = |tag: &Tag| {
+        let own = own_name(tag).map(str::to_owned);
+        (tag.clone(), own.into_iter().chain([ui.language_name(tag, &english)]).collect())
+    };
+    let known: Vec<(Tag, Vec<String>)> = served.iter().map(named).collect();
+    let nearest: Vec<String> = nearest(seen, &known).iter().map(Tag::to_string).collect();
+    let seen: String = seen.chars().take(35).collect();
+    let message =
+        if nearest.is_empty() { "error-unknown-language-far" } else { "error-unknown-language" };
+    let mut args = vec![("seen", Arg::from(seen)), ("nearest", Arg::from(nearest.join(", ")))];
+    if !pointer.is_empty() {
+        args.push(("pointer", Arg::from(pointer.to_owned())));
+    }
+    Problem::new(400, "unknown-language", args).told_as(message)
+}
