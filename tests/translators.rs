@@ -12,12 +12,22 @@ mod subject;
 mod amazon;
 #[path = "translators/azure.rs"]
 mod azure;
+#[path = "translators/chat.rs"]
+mod chat;
 #[path = "translators/deepl.rs"]
 mod deepl;
 #[path = "translators/google.rs"]
 mod google;
+#[path = "translators/judges.rs"]
+mod judges;
 #[path = "translators/libretranslate.rs"]
 mod libretranslate;
+#[path = "translators/model.rs"]
+mod model;
+#[path = "translators/ollama.rs"]
+mod ollama;
+#[path = "translators/openai.rs"]
+mod openai;
 #[path = "translators/tagged.rs"]
 mod tagged;
 #[path = "translators/webhook.rs"]

@@ -6,6 +6,7 @@ use super::{
     Translator,
     amazon::{self, Amazon},
     azure::{self, Azure},
+    chat::Chat,
     deepl::{self, DeepL},
     google::{
         v2::{self, GoogleV2},
@@ -54,6 +55,7 @@ fn service(backend: &Backend) -> Result<Arc<dyn Translator>, String> {
         Service::LibreTranslate(settings) => {
             Arc::new(LibreTranslate::new(name, settings, wire(&settings.url)?))
         }
+        Service::Chat(settings) => Arc::new(Chat::new(name, settings, wire(&settings.url)?)),
         Service::Webhook(settings) => Arc::new(Webhook::new(name, settings, wire(&settings.url)?)),
         Service::Pseudo(settings) => Arc::new(Pseudo::new(name, settings)),
         _ => return Err("kind: this build has no such service".into()),
