@@ -234,8 +234,8 @@ fn translated(
 
 /// Each with each.
 fn languages(settings: &Settings, codes: Vec<String>) -> Languages {
-    let sides = ((Provider::Azure, codes.clone()), (Provider::Azure, codes));
-    Languages::new(sides.0, sides.1, |_| model(settings))
+    let sources = (Provider::Azure, codes.clone());
+    Languages::new(sources, (Provider::Azure, codes), |_| model(settings))
 }
 
 /// Names what changes the text: `azure-3.0`, `azure-2026-06-06.my-model+less`.
