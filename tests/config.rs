@@ -8,8 +8,8 @@ use std::{
 };
 
 use tolmach::config::{
-    CommandOption, Config, File, LogFilter, Origin, Problem, Setting, Sources, as_markdown, as_toml,
-    tables_as_markdown,
+    CommandOption, Config, File, LogFilter, Origin, Problem, Setting, Sources, as_markdown,
+    as_toml, tables_as_markdown,
 };
 
 // Through `Config::read`.

@@ -183,5 +183,6 @@ mod tests {
         assert_eq!(read(Provider::Apertium, "spa"), "es");
         assert_eq!(read(Provider::Azure, "zh-Hans"), "zh");
         assert_eq!(read(Provider::Amazon, "zh-TW"), "zh-Hant");
+        assert_eq!(read(Provider::DeepLSource, "FR"), "fr");
     }
 }

@@ -180,9 +180,12 @@ impl Translator for DeepL {
             let reason = format!("{} texts for {}", translations.len(), job.segments.len());
             return Err(TranslateError::BadOutput { reason });
         }
-        let read = |(translation, segment): (Translation, &Segment)| match is_tagged {
-            true => tagged::read(&translation.text, segment, &tagged::XML),
-            false => Translated::text(translation.text),
+        let read = |(translation, segment): (Translation, &Segment)| {
+            if is_tagged {
+                tagged::read(&translation.text, segment, &tagged::XML)
+            } else {
+                Translated::text(translation.text)
+            }
         };
         Ok(translations.into_iter().zip(&job.segments).map(read).collect())
     }

@@ -44,9 +44,8 @@ struct Texts {
 impl Texts {
     fn of(job: &Job) -> Texts {
         let is_html = job.segments.iter().any(tagged::is_needed);
-        let text = |segment: &Segment| match is_html {
-            true => tagged::write(segment, &tagged::HTML),
-            false => segment.text.clone(),
+        let text = |segment: &Segment| {
+            if is_html { tagged::write(segment, &tagged::HTML) } else { segment.text.clone() }
         };
         Texts { is_html, all: job.segments.iter().map(text).collect() }
     }

@@ -1,6 +1,6 @@
 //! A segment as text with elements in it, and the answer back.
 //!
-//! For services that carry elements over themselves: [`write`] puts one around each mark and each part that is
+//! For services that carry elements over themselves: [`write()`] puts one around each mark and each part that is
 //! kept and escapes the text, [`read`] gives the plain text again, with links to where the elements came to lie.
 //! Each service has a [`Spelling`]. It never repairs what a service broke: an element that is missing, doubled
 //! or not closed has no link, and no letter of the answer is lost.
@@ -59,33 +59,36 @@ pub fn write(segment: &Segment, spelling: &Spelling) -> String {
     for (id, part) in parts(segment).into_iter().enumerate() {
         while let Some((end, name)) = open.pop_if(|(end, _)| *end <= part.range.start) {
             escape(&segment.text[at..end], &mut out);
-            out.push_str(&format!("</{name}>"));
+            out.extend(["</", name, ">"]);
             at = end;
         }
         escape(&segment.text[at..part.range.start], &mut out);
         at = part.range.start;
         let Element { name, attributes } = if part.is_kept { spelling.kept } else { spelling.mark };
-        out.push_str(&format!("<{name}{attributes} id=\"{id}\">"));
+        out.extend(["<", name, attributes, " id=\"", &id.to_string(), "\">"]);
         open.push((part.range.end, name));
     }
     while let Some((end, name)) = open.pop() {
         escape(&segment.text[at..end], &mut out);
-        out.push_str(&format!("</{name}>"));
+        out.extend(["</", name, ">"]);
         at = end;
     }
     escape(&segment.text[at..], &mut out);
     out
 }
 
-/// What the service made of [`write`]'s text, as plain text, with a link of weight [`Link::CERTAIN`] from each
-/// mark and each kept part that came back whole, once, and (marks) in one another as they were.
+/// What the service made of [`write()`]'s text, as plain text, with a link of weight [`Link::CERTAIN`] from each
+/// mark and each kept part that came back whole, once, and (marks) in one another as they were. An answer in which
+/// an end is missing, or is one too many, has links for kept parts only.
 pub fn read(answer: &str, segment: &Segment, spelling: &Spelling) -> Translated {
     let parts = parts(segment);
     let mut scanner = Scanner::new(spelling, parts.len());
-    let Piece { text, places } = scanner.read(answer);
+    let Piece { text, places, is_balanced } = scanner.read(answer);
     let mut places: Vec<Option<Range<usize>>> = places
         .into_iter()
         .zip(&parts)
+        // What is kept is known by its letters, too; where a mark ends, by nothing else.
+        .map(|(place, part)| (place.filter(|_| is_balanced || part.is_kept), part))
         .map(|(place, part)| part.found(&segment.text, &text, place?))
         .collect();
     disown_displaced(&parts, &mut places);

@@ -15,7 +15,7 @@ use tolmach::{
 use crate::{
     contract,
     double::{Double, Fault, Request, Response},
-    subject::{Subject, ask, job, runtime, translation, translator},
+    subject::{Subject, ask, job, runtime, segment, translation, translator},
 };
 
 const SETTINGS: &str = "kind = \"deepl\"\nurl = \"URL\"\nkey = \"hunter2-secret-key:fx\"";
@@ -60,9 +60,9 @@ fn handler(request: &Request) -> Response {
             Response::json(200, &json!(names))
         }
         ("GET", "/v2/languages", "type=target") => {
-            let names = [("EN-GB", false), ("EN-US", false), ("PT-BR", true), ("PT-PT", true)];
-            let named = |(code, formal): (&str, bool)| json!({"language": code, "name": code, "supports_formality": formal});
-            Response::json(200, &json!(names.map(named)))
+            let all = [("EN-GB", false), ("EN-US", false), ("PT-BR", true), ("PT-PT", true)];
+            let told = |(code, is_formal): (&str, bool)| json!({"language": code, "name": code, "supports_formality": is_formal});
+            Response::json(200, &json!(all.map(told)))
         }
         ("GET", "/v2/usage", "") => {
             let free = json!({"character_count": 500_000, "character_limit": 500_000});
@@ -227,6 +227,18 @@ fn formality_goes_to_targets_only_that_have_it_and_a_request_may_say_another() {
 }
 
 #[test]
+fn languages_have_their_own_names_before_deepl_was_asked() {
+    let listed: Vec<String> =
+        start("").1.routes().iter().map(|route| route.pair.to_string()).collect();
+
+    for pair in ["en-es", "en→es-419", "fr-en", "fr→en-GB", "uk→pt-BR", "ja→zh-Hant", "en-nb"]
+    {
+        assert!(listed.iter().any(|known| known == pair), "{pair}");
+    }
+    assert!(!listed.iter().any(|known| known.starts_with("fr-CA") || known.starts_with("es-419")));
+}
+
+#[test]
 fn two_settings_with_other_results_have_other_makers() {
     let maker = |more: &str| start(more).1.maker(&"en-pt".parse().unwrap()).unwrap();
 
@@ -276,7 +288,7 @@ fn marks_and_kept_parts_come_back_with_certain_links() {
     });
     let translator = translator(&SETTINGS.replace("URL", &double.url));
     let source = "Black & <b fn(x) works";
-    let marked = Segment { marks: vec![0..10], keep: vec![11..16], ..Segment::new(source) };
+    let marked = segment(source, &["Black & <b"], &["fn(x)"]);
     let plain = Segment::new("5 < 6 & 7");
     let job = Job { segments: vec![marked, plain], ..job(&[]) };
 

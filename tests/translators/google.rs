@@ -9,7 +9,7 @@ mod v3;
 
 use tolmach::translator::{Job, Segment, Translated};
 
-use crate::subject::job;
+use crate::subject::{job, segment};
 
 /// As the real one does with signs in HTML that need no escaping, too.
 fn escaped_more(html: &str) -> String {
@@ -30,7 +30,7 @@ const MARKED: &str = "It's \"so\" & <b fn(x) works";
 
 /// A mark and a kept part, and a text that has none.
 fn marked() -> Job {
-    let marked = Segment { marks: vec![0..9], keep: vec![15..20], ..Segment::new(MARKED) };
+    let marked = segment(MARKED, &["It's \"so\""], &["fn(x)"]);
     Job { segments: vec![marked, Segment::new("5 < 6 & \"7\"")], ..job(&[]) }
 }
 

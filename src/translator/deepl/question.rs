@@ -27,12 +27,12 @@ struct Question<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     glossary_id: Option<&'a str>,
     #[serde(flatten)]
-    tags: Option<Tags>,
+    markup: Option<Markup>,
 }
 
 /// What is said where texts are XML.
 #[derive(Serialize)]
-struct Tags {
+struct Markup {
     tag_handling: &'static str,
     /// Our elements are no outline: none of them ends a sentence.
     outline_detection: bool,
@@ -45,9 +45,8 @@ const CONTEXT_CHARS: usize = 1_500;
 impl DeepL {
     /// The request for a job, as JSON.
     pub(super) fn question(&self, job: &Job, serving: &Serving, is_tagged: bool) -> Vec<u8> {
-        let text = |segment: &Segment| match is_tagged {
-            true => tagged::write(segment, &tagged::XML),
-            false => segment.text.clone(),
+        let text = |segment: &Segment| {
+            if is_tagged { tagged::write(segment, &tagged::XML) } else { segment.text.clone() }
         };
         let formality = job.formality.or(self.settings.formality);
         let question = Question {
@@ -61,7 +60,7 @@ impl DeepL {
             formality: formality.filter(|_| self.is_formal(&serving.target)).map(spelled),
             model_type: self.settings.model_type.map(crate::config::backends::DeepLModel::name),
             glossary_id: glossary(&self.settings, &job.pair).map(|glossary| glossary.id.as_str()),
-            tags: is_tagged.then_some(Tags {
+            markup: is_tagged.then_some(Markup {
                 tag_handling: "xml",
                 outline_detection: false,
                 ignore_tags: [tagged::XML.kept.name],

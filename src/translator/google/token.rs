@@ -169,8 +169,8 @@ impl Tokens {
         let exp = iat + HOUR_SECONDS;
         let claim = Claim { iss: client_email, scope: SCOPE, aud: token_uri, iat, exp };
         let signed = format!("{}.{}", encoded(&header), encoded(&claim));
-        let signer = signer(&*self.key).expect("seen when the file was read");
-        let signature = signer.sign(signed.as_bytes()).expect("RSA signs texts of any length");
+        let signing = signer(&*self.key).expect("seen when the file was read");
+        let signature = signing.sign(signed.as_bytes()).expect("RSA signs texts of any length");
         format!("{signed}.{}", URL_SAFE_NO_PAD.encode(signature))
     }
 }

@@ -12,12 +12,16 @@ pub struct Scanner<'a> {
     text: String,
     open: Vec<Open>,
     places: Vec<Place>,
+    is_balanced: bool,
 }
 
 /// The plain text, and for each element where it lies; `None` for one that did not come back whole and once.
 pub struct Piece {
     pub text: String,
     pub places: Vec<Option<Range<usize>>>,
+    /// Whether each beginning has its end. Ends have no number: where one is lost, or one too many, it is not
+    /// known whose.
+    pub is_balanced: bool,
 }
 
 #[derive(Clone, PartialEq)]
@@ -51,7 +55,7 @@ impl Scanner<'_> {
     /// For an answer in which `count` elements should be.
     pub fn new(spelling: &Spelling, count: usize) -> Scanner<'_> {
         let places = vec![Place::Missing; count];
-        Scanner { spelling, text: String::new(), open: Vec::new(), places }
+        Scanner { spelling, text: String::new(), open: Vec::new(), places, is_balanced: true }
     }
 
     pub fn read(&mut self, answer: &str) -> Piece {
@@ -71,7 +75,8 @@ impl Scanner<'_> {
             Place::At(range) => Some(range),
             Place::Missing | Place::Open | Place::Broken => None,
         });
-        Piece { text: std::mem::take(&mut self.text), places: places.collect() }
+        let (places, text) = (places.collect(), std::mem::take(&mut self.text));
+        Piece { text, places, is_balanced: self.is_balanced && self.open.is_empty() }
     }
 
     /// How many bytes a tag at the start of `rest` takes, if that is one.
@@ -82,9 +87,9 @@ impl Scanner<'_> {
             return None;
         }
         if tag.is_end {
-            self.close(&tag)?
+            self.close(&tag)?;
         } else {
-            self.open(&tag)
+            self.open(&tag);
         }
         Some(tag.written.len())
     }
@@ -107,7 +112,9 @@ impl Scanner<'_> {
     /// `None` where nothing of that name is open. What was opened after it is not whole.
     fn close(&mut self, tag: &Tag) -> Option<()> {
         let is_it = |open: &Open| open.name.eq_ignore_ascii_case(tag.name);
-        let at = self.open.iter().rposition(is_it)?;
+        let found = self.open.iter().rposition(is_it);
+        self.is_balanced &= found.is_some_and(|at| at + 1 == self.open.len());
+        let at = found?;
         for unclosed in self.open.drain(at + 1..) {
             if let Some(id) = unclosed.id {
                 self.places[id] = Place::Broken;
@@ -136,12 +143,13 @@ impl Scanner<'_> {
             "nbsp" => '\u{a0}',
             name => {
                 let number = name.strip_prefix('#')?;
-                let hex = number.strip_prefix(['x', 'X']);
-                let number = match hex {
-                    Some(hex) => u32::from_str_radix(hex, 16),
-                    None => number.parse(),
+                let (digits, radix) = match number.strip_prefix(['x', 'X']) {
+                    Some(hex) => (hex, 16),
+                    None => (number, 10),
                 };
-                char::from_u32(number.ok()?)?
+                let is_number = digits.chars().all(|digit| digit.is_digit(radix));
+                let number = u32::from_str_radix(digits, radix).ok().filter(|_| is_number)?;
+                char::from_u32(number).filter(|sign| *sign != '\0')?
             }
         };
         self.text.push(sign);
@@ -188,7 +196,7 @@ mod tests {
     use super::{super::XML, *};
 
     fn read(answer: &str) -> (String, Vec<Option<Range<usize>>>) {
-        let Piece { text, places } = Scanner::new(&XML, 2).read(answer);
+        let Piece { text, places, .. } = Scanner::new(&XML, 2).read(answer);
         (text, places)
     }
 

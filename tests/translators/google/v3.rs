@@ -132,6 +132,31 @@ fn one_token_serves_many_requests_and_is_fetched_by_one_of_them() {
 }
 
 #[test]
+fn whoever_waits_for_an_exchange_that_fails_does_not_begin_another() {
+    let account = Account::new("fails");
+    let (double, translator) = start(&account, "");
+    account.double.fail_always(Some(Fault::Says(failure(503, "UNAVAILABLE"))));
+
+    let three = (0..3).map(|_| translator.translate(job(&["One."])));
+    let answers = runtime().block_on(futures_util::future::join_all(three));
+
+    for answer in answers {
+        assert!(matches!(answer, Err(TranslateError::Unavailable { .. })), "{answer:?}");
+    }
+    assert_eq!((account.exchanges(), double.seen().len()), (1, 0));
+}
+
+#[test]
+fn a_claim_is_signed_with_the_key_of_the_account() {
+    let account = Account::new("signed");
+    let (_, translator) = start(&account, "");
+
+    ask(&*translator, job(&["One."])).unwrap();
+
+    assert!(account.is_signed());
+}
+
+#[test]
 fn a_token_is_fetched_anew_before_it_ends() {
     let account = Account::new("ends");
     let (double, translator) = start(&account, "");

@@ -45,7 +45,8 @@ pub struct Languages {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Language {
-    language_code: String,
+    #[serde(rename = "languageCode")]
+    code: String,
     #[serde(default)]
     support_source: bool,
     #[serde(default)]
@@ -70,7 +71,7 @@ impl Languages {
     pub fn sides(self) -> (Vec<String>, Vec<String>) {
         let codes = |is_on: fn(&Language) -> bool| {
             let some = self.languages.iter().filter(|language| is_on(language));
-            some.map(|language| language.language_code.clone()).collect()
+            some.map(|language| language.code.clone()).collect()
         };
         (codes(|language| language.support_source), codes(|language| language.support_target))
     }
