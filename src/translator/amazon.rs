@@ -231,8 +231,8 @@ impl Translator for Amazon {
 
 /// Each with each.
 fn languages(model: &ModelId, codes: Vec<String>) -> Languages {
-    let sides = ((Provider::Amazon, codes.clone()), (Provider::Amazon, codes));
-    Languages::new(sides.0, sides.1, |_| model.clone())
+    let sources = (Provider::Amazon, codes.clone());
+    Languages::new(sources, (Provider::Amazon, codes), |_| model.clone())
 }
 
 fn name(formality: Formality) -> &'static str {

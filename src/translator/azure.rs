@@ -10,12 +10,11 @@ mod v3;
 
 use std::{
     borrow::Cow,
-    collections::BTreeMap,
     sync::{Arc, PoisonError, RwLock},
 };
 
 use async_trait::async_trait;
-use serde::{Deserialize, de::IgnoredAny};
+use serde::Deserialize;
 
 use super::{
     Billed, Capabilities, Job, Limits, ModelId, Route, Segment, Size, TranslateError, Translated,
@@ -61,7 +60,7 @@ struct Answer {
 
 #[derive(Deserialize)]
 struct Listed {
-    translation: BTreeMap<String, IgnoredAny>,
+    translation: serde_json::Map<String, serde_json::Value>,
 }
 
 /// The service's own.
@@ -111,9 +110,11 @@ impl Azure {
     /// In HTML where any segment has something to keep or to mark.
     fn question<'a>(&'a self, job: &'a Job, serving: &'a Serving) -> Question<'a> {
         let is_html = job.segments.iter().any(tagged::is_needed);
-        let text = |segment: &'a Segment| match is_html {
-            true => Cow::Owned(tagged::write(segment, &tagged::HTML_CLASS)),
-            false => Cow::Borrowed(segment.text.as_str()),
+        let text = |segment: &'a Segment| {
+            if is_html {
+                return Cow::Owned(tagged::write(segment, &tagged::HTML_CLASS));
+            }
+            Cow::Borrowed(segment.text.as_str())
         };
         let formality = job.formality.or(self.settings.formality);
         Question {
@@ -172,7 +173,8 @@ impl Translator for Azure {
             return Err(told(&reply));
         }
         let listed: Listed = reply.json()?;
-        let served = languages(&self.settings, listed.translation.into_keys().collect());
+        let codes = listed.translation.into_iter().map(|(code, _)| code).collect();
+        let served = languages(&self.settings, codes);
         *self.served.write().unwrap_or_else(PoisonError::into_inner) = served;
         Ok(())
     }
@@ -234,8 +236,8 @@ fn translated(
 
 /// Each with each.
 fn languages(settings: &Settings, codes: Vec<String>) -> Languages {
-    let sides = ((Provider::Azure, codes.clone()), (Provider::Azure, codes));
-    Languages::new(sides.0, sides.1, |_| model(settings))
+    let sources = (Provider::Azure, codes.clone());
+    Languages::new(sources, (Provider::Azure, codes), |_| model(settings))
 }
 
 /// Names what changes the text: `azure-3.0`, `azure-2026-06-06.my-model+less`.

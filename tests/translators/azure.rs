@@ -263,8 +263,11 @@ fn what_is_kept_and_marked_goes_as_html_and_comes_back_as_text() {
     for (subject, body) in [(v3(), 0), (v2026(), 1)] {
         let (double, translator) = subject.start();
         let text = "<b> & Tolmak at sea";
-        let (keep, marks) = ([6..12].to_vec(), [16..19].to_vec());
-        let segment = Segment { keep, marks, ..Segment::new(text) };
+        let segment = Segment {
+            keep: std::iter::once(6..12).collect(),
+            marks: std::iter::once(16..19).collect(),
+            ..Segment::new(text)
+        };
         let all = Job { segments: vec![segment, Segment::new("5 < 6")], ..job(&[]) };
 
         let came = ask(&*translator, all).unwrap();
@@ -326,7 +329,7 @@ fn each_code_says_what_to_do_next() {
         assert_eq!(class(status, code).class(), wanted, "{code}");
     }
     let loading = class(408, 408_001);
-    let in_a_minute = Duration::from_secs(60);
+    let in_a_minute = Duration::from_mins(1);
     assert!(matches!(loading, TranslateError::Busy { retry_after } if retry_after == in_a_minute));
 }
 

@@ -76,7 +76,7 @@ impl Double {
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 let (own, handler) = (own.clone(), handler.clone());
-                thread::spawn(move || own.talk(stream, &*handler));
+                thread::spawn(move || own.talk(&stream, &*handler));
             }
         });
         double
@@ -97,14 +97,14 @@ impl Double {
         lock(&self.seen).clone()
     }
 
-    fn talk(&self, stream: TcpStream, handler: &Handler) {
+    fn talk(&self, stream: &TcpStream, handler: &Handler) {
         let mut reader = BufReader::new(stream.try_clone().unwrap());
         while let Some(request) = read(&mut reader) {
             lock(&self.seen).push(request.clone());
             let fault = lock(&self.faults).pop_front().or_else(|| lock(&self.always).clone());
             let goes_on = match fault {
-                None => send(&stream, &handler(&request)),
-                Some(fault) => fail(&stream, fault, || handler(&request)),
+                None => send(stream, &handler(&request)),
+                Some(fault) => fail(stream, fault, || handler(&request)),
             };
             if goes_on.is_none() {
                 stream.shutdown(Shutdown::Both).ok();
@@ -122,7 +122,7 @@ fn fail(mut stream: &TcpStream, fault: Fault, right: impl Fn() -> Response) -> O
     match fault {
         Fault::Says(response) => send(stream, &response),
         Fault::Silence => {
-            thread::sleep(Duration::from_secs(60));
+            thread::sleep(Duration::from_mins(1));
             None
         }
         Fault::HangsUp => None,
@@ -232,11 +232,10 @@ impl Response {
 
     /// As it goes over the line.
     pub fn bytes(&self) -> Vec<u8> {
-        let mut head = format!("HTTP/1.1 {} Status\r\n", self.status);
-        for (name, value) in &self.headers {
-            head.push_str(&format!("{name}: {value}\r\n"));
-        }
-        head.push_str(&format!("Content-Length: {}\r\n\r\n", self.body.len()));
+        let status = format!("HTTP/1.1 {} Status\r\n", self.status);
+        let headers = self.headers.iter().map(|(name, value)| format!("{name}: {value}\r\n"));
+        let length = format!("Content-Length: {}\r\n\r\n", self.body.len());
+        let head: String = [status].into_iter().chain(headers).chain([length]).collect();
         [head.as_bytes(), &self.body].concat()
     }
 }

@@ -21,7 +21,7 @@ struct Told {
 const TOO_OFTEN: Duration = Duration::from_secs(5);
 
 /// A model of one's own that nobody used for a while is loaded in about so long.
-const LOADING: Duration = Duration::from_secs(60);
+const LOADING: Duration = Duration::from_mins(1);
 
 /// Its own code: the status and three digits more; 0 where it gave none.
 pub(super) fn code(reply: &Reply) -> u32 {
