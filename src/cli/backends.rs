@@ -138,9 +138,9 @@ async fn test(router: &Router, names: &[String], pair: Option<&Pair>) -> Result<
     if let Some(unknown) = names.iter().find(|name| !known.contains(&name.as_str())) {
         return Err(format!("saw the backend {unknown:?}; expected one of {}", known.join(", ")));
     }
-    let named: Vec<&str> = names.iter().map(String::as_str).collect();
+    let chosen: Vec<&str> = names.iter().map(String::as_str).collect();
     let mut code = ExitCode::SUCCESS;
-    for name in if named.is_empty() { known } else { named } {
+    for name in if chosen.is_empty() { known } else { chosen } {
         let Some(tried) = router.try_out(name, pair).await else { continue };
         if tried.is_err() {
             code = ExitCode::FAILURE;

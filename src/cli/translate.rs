@@ -118,7 +118,7 @@ fn translate(arguments: &Arguments, config: Config, source: &str) -> Result<Stri
     let document = (article::parse(source, format, Some(&from), &rules), Urgency::Normal);
     let detail = Detail { integrity: arguments.report, ..Detail::default() };
     let question = Question { chars: plain.chars().count(), ..Question::new(pair.clone()) };
-    let translating = app.state.translating(&backend, question).map_err(|e| e.to_string())?;
+    let translating = app.state.translating(&backend, &question).map_err(|e| e.to_string())?;
     let Translating { translator, others, .. } = translating;
     let order = Order { detail, others, ..Order::new(pair, rules, RequestId(0)) };
     let runtime = tokio::runtime::Builder::new_current_thread()

@@ -182,7 +182,7 @@ impl<'a> Turn<'a> {
         let is_formality_wished = self.formality.is_some();
         let question =
             Question { chars, portal, is_formality_wished, ..Question::new(pair.clone()) };
-        Ok(self.state.translating(&self.backend, question)?)
+        Ok(self.state.translating(&self.backend, &question)?)
     }
 
     fn recall(&self, translator: &dyn Translator, pair: &Pair, others: Vec<String>) -> Recall {

@@ -103,7 +103,7 @@ impl State {
     pub fn translating(
         &self,
         backend: &Backend,
-        question: Question,
+        question: &Question,
     ) -> Result<Translating, TranslateError> {
         let by_hand = match backend {
             Backend::Test(test) => return Ok(Translating::alone(test.clone())),

@@ -43,14 +43,14 @@ impl Router {
     /// Names all that may have a say in a translation of running text, in the order of the file: the same as long
     /// as settings and models are; empty where nobody serves the pair.
     pub fn signature(&self, question: &Question) -> String {
-        let makes = |one: &Arc<Backend>| {
+        let made_by = |one: &Arc<Backend>| {
             one.route(&question.pair).map(|route| format!("{}/{}", one.name, route.model.0))
         };
         let allowed = match self.rule(question, Content::Body) {
             Some(rule) => rule::allowed(rule, &self.backends),
             None => rule::by_themselves(&self.backends),
         };
-        let mut makers: Vec<String> = allowed.iter().filter_map(makes).collect();
+        let mut makers: Vec<String> = allowed.iter().filter_map(made_by).collect();
         if makers.is_empty() {
             let chain = self.chain(question);
             makers.extend(chain.into_iter().flat_map(|chain| chain.makers(&question.pair)));

@@ -60,6 +60,7 @@ fn weighted(backends: Vec<Arc<Backend>>, weights: &[usize]) -> Vec<Arc<Backend>>
 fn chance() -> usize {
     let nanos = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_nanos();
     // The low digits of a clock may be coarse: multiplied by an odd number they spread over all.
-    let spread = (nanos as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 16;
+    let low = u64::try_from(nanos & u128::from(u64::MAX)).expect("64 bits");
+    let spread = low.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 16;
     usize::try_from(spread).unwrap_or(usize::MAX)
 }

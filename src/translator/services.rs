@@ -62,7 +62,6 @@ fn service(backend: &Backend) -> Result<Arc<dyn Translator>, String> {
         Service::LibreTranslate(settings) => {
             Arc::new(LibreTranslate::new(name, settings, wire(&settings.url)?))
         }
-        Service::Chat(settings) => Arc::new(Chat::new(name, settings, wire(&settings.url)?)),
         Service::Webhook(settings) => Arc::new(Webhook::new(name, settings, wire(&settings.url)?)),
         Service::Pseudo(settings) => Arc::new(Pseudo::new(name, settings)),
     })

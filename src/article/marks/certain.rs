@@ -8,8 +8,12 @@ use crate::translator::{Link, Translated};
 /// Puts each stretch that has a certain link where this says: the first with the first. Stretches over the
 /// same words may share one.
 pub fn settle(stretches: &[Stretch], translated: &Translated, places: &mut [Range<usize>]) {
-    let mut links: Vec<(&Link, bool)> =
-        translated.alignment.iter().filter(is_certain).map(|link| (link, false)).collect();
+    let mut links: Vec<(&Link, bool)> = translated
+        .alignment
+        .iter()
+        .filter(|link| is_certain(link))
+        .map(|link| (link, false))
+        .collect();
     if links.is_empty() {
         return;
     }
@@ -30,7 +34,7 @@ pub fn beside_words<'t>(
     stretches: &[Stretch],
     translated: &'t Translated,
 ) -> Cow<'t, Translated> {
-    let certain: Vec<&Link> = translated.alignment.iter().filter(is_certain).collect();
+    let certain: Vec<&Link> = translated.alignment.iter().filter(|link| is_certain(link)).collect();
     let is_known = |stretch: &Stretch| {
         source[stretch.inside.clone()].trim().is_empty()
             || certain.iter().any(|link| link.source == stretch.inside)
@@ -42,6 +46,6 @@ pub fn beside_words<'t>(
     Cow::Owned(Translated { alignment: words.collect(), ..translated.clone() })
 }
 
-fn is_certain(link: &&Link) -> bool {
+fn is_certain(link: &Link) -> bool {
     link.weight >= Link::CERTAIN
 }

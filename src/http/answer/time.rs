@@ -39,7 +39,8 @@ impl Time {
 
     /// When translating has to end so that what is there can still be written.
     pub fn for_translating(&self) -> Instant {
-        self.until - (self.limit / 20).min(WRITING)
+        let writing = (self.limit / 20).min(WRITING);
+        self.until.checked_sub(writing).unwrap_or(self.until)
     }
 
     /// What comes of a translation in time.

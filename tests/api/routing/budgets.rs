@@ -10,6 +10,11 @@ fn weight(numbers: impl IntoIterator<Item = u64>) -> u64 {
     numbers.into_iter().map(|number| sentence(number).chars().count() as u64).sum()
 }
 
+/// Money for so many characters at 20 a million.
+fn money(chars: u64) -> f64 {
+    f64::from(u32::try_from(chars).unwrap()) * 20e-6
+}
+
 fn budget(lines: &str) -> String {
     format!("[[budgets]]\nbackends = [\"one\"]\nper = \"day\"\n{lines}\n")
 }
@@ -46,7 +51,7 @@ fn a_budget_that_refuses_refuses_and_one_that_falls_to_free_ones_asks_those_only
 #[test]
 fn money_is_counted_by_the_price() {
     let (one, other) = (Ferry::start("chalupa"), Ferry::start("barca"));
-    let limit = budget(&format!("money = {}", weight(121..126) as f64 * 20e-6));
+    let limit = budget(&format!("money = {}", money(weight(121..126))));
     let service = start(&(one.table("one", "price = 20") + &other.table("other", "") + &limit));
 
     let came: Vec<String> = (121..130).flat_map(|number| translate(service, &[number])).collect();
@@ -109,7 +114,7 @@ fn what_was_used_is_told_by_day_and_month() {
     assert_eq!(state["today"]["chars"], weight([171]));
     assert_eq!(state["this_month"]["chars"], weight([171]));
     let money = state["today"]["money"].as_f64().unwrap();
-    assert!((money - weight([171]) as f64 * 20e-6).abs() < 2e-6, "{money}");
+    assert!((money - self::money(weight([171]))).abs() < 2e-6, "{money}");
     wait_until("it is written down", || {
         super::state_of(service, "one")["today"]["chars"] == weight([171])
     });

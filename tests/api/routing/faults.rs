@@ -86,12 +86,14 @@ fn whatever_backends_do_every_article_is_answered_whole_in_time_and_within_budge
     assert!(budgets[0]["used"]["chars"].as_u64().unwrap() <= budget, "{budgets}");
     // What arrived at the doubles is what would be billed.
     let arrived: usize =
-        ferries.iter().flat_map(|ferry| ferry.texts()).map(|text| text.chars().count()).sum();
+        ferries.iter().flat_map(Ferry::texts).map(|text| text.chars().count()).sum();
     assert!(arrived as u64 <= budget, "{arrived} characters arrived");
 }
 
 fn ask(service: crate::service::Service, base: u64) -> crate::service::Answer {
-    let body: String = (0..5).map(|at| format!("<p>{}</p>", sentence(base + at))).collect();
+    let paragraphs: Vec<String> =
+        (0..5).map(|at| format!("<p>{}</p>", sentence(base + at))).collect();
+    let body = paragraphs.concat();
     let article = json!({"article": {"lang": "en", "body": body}, "to": ["pt"]});
     service.post("/v1/articles", &article)
 }

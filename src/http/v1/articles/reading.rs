@@ -53,7 +53,7 @@ impl Reading {
     /// Says what is missing for a language that is asked for, which otherwise shows while translating.
     pub async fn check_pairs(&self, state: &State) -> Result<(), Problem> {
         for pair in pairs(&self.decision, &self.targets) {
-            state.translating(&self.wishes.backend, Question::new(pair.clone()))?;
+            state.translating(&self.wishes.backend, &Question::new(pair.clone()))?;
             terms(state, &pair, &self.wishes.glossary).await?;
         }
         Ok(())
