@@ -5,7 +5,13 @@ mod budgets;
 mod faults;
 mod rules;
 
-use std::path::Path;
+use std::{
+    path::Path,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+};
 
 use serde_json::{Value, json};
 use tolmach::config::{Config, File, Sources};
@@ -19,11 +25,20 @@ use crate::{
 pub struct Ferry {
     pub double: Double,
     word: &'static str,
+    /// Characters it translated, whether the answer arrived or not: what a service bills.
+    billed: Arc<AtomicUsize>,
 }
 
 impl Ferry {
     pub fn start(word: &'static str) -> Ferry {
-        Ferry { double: Double::start(move |request| handler(word, request)), word }
+        let billed = Arc::new(AtomicUsize::new(0));
+        let counting = billed.clone();
+        let double = Double::start(move |request| handler(word, request, &counting));
+        Ferry { double, word, billed }
+    }
+
+    pub fn billed(&self) -> usize {
+        self.billed.load(Ordering::Relaxed)
     }
 
     /// Its table for the settings; it speaks as LibreTranslate does.
@@ -110,13 +125,14 @@ fn portuguese(ferry: &str, number: u64) -> String {
     )
 }
 
-fn handler(word: &str, request: &Request) -> Response {
+fn handler(word: &str, request: &Request, billed: &AtomicUsize) -> Response {
     if request.path == "/languages" {
         return Response::json(200, &json!([{"code": "en", "targets": ["pt", "uk"]}]));
     }
     let asked = request.json();
     let translate = |text: &Value| {
         let text = text.as_str().unwrap_or_default();
+        billed.fetch_add(text.chars().count(), Ordering::Relaxed);
         let number: String = text.chars().filter(char::is_ascii_digit).collect();
         match asked["target"].as_str() {
             Some("uk") => format!("Пором номер {number} сьогодні знову запізнюється."),
