@@ -51,13 +51,20 @@ fn announce(app: &App, address: SocketAddr) {
         super::print("nothing can be translated yet: tolmach models available, then install PAIR");
         return;
     };
-    let names: Vec<String> = routes.iter().map(named).collect();
-    super::print(&format!("translates {}", names.join(", ")));
+    let names: Vec<String> = routes.iter().take(MOST_NAMED).map(named).collect();
+    let more = match routes.len().saturating_sub(MOST_NAMED) {
+        0 => String::new(),
+        more => format!(" and {more} more pairs (tolmach languages lists them)"),
+    };
+    super::print(&format!("translates {}{more}", names.join(", ")));
     let body = serde_json::json!({"texts": [sample(&first.pair.from)], "to": first.pair.to});
     super::print(&format!(
         "try: curl --json '{body}' http://{address}/v1/translate\nor open http://{address}/ in a browser"
     ));
 }
+
+/// Some services have ten thousand pairs.
+const MOST_NAMED: usize = 20;
 
 fn named(route: &Route) -> String {
     match &route.via {

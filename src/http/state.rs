@@ -1,6 +1,6 @@
 //! What every handler needs.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::sync::Arc;
 
 use super::v1::articles::kept::Kept;
 use crate::{
@@ -80,8 +80,7 @@ impl State {
     /// Whether a caller may name the language: it has a name of its own, or we translate it.
     pub fn knows(&self, tag: &Tag) -> bool {
         let is_it = |known: &Tag| known.language() == tag.language();
-        own_name(tag).is_some()
-            || self.router.routes().iter().any(|r| is_it(&r.pair.from) || is_it(&r.pair.to))
+        own_name(tag).is_some() || self.router.languages().iter().any(is_it)
     }
 
     /// Who translates a request that names a backend, or none; `None` where there is no such backend.
@@ -117,17 +116,12 @@ impl State {
     }
 
     /// The languages we translate from or into, sorted.
-    pub fn served_languages(&self) -> Vec<Tag> {
-        let routes = self.router.routes();
-        let served: BTreeSet<&Tag> =
-            routes.iter().flat_map(|route| [&route.pair.from, &route.pair.to]).collect();
-        served.into_iter().cloned().collect()
+    pub fn served_languages(&self) -> Arc<Vec<Tag>> {
+        self.router.languages()
     }
 
     /// The languages we translate from, sorted.
-    pub fn source_languages(&self) -> Vec<Tag> {
-        let routes = self.router.routes();
-        let sources: BTreeSet<&Tag> = routes.iter().map(|route| &route.pair.from).collect();
-        sources.into_iter().cloned().collect()
+    pub fn source_languages(&self) -> Arc<Vec<Tag>> {
+        self.router.sources()
     }
 }

@@ -72,16 +72,16 @@ impl Router {
         if let Some(named) = &question.by_hand {
             // By hand any may be named that no rule forbids.
             let may = |one: &&Arc<Backend>| {
-                one.name == *named && !rule.is_some_and(|rule| rule.never.contains(named))
+                one.name == *named && rule.is_none_or(|rule| rule::may(rule, one))
             };
             allowed = self.backends.iter().filter(may).cloned().collect();
         }
         let via = rule.and_then(|rule| rule.via.as_ref());
         let serves = |one: &Arc<Backend>| via.is_none() && one.route(pair).is_some();
         let direct: Vec<Arc<Backend>> = allowed.iter().filter(|one| serves(one)).cloned().collect();
-        let (order, weights) = rule
-            .map_or((Preference::Listed, &[][..]), |rule| (rule.order, rule.weights.as_slice()));
-        let mut direct = order::put(direct, order, weights, pair);
+        let order = rule.map_or(Preference::Listed, |rule| rule.order);
+        let weight = |one: &Backend| rule.map_or(1, |rule| rule::weight(rule, &one.name));
+        let mut direct = order::put(direct, order, weight, pair);
         if question.is_formality_wished {
             direct.sort_by_key(|one| !one.translator.capabilities().formality);
         }
@@ -128,6 +128,10 @@ impl Router {
     fn missing(&self, question: &Question) -> String {
         let named = question.by_hand.as_ref();
         let named = named.and_then(|name| self.backends.iter().find(|one| one.name == *name));
+        if let Some(one) = named.filter(|one| one.route(&question.pair).is_some()) {
+            let rule = self.rule(question, Content::Body).map_or(0, |rule| rule.number);
+            return format!("the rule routes.{rule} keeps such texts from {}", one.name);
+        }
         let embedded = self.backends.last().expect("the embedded engine is always there");
         named.unwrap_or(embedded).translator.missing(&question.pair)
     }

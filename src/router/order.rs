@@ -13,12 +13,12 @@ use crate::{config::Preference, lang::Pair};
 pub fn put(
     mut backends: Vec<Arc<Backend>>,
     preference: Preference,
-    weights: &[usize],
+    weight: impl Fn(&Backend) -> usize,
     pair: &Pair,
 ) -> Vec<Arc<Backend>> {
     match preference {
         Preference::Listed => {}
-        Preference::Weighted => return weighted(backends, weights),
+        Preference::Weighted => return weighted(backends, weight),
         Preference::Cheapest => {
             sort(&mut backends, |backend| backend.price().unwrap_or(f64::INFINITY));
         }
@@ -37,10 +37,9 @@ fn sort(backends: &mut [Arc<Backend>], key: impl Fn(&Backend) -> f64) {
 }
 
 /// One by chance, as often as its weight says, then another one of the rest, and so on.
-fn weighted(backends: Vec<Arc<Backend>>, weights: &[usize]) -> Vec<Arc<Backend>> {
-    let weight = |at: usize| weights.get(at).copied().unwrap_or(1);
+fn weighted(backends: Vec<Arc<Backend>>, weight: impl Fn(&Backend) -> usize) -> Vec<Arc<Backend>> {
     let mut rest: Vec<(usize, Arc<Backend>)> =
-        backends.into_iter().enumerate().map(|(at, backend)| (weight(at), backend)).collect();
+        backends.into_iter().map(|backend| (weight(&backend), backend)).collect();
     let (mut put, mut chance) = (Vec::new(), chance());
     while !rest.is_empty() {
         let sum: usize = rest.iter().map(|(weight, _)| weight).sum();

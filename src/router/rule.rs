@@ -39,12 +39,19 @@ pub fn by_themselves(all: &[Arc<Backend>]) -> Vec<Arc<Backend>> {
     all.iter().filter(|backend| backend.is_chosen_by_itself).cloned().collect()
 }
 
-fn may(rule: &RouteRule, backend: &Backend) -> bool {
+/// Whether a rule lets a backend have its texts.
+pub fn may(rule: &RouteRule, backend: &Backend) -> bool {
     let is_near = |region: &String| rule.regions.contains(region);
     let can = backend.translator.capabilities();
     !rule.never.contains(&backend.name)
         && (rule.regions.is_empty() || backend.regions.iter().any(is_near))
         && rule.needs.iter().all(|need| has(&can, *need))
+}
+
+/// How often a backend comes first, beside the others of its rule.
+pub fn weight(rule: &RouteRule, name: &str) -> usize {
+    let place = rule.backends.iter().position(|own| own == name);
+    place.and_then(|at| rule.weights.get(at)).copied().unwrap_or(1)
 }
 
 fn has(can: &Capabilities, need: Ability) -> bool {

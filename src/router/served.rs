@@ -1,12 +1,15 @@
 //! What can be translated into what, and by whom.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     sync::{Arc, Mutex, PoisonError},
 };
 
 use super::{Router, backend::Backend};
-use crate::{lang::Pair, translator::Route};
+use crate::{
+    lang::{Pair, Tag},
+    translator::Route,
+};
 
 /// All pairs, each with the first way and everybody who has one; made anew when a backend has other pairs.
 #[derive(Default)]
@@ -17,6 +20,8 @@ struct Known {
     of: Vec<Arc<Vec<Route>>>,
     pairs: Arc<Vec<ServedPair>>,
     routes: Arc<Vec<Route>>,
+    sources: Arc<Vec<Tag>>,
+    languages: Arc<Vec<Tag>>,
 }
 
 /// A pair that is served.
@@ -40,6 +45,16 @@ impl Router {
         self.known(|known| known.routes.clone())
     }
 
+    /// The languages that are translated from, sorted.
+    pub fn sources(&self) -> Arc<Vec<Tag>> {
+        self.known(|known| known.sources.clone())
+    }
+
+    /// The languages that are translated from or into, sorted.
+    pub fn languages(&self) -> Arc<Vec<Tag>> {
+        self.known(|known| known.languages.clone())
+    }
+
     fn known<T>(&self, read: impl Fn(&Known) -> T) -> T {
         let now: Vec<Arc<Vec<Route>>> =
             self.backends.iter().map(|backend| backend.translator.routes()).collect();
@@ -49,11 +64,20 @@ impl Router {
         if !is_same {
             let pairs = served(&self.backends);
             known.routes = Arc::new(pairs.iter().map(|pair| pair.route.clone()).collect());
+            let from = pairs.iter().map(|pair| &pair.route.pair.from);
+            let to = pairs.iter().map(|pair| &pair.route.pair.to);
+            known.sources = Arc::new(each_once(from.clone()));
+            known.languages = Arc::new(each_once(from.chain(to)));
             known.pairs = Arc::new(pairs);
             known.of = now;
         }
         read(&known)
     }
+}
+
+fn each_once<'t>(tags: impl Iterator<Item = &'t Tag>) -> Vec<Tag> {
+    let once: BTreeSet<&Tag> = tags.collect();
+    once.into_iter().cloned().collect()
 }
 
 fn served(backends: &[Arc<Backend>]) -> Vec<ServedPair> {

@@ -71,7 +71,7 @@ fn what_was_translated_is_known_after_a_restart() {
 #[test]
 fn many_readers_of_a_new_article_cost_one_translation() {
     let service = service::start(|_| {});
-    let readers = (0..30).map(|_| thread::spawn(move || translate(service, ARTICLE)));
+    let readers = (0..100).map(|_| thread::spawn(move || translate(service, ARTICLE)));
     let readers: Vec<_> = readers.collect();
     let answers: Vec<Value> = readers.into_iter().map(|reader| reader.join().unwrap()).collect();
 

@@ -2,6 +2,7 @@
 //! operator writes them.
 
 mod budgets;
+mod cli;
 mod faults;
 mod rules;
 

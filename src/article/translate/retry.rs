@@ -7,7 +7,7 @@ mod pieces;
 
 pub use pieces::kept;
 
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
 use super::{
     STEP,
@@ -40,6 +40,7 @@ pub async fn settle(
         Batch { pair, judged, is_remote, segments, outcomes }
     };
     let mut batch = off_thread(STEP, first).await?;
+    batch.tell(translator);
     if !is_remote {
         for way in [Done::AskedWithoutProtection, Done::AskedInPieces] {
             batch = ask_again(batch, way, plan, translator).await?;
@@ -77,6 +78,18 @@ struct Batch {
 }
 
 impl Batch {
+    /// Tells whoever translated how much of it was fit.
+    fn tell(&self, translator: &dyn Translator) {
+        let mut makers: HashMap<&str, (usize, usize)> = HashMap::new();
+        for outcome in &self.outcomes {
+            let (fit, unfit) = makers.entry(&outcome.made.maker).or_default();
+            *(if outcome.is_unfit() { unfit } else { fit }) += 1;
+        }
+        for (maker, (fit, unfit)) in makers {
+            translator.judged(&self.pair, maker, fit, unfit);
+        }
+    }
+
     /// What is printed: the source where nothing better came, else with its terms.
     fn settled(self, wanted: &Wanted) -> Vec<Outcome> {
         let pairs = self.segments.iter().zip(self.outcomes);

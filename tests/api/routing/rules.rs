@@ -251,3 +251,38 @@ fn what_one_backend_made_is_not_asked_for_again_of_another() {
     assert_eq!(translate(service, &[141]), [other.answer(141)]);
     assert_eq!(other.texts().len(), 1);
 }
+
+#[test]
+fn a_rule_binds_a_backend_that_is_named_by_hand_too() {
+    let one = Ferry::start("chalupa");
+    let rules = "[[routes]]\nregions = [\"here\"]\n";
+    let service = start(&(one.table("one", "regions = [\"us\"]") + rules));
+
+    let answer = service.post("/v1/translate?backend=one", &request(&[151]));
+
+    assert_eq!((answer.status, &answer.json()["code"]), (422, &json!("pair-unavailable")));
+    assert!(answer.text.contains("routes.1"), "{}", answer.text);
+    assert_eq!(one.texts().len(), 0);
+}
+
+#[test]
+fn the_backend_whose_segments_are_fit_most_often_comes_first_where_it_is_wished() {
+    let other = Ferry::start("barca");
+    let bad = Double::start(|request| {
+        if request.path == "/languages" {
+            return Response::json(200, &json!([{"code": "en", "targets": ["pt"]}]));
+        }
+        let count = request.json()["q"].as_array().unwrap().len();
+        Response::json(200, &json!({"translatedText": vec!["A chalupa número 999 parou."; count]}))
+    });
+    let first = format!("[backends.one]\nkind = \"libretranslate\"\nurl = \"{}\"\n", bad.url);
+    let rule = "[[routes]]\norder = \"best\"\nbackends = [\"one\", \"other\"]\n";
+    let service = start(&(first + &other.table("other", "") + rule));
+    let many: Vec<u64> = (161..171).collect();
+    translate(service, &many);
+    let asked = bad.seen().len();
+
+    assert_eq!(translate(service, &[171]), [other.answer(171)]);
+
+    assert_eq!(bad.seen().len(), asked, "the other one comes first now");
+}
