@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use super::App;
+use super::{App, StartError};
 
 /// How often it is written down what backends used.
 const SAVING: Duration = Duration::from_secs(5);
@@ -13,12 +13,25 @@ const ASKING: Duration = Duration::from_mins(10);
 /// The same where one of them did not answer.
 const AGAIN: Duration = Duration::from_secs(30);
 
+/// The start waits no longer for services to tell their languages.
+const STARTING: Duration = Duration::from_secs(3);
+
 /// The first tick is one period away.
 fn interval(period: Duration) -> tokio::time::Interval {
     tokio::time::interval_at(tokio::time::Instant::now() + period, period)
 }
 
 impl App {
+    /// For a command: where services are set, their languages are asked for and their use is counted.
+    pub async fn with_services(self) -> Result<App, StartError> {
+        if self.state.config.backends.is_empty() {
+            return Ok(self);
+        }
+        let app = self.remembering().await?;
+        app.state.router.refresh().await;
+        Ok(app)
+    }
+
     /// Asks all services which languages they have, now and again, and writes down what they used, for as long
     /// as the task lives.
     pub(super) async fn start_routing(&self) -> tokio::task::JoinHandle<()> {
@@ -26,7 +39,8 @@ impl App {
             tracing::warn!("memory.store is none: a restart forgets what was used of the budgets");
         }
         let router = self.state.router.clone();
-        let mut has_told = router.refresh().await;
+        // One that hangs does not keep the others from being used.
+        let mut has_told = tokio::time::timeout(STARTING, router.refresh()).await.unwrap_or(false);
         actix_web::rt::spawn(async move {
             let (mut saving, mut again) = (interval(SAVING), interval(AGAIN));
             let mut asked = Instant::now();

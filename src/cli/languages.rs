@@ -2,8 +2,10 @@
 
 use std::process::ExitCode;
 
+use tokio::task::LocalSet;
+
 use crate::{
-    app::App,
+    app::{App, StartError},
     config::Config,
     http::v1::languages::{Language, Target, languages},
     lang::Tag,
@@ -22,7 +24,12 @@ pub(super) struct Arguments {
 
 /// Exit code 1 where nothing can be translated.
 pub(super) fn run(arguments: &Arguments, config: Config) -> ExitCode {
-    let app = match App::build(config) {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let app = runtime.map_err(StartError::Http).and_then(|runtime| {
+        let app = App::build(config)?;
+        LocalSet::new().block_on(&runtime, app.with_services())
+    });
+    let app = match app {
         Ok(app) => app,
         Err(error) => {
             eprintln!("tolmach: {error}");

@@ -8,6 +8,8 @@ use std::{
     sync::Arc,
 };
 
+use tokio::task::LocalSet;
+
 use super::starters;
 use crate::{
     app::App,
@@ -97,14 +99,25 @@ fn read(arguments: &Arguments) -> Result<String, String> {
 }
 
 fn translate(arguments: &Arguments, config: Config, source: &str) -> Result<String, String> {
-    let app = App::build(config).map_err(|error| error.to_string())?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.map_err(|error| format!("cannot start: {error}"))?;
+    LocalSet::new().block_on(&runtime, async {
+        let app = App::build(config).map_err(|error| error.to_string())?;
+        let app = app.with_services().await.map_err(|error| error.to_string())?;
+        let translated = translate_with(&app, arguments, source).await;
+        app.state.router.settle().await;
+        translated
+    })
+}
+
+async fn translate_with(app: &App, arguments: &Arguments, source: &str) -> Result<String, String> {
     let backend = app.state.backend(arguments.backend.as_deref()).ok_or_else(|| {
         let named = arguments.backend.clone().unwrap_or_default();
         format!("--backend: saw {named:?}; expected one of {}", app.state.backends().join(", "))
     })?;
     let rules = Arc::new(app.state.rules.and_protect(&arguments.protect));
     let format = arguments.format();
-    let served: Vec<Tag> = app.state.router.routes().iter().map(|r| r.pair.from.clone()).collect();
+    let served = app.state.source_languages();
     let plain = article::parse(source, format, None, &rules).plain_text();
     let decision = detect::decide(&plain, arguments.from.as_ref(), &served);
     if let Some(declared) = &decision.overruled {
@@ -121,12 +134,8 @@ fn translate(arguments: &Arguments, config: Config, source: &str) -> Result<Stri
     let translating = app.state.translating(&backend, &question).map_err(|e| e.to_string())?;
     let Translating { translator, others, .. } = translating;
     let order = Order { detail, others, ..Order::new(pair, rules, RequestId(0)) };
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .map_err(|error| format!("cannot start: {error}"))?;
     let work = article::translate(Arc::new(vec![document]), &order, translator.as_ref());
-    let rendered = runtime.block_on(work).map_err(|error| error.to_string())?;
+    let rendered = work.await.map_err(|error| error.to_string())?;
     if arguments.report {
         for document in &rendered {
             tell(&document.integrity);

@@ -26,6 +26,8 @@ pub struct Backend {
     pub meter: Meter,
     /// Requests of one job at a time.
     pub concurrent: usize,
+    /// How often a request is sent again where nobody else can be asked.
+    pub retries: usize,
     /// One attempt.
     pub timeout: Duration,
     /// Where its texts go.
@@ -57,6 +59,7 @@ impl Backend {
             breaker: Breaker::default(),
             meter: Meter::default(),
             concurrent: 1,
+            retries: 0,
             timeout: Duration::MAX,
             regions: vec!["here".to_owned()],
             pairs: Vec::new(),
@@ -82,6 +85,7 @@ impl Backend {
             breaker: Breaker::default(),
             meter: Meter::default(),
             concurrent: settings.common.concurrent,
+            retries: settings.common.retries,
             timeout: settings.common.timeout,
             regions: settings.common.regions.clone(),
             pairs: settings.common.pairs.clone(),
@@ -116,9 +120,17 @@ impl Backend {
         self.prices.chars.or(tokens.map(|(input, output)| (input + output) / 4.0))
     }
 
-    /// What a job will use at most.
+    /// What a job will use.
     pub fn estimate(&self, job: &Job) -> Used {
         self.priced(self.translator.estimate(job))
+    }
+
+    /// What a job will use at most: one that nobody else can do may be sent again, and a service may bill what
+    /// does not arrive.
+    pub fn at_most(&self, job: &Job) -> Used {
+        let estimate = self.estimate(job);
+        let again = if job.is_last_resort { self.retries } else { 0 };
+        (0..again).fold(estimate, |sum, _| sum.plus(estimate))
     }
 
     /// What was really used: what the service said, else what was estimated.

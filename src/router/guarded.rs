@@ -56,8 +56,8 @@ impl Guarded {
     }
 
     async fn ask(&self, job: Job) -> Result<Vec<Translated>, TranslateError> {
-        let estimate = self.backend.estimate(&job);
-        let reserved = match Box::pin(Reserved::take(self.budgets.clone(), estimate)).await {
+        let (estimate, at_most) = (self.backend.estimate(&job), self.backend.at_most(&job));
+        let reserved = match Box::pin(Reserved::take(self.budgets.clone(), at_most)).await {
             Ok(reserved) => reserved,
             Err(budget) => {
                 *self.over.lock().unwrap_or_else(PoisonError::into_inner) = Some(budget.over());
@@ -80,7 +80,7 @@ impl Guarded {
         outer.add(bill.total());
         let used = match &answer {
             Ok(_) => self.backend.really(bill.total(), estimate),
-            Err(error) if may_be_billed(error) => self.backend.really(bill.total(), estimate),
+            Err(error) if may_be_billed(error) => self.backend.really(bill.total(), at_most),
             Err(_) => self.backend.really(bill.total(), Used::default()),
         };
         Box::pin(reserved.settle(used)).await;

@@ -17,8 +17,8 @@ use std::sync::Arc;
 use async_trait::async_trait;
 
 use super::{
-    Capabilities, Job, Limits, ModelId, Route, Size, TranslateError, Translated, Translator,
-    wire::Wire,
+    Billed, Capabilities, Job, Limits, ModelId, Route, Size, TranslateError, Translated,
+    Translator, wire::Wire,
 };
 use crate::{
     config::backends::{Chat as Settings, ChatDialect, Formality},
@@ -115,6 +115,18 @@ impl Translator for Chat {
 
     fn missing(&self, pair: &Pair) -> String {
         format!("{} is not trusted with {pair}; its setting `languages` has those it is", self.id)
+    }
+
+    /// Every text is asked for twice at most, but for one that comes back wrong again and again.
+    fn estimate(&self, job: &Job) -> Billed {
+        let places: Vec<usize> = (0..job.segments.len()).collect();
+        let context = self.settings.context_tokens / NEIGHBOURS;
+        let question = prompt::Question::new(job, &places, self.rules(job), context);
+        Billed {
+            chars: 0,
+            input_tokens: 2 * question.read_tokens as u64,
+            output_tokens: 2 * question.written_tokens as u64,
+        }
     }
 
     /// Languages are the operator's word; this sees whether the server is there and takes the key. Servers
