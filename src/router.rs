@@ -30,7 +30,7 @@ pub use status::{Status, Trial};
 use std::sync::Arc;
 
 use crate::{
-    config::{Config, Routing},
+    config::{Config, Period, Routing},
     database::Database,
     translator::Translator,
 };
@@ -118,19 +118,23 @@ impl Router {
 
     /// Writes down what was used since it was last called.
     pub async fn settle(&self) {
-        let mut sums = Vec::new();
+        let (mut sums, mut taken) = (Vec::new(), Vec::new());
         for backend in &self.backends {
             let used = backend.take_unsaved();
             if used != Used::default() {
-                for period in [crate::config::Period::Day, crate::config::Period::Month] {
-                    sums.push((backend.account(), period, used));
+                for period in [Period::Day, Period::Month] {
+                    sums.push((backend.account(), ledger::period_name(period), used));
                 }
+                taken.push((backend, used));
             }
         }
         if !sums.is_empty()
             && let Err(error) = self.ledger.add(&sums).await
         {
-            tracing::warn!(%error, "what backends used could not be written down");
+            tracing::warn!(%error, "what backends used could not be written down yet");
+            for (backend, used) in taken {
+                backend.use_up(used);
+            }
         }
     }
 }

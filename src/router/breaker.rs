@@ -36,8 +36,15 @@ struct Rest {
     class: &'static str,
     until: Instant,
     length: Duration,
-    /// Whether somebody is trying it.
-    is_tried: bool,
+    /// Since when somebody is trying it.
+    tried: Option<Instant>,
+}
+
+impl Rest {
+    /// A trial that was given up half way does not keep others from trying for ever.
+    fn is_tried(&self) -> bool {
+        self.tried.is_some_and(|since| since.elapsed() < LONGEST_REST)
+    }
 }
 
 /// Whether a backend should be asked.
@@ -85,17 +92,17 @@ impl Breaker {
             state.rest = None;
             return Door::Open;
         }
-        if rest.is_tried {
+        if rest.is_tried() {
             return Door::Shut(FIRST_REST);
         }
-        rest.is_tried = true;
+        rest.tried = Some(Instant::now());
         Door::Trial
     }
 
     /// Whether it would be asked now, without taking the trial.
     pub fn is_shut(&self) -> bool {
         let state = self.state();
-        state.rest.as_ref().is_some_and(|rest| rest.is_tried || Instant::now() < rest.until)
+        state.rest.as_ref().is_some_and(|rest| rest.is_tried() || Instant::now() < rest.until)
     }
 
     /// It answered.
@@ -106,7 +113,7 @@ impl Breaker {
     /// A trial was not made after all.
     pub fn was_not_tried(&self) {
         if let Some(rest) = &mut self.state().rest {
-            rest.is_tried = false;
+            rest.tried = None;
         }
     }
 
@@ -138,7 +145,10 @@ impl Breaker {
         };
         if let Some(length) = length {
             let until = Instant::now() + length;
-            state.rest = Some(Rest { class, until, length, is_tried: false });
+            // One that was on its way when a longer rest began does not shorten it.
+            if state.rest.as_ref().is_none_or(|rest| rest.is_tried() || rest.until < until) {
+                state.rest = Some(Rest { class, until, length, tried: None });
+            }
         }
     }
 
@@ -150,6 +160,7 @@ impl Breaker {
         };
         let left = rest.until.saturating_duration_since(Instant::now());
         let name = match rest.class {
+            "busy" if left.is_zero() => "working",
             _ if left.is_zero() => "trial",
             "quota_exhausted" | "auth" => "parked",
             _ => "resting",
@@ -165,15 +176,14 @@ impl Breaker {
 
 impl State {
     fn is_trial(&self) -> bool {
-        self.rest.as_ref().is_some_and(|rest| rest.is_tried)
+        self.rest.as_ref().is_some_and(Rest::is_tried)
     }
 
     fn next_length(&self) -> Duration {
         match &self.rest {
-            Some(rest) if rest.is_tried => (rest.length * 2).clamp(FIRST_REST, LONGEST_REST),
+            Some(rest) if rest.is_tried() => (rest.length * 2).clamp(FIRST_REST, LONGEST_REST),
             // Others that were on their way when it failed do not lengthen its rest.
-            Some(rest) => rest.length,
-            None => FIRST_REST,
+            Some(_) | None => FIRST_REST,
         }
     }
 }

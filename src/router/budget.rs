@@ -6,7 +6,7 @@ use std::sync::{
     atomic::{AtomicBool, Ordering},
 };
 
-use super::ledger::{Ledger, Used};
+use super::ledger::{Ledger, Used, period_name};
 use crate::config::{BudgetRule, Over, Period};
 
 /// One budget.
@@ -22,7 +22,8 @@ pub struct Budget {
 /// A part of budgets, taken for one request. One that is given up half way was perhaps billed: what is not
 /// settled stays used.
 pub struct Reserved {
-    budgets: Vec<Arc<Budget>>,
+    /// Each with the period it was taken of, which may have ended when it is settled.
+    budgets: Vec<(Arc<Budget>, String)>,
     used: Used,
 }
 
@@ -83,8 +84,8 @@ impl Budget {
     }
 
     /// Takes a part; `false` where there is not so much left, or nobody can tell.
-    async fn take(&self, used: Used) -> bool {
-        let reserved = self.ledger.reserve(&self.name, self.rule.per, used, self.most).await;
+    async fn take(&self, period: &str, used: Used) -> bool {
+        let reserved = self.ledger.reserve(&self.name, period, used, self.most).await;
         match reserved {
             Ok(Some(sum)) => {
                 self.warn(sum);
@@ -154,11 +155,12 @@ impl Reserved {
     pub async fn take(budgets: Vec<Arc<Budget>>, used: Used) -> Result<Reserved, Arc<Budget>> {
         let mut reserved = Reserved { budgets: Vec::new(), used };
         for budget in budgets {
-            if !budget.take(used).await {
+            let period = period_name(budget.rule.per);
+            if !budget.take(&period, used).await {
                 reserved.settle(Used::default()).await;
                 return Err(budget);
             }
-            reserved.budgets.push(budget);
+            reserved.budgets.push((budget, period));
         }
         Ok(reserved)
     }
@@ -170,12 +172,12 @@ impl Reserved {
     }
 }
 
-async fn correct(budgets: &[Arc<Budget>], by: Used) {
+async fn correct(budgets: &[(Arc<Budget>, String)], by: Used) {
     if by == Used::default() {
         return;
     }
-    for budget in budgets {
-        let sums = [(budget.name.clone(), budget.rule.per, by)];
+    for (budget, period) in budgets {
+        let sums = [(budget.name.clone(), period.clone(), by)];
         if let Err(error) = budget.ledger.add(&sums).await {
             tracing::warn!(budget = budget.rule.number, %error, "a budget could not be settled");
         }

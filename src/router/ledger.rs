@@ -46,14 +46,13 @@ impl Ledger {
     pub async fn reserve(
         &self,
         name: &str,
-        period: Period,
+        period: &str,
         used: Used,
         most: Used,
     ) -> Result<Option<Used>, DatabaseError> {
-        let period = self::name(period);
         let Some(database) = &self.database else {
             let mut sums = self.here.lock().unwrap_or_else(PoisonError::into_inner);
-            let sum = sums.entry((name.to_owned(), period)).or_default();
+            let sum = sums.entry((name.to_owned(), period.to_owned())).or_default();
             let new = sum.plus(used);
             if !new.is_within(most) {
                 return Ok(None);
@@ -67,18 +66,18 @@ impl Ledger {
                    tokens = spending.tokens + $4, micros = spending.micros + $5 \
                    WHERE spending.chars + $3 <= $6 AND spending.tokens + $4 <= $7 \
                    AND spending.micros + $5 <= $8 RETURNING chars, tokens, micros";
-        let mut values = values(name, &period, used);
+        let mut values = values(name, period, used);
         values.extend([most.chars, most.tokens, most.micros].map(Value::Int));
         let rows = database.write(vec![Statement::new(sql, values)]).await?;
         Ok(rows.first().and_then(|rows| rows.first()).map(|row| Used::of(row, 0)))
     }
 
     /// Corrects sums by what was really used; less than 0 gives back.
-    pub async fn add(&self, sums: &[(String, Period, Used)]) -> Result<(), DatabaseError> {
+    pub async fn add(&self, sums: &[(String, String, Used)]) -> Result<(), DatabaseError> {
         let Some(database) = &self.database else {
             let mut here = self.here.lock().unwrap_or_else(PoisonError::into_inner);
             for (name, period, used) in sums {
-                let sum = here.entry((name.clone(), self::name(*period))).or_default();
+                let sum = here.entry((name.clone(), period.clone())).or_default();
                 *sum = sum.plus(*used);
             }
             return Ok(());
@@ -87,15 +86,15 @@ impl Ledger {
                    VALUES ($1, $2, $3, $4, $5) \
                    ON CONFLICT (name, period) DO UPDATE SET chars = spending.chars + $3, \
                    tokens = spending.tokens + $4, micros = spending.micros + $5";
-        let statements = sums.iter().map(|(name, period, used)| {
-            Statement::new(sql, values(name, &self::name(*period), *used))
-        });
+        let statements = sums
+            .iter()
+            .map(|(name, period, used)| Statement::new(sql, values(name, period, *used)));
         database.write(statements.collect()).await.map(drop)
     }
 
     /// What was used of a sum in its present period.
     pub async fn used(&self, name: &str, period: Period) -> Result<Used, DatabaseError> {
-        let period = self::name(period);
+        let period = period_name(period);
         let Some(database) = &self.database else {
             let here = self.here.lock().unwrap_or_else(PoisonError::into_inner);
             return Ok(here.get(&(name.to_owned(), period)).copied().unwrap_or_default());
@@ -111,8 +110,8 @@ fn values(name: &str, period: &str, used: Used) -> Vec<Value> {
     [Value::from(name), Value::from(period)].into_iter().chain(numbers).collect()
 }
 
-/// `2026-11-28`, `2026-11`.
-fn name(period: Period) -> String {
+/// The present period, in UTC: `2026-11-28`, `2026-11`.
+pub fn period_name(period: Period) -> String {
     let now = date::iso(now_ms());
     let length = match period {
         Period::Day => 10,
