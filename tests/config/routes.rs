@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use tolmach::config::{Config, File, Service, Sources};
+use tolmach::config::{Config, File, Service, Sources, as_toml};
 
 const BACKENDS: &str = "[backends.deepl]
 kind = \"deepl\"
@@ -156,4 +156,25 @@ fn two_portals_cannot_have_one_key() {
 
     assert_told(lines, &["portals.b.key"]);
     assert!(!problems(lines).concat().contains("\"same\""));
+}
+
+#[test]
+fn what_show_prints_of_tables_can_be_pasted_back_and_holds_no_key() {
+    let lines = "[backends.a]\nkind = \"libretranslate\"\nurl = \"http://127.0.0.1:1\"\nprice = 2.5\n\
+                 key = \"hunter2\"\n[[routes]]\nto = [\"pt\", \"uk\"]\nhedge_after = \"400ms\"\n\
+                 [[routes]]\nbackends = [\"embedded\", \"a\"]\n[[budgets]]\nmoney = 5\nper = \"day\"\n";
+    let file = File::parse(Path::new("tolmach.toml"), lines).unwrap();
+    let sources = Sources { file: Some(file), ..Sources::default() };
+    let (config, settings) = Config::read(&sources).unwrap();
+
+    let printed = as_toml(&settings);
+    let again = read(&printed).unwrap();
+
+    assert!(!printed.contains("hunter2"), "{printed}");
+    assert_eq!(again.routing.routes.len(), 2);
+    assert_eq!(again.routing.routes[0].to, config.routing.routes[0].to);
+    assert_eq!(again.routing.routes[0].hedge_after, config.routing.routes[0].hedge_after);
+    assert_eq!(again.routing.routes[1].backends, config.routing.routes[1].backends);
+    assert_eq!(again.routing.budgets[0].money, Some(5.0));
+    assert_eq!(again.backends[0].common.price, Some(2.5));
 }
