@@ -175,9 +175,7 @@ impl<'a> Turn<'a> {
     }
 
     fn translating(&self, pair: &Pair) -> Result<Translating, Problem> {
-        if matches!(self.backend, Backend::ByHand(_)) && !self.caller.asks.may_choose_backend {
-            return Err(Problem::new(403, "backend-not-allowed", Vec::new()));
-        }
+        self.caller.asks.check(&self.backend)?;
         let (chars, portal) = (self.chars, self.caller.asks.portal.clone());
         let is_formality_wished = self.formality.is_some();
         let question =

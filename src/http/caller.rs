@@ -32,10 +32,10 @@ pub enum Waits {
 }
 
 impl Caller<'_> {
-    /// A job; its facts are left in `facts`.
-    pub fn job(id: RequestId, facts: &RefCell<Facts>) -> Caller<'_> {
+    /// A job of somebody's; its facts are left in `facts`.
+    pub fn job(id: RequestId, asks: Asks, facts: &RefCell<Facts>) -> Caller<'_> {
         let leave = Box::new(|new| drop(facts.replace(new)));
-        Caller { id, waits: Waits::Nobody, asks: Asks::anybody(), leave }
+        Caller { id, waits: Waits::Nobody, asks, leave }
     }
 
     /// Leaves the facts for the log line.
@@ -56,7 +56,7 @@ impl<'a> From<&'a HttpRequest> for Caller<'a> {
     fn from(request: &'a HttpRequest) -> Caller<'a> {
         let id = request.extensions().get::<RequestName>().map_or(RequestId(0), |name| name.id);
         let leave = Box::new(move |facts| note(request, facts));
-        let asks = request.extensions().get::<Asks>().cloned().unwrap_or_else(Asks::anybody);
+        let asks = Asks::of(request);
         Caller { id, waits: Waits::Reader, asks, leave }
     }
 }

@@ -1,12 +1,16 @@
 //! Who asks: a portal by its key, or anybody.
 
-use actix_web::{dev::ServiceRequest, http::header};
+use actix_web::{HttpMessage, HttpRequest, dev::ServiceRequest, http::header};
+use serde::{Deserialize, Serialize};
 
-use super::{problem::Problem, state::State};
+use super::{
+    problem::Problem,
+    state::{Backend, State},
+};
 use crate::config::Portal;
 
 /// Who asks, and what they may.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Asks {
     /// The portal's name; empty where it is nobody we know.
     pub portal: String,
@@ -18,6 +22,21 @@ impl Asks {
     /// Somebody who needs no key.
     pub fn anybody() -> Asks {
         Asks { portal: String::new(), may_choose_backend: true }
+    }
+
+    /// Whoever sent a request.
+    pub fn of(request: &HttpRequest) -> Asks {
+        request.extensions().get::<Asks>().cloned().unwrap_or_else(Asks::anybody)
+    }
+
+    /// Refuses a backend that was named by somebody who may not.
+    pub fn check(&self, backend: &Backend) -> Result<(), Problem> {
+        match backend {
+            Backend::ByHand(_) if !self.may_choose_backend => {
+                Err(Problem::new(403, "backend-not-allowed", Vec::new()))
+            }
+            _ => Ok(()),
+        }
     }
 }
 

@@ -286,3 +286,25 @@ fn the_backend_whose_segments_are_fit_most_often_comes_first_where_it_is_wished(
 
     assert_eq!(bad.seen().len(), asked, "the other one comes first now");
 }
+
+#[test]
+fn a_job_is_its_portals_and_may_no_more_than_that() {
+    let (one, other) = (Ferry::start("chalupa"), Ferry::start("barca"));
+    let portals = "[portals.sport]\nkey = \"sport-key\"\n\
+                   [[routes]]\nportals = [\"sport\"]\nbackends = [\"other\"]\n";
+    let service = start(&(one.table("one", "") + &other.table("other", "") + portals));
+    let headers = &[("Authorization", "Bearer sport-key"), ("Prefer", "respond-async")];
+    let body = format!("<p>{}</p>", sentence(181));
+    let article = json!({"article": {"lang": "en", "body": body}, "to": ["pt"]});
+
+    let refused = service.send("POST", "/v1/articles?backend=one", headers, Some(&article));
+    let queued = service.send("POST", "/v1/articles", headers, Some(&article));
+
+    assert_eq!((refused.status, &refused.json()["code"]), (403, &json!("backend-not-allowed")));
+    assert_eq!(queued.status, 202, "{}", queued.text);
+    let path = queued.header("location").unwrap().to_owned();
+    wait_until("the job is done", || service.get(&path).json()["state"] == "done");
+    let job = service.get(&path).json();
+    let body = &job["result"]["translations"]["pt"]["body"];
+    assert_eq!(*body, format!("<p>{}</p>", other.answer(181)));
+}

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::{ArticleRequest, reading::Reading};
 use crate::{
     http::{
+        portal::Asks,
         problem::Problem,
         state::State,
         trace::language_of,
@@ -26,6 +27,9 @@ pub struct Commission {
     pub query: Query,
     /// The body.
     pub body: ArticleRequest,
+    /// On whose behalf.
+    #[serde(default = "Asks::anybody")]
+    pub asks: Asks,
 }
 
 /// Who is told when a job ends.
@@ -55,8 +59,9 @@ pub async fn queue(
 ) -> Result<HttpResponse, Problem> {
     let jobs = jobs(state)?;
     let webhook = checked(state, body.webhook.as_ref())?;
-    Reading::of(state, &query, &body).await?.check_pairs(state).await?;
-    let commission = serde_json::to_string(&Commission { query, body });
+    let asks = Asks::of(request);
+    Reading::of(state, &query, &body).await?.check_pairs(state, &asks).await?;
+    let commission = serde_json::to_string(&Commission { query, body, asks });
     let new = NewJob {
         request: commission.map_err(|_| Problem::new(500, "internal", Vec::new()))?,
         language: language_of(request, state).to_string(),

@@ -7,6 +7,7 @@ use crate::{
     detect::{self, Decision},
     http::{
         answer::{count_chars, known_tag, off_thread, terms},
+        portal::Asks,
         problem::Problem,
         state::State,
         wishes::{Query, Wishes, bad_value},
@@ -51,7 +52,8 @@ impl Reading {
     }
 
     /// Says what is missing for a language that is asked for, which otherwise shows while translating.
-    pub async fn check_pairs(&self, state: &State) -> Result<(), Problem> {
+    pub async fn check_pairs(&self, state: &State, asks: &Asks) -> Result<(), Problem> {
+        asks.check(&self.wishes.backend)?;
         for pair in pairs(&self.decision, &self.targets) {
             state.translating(&self.wishes.backend, &Question::new(pair.clone()))?;
             terms(state, &pair, &self.wishes.glossary).await?;
