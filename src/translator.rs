@@ -21,6 +21,7 @@ mod job;
 pub mod languages;
 pub mod libretranslate;
 pub mod pace;
+mod pass_on;
 pub mod pivot;
 pub mod pseudo;
 pub mod rearrange;
@@ -34,6 +35,7 @@ pub use bill::{Bill, Billed};
 pub use capabilities::{Capabilities, Limits, Size};
 pub use error::TranslateError;
 pub use job::{Align, Job, RequestId, Segment, Term, Urgency};
+pub(crate) use pass_on::pass_on;
 
 use std::{ops::Range, sync::Arc};
 

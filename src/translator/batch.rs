@@ -5,10 +5,7 @@ use std::{ops::Range, sync::Arc};
 use async_trait::async_trait;
 use futures_util::stream::{self, StreamExt};
 
-use super::{
-    Billed, Capabilities, Job, Limits, Route, Segment, TranslateError, Translated, Translator,
-};
-use crate::lang::Pair;
+use super::{Job, Limits, Segment, TranslateError, Translated, Translator, pass_on};
 
 /// Serves jobs of any size with requests that fit; several at a time.
 ///
@@ -28,37 +25,7 @@ impl Batch {
 
 #[async_trait]
 impl Translator for Batch {
-    fn id(&self) -> &str {
-        self.inner.id()
-    }
-
-    fn capabilities(&self) -> Capabilities {
-        self.inner.capabilities()
-    }
-
-    fn rearranges(&self) -> bool {
-        self.inner.rearranges()
-    }
-
-    fn routes(&self) -> Arc<Vec<Route>> {
-        self.inner.routes()
-    }
-
-    fn route(&self, pair: &Pair) -> Option<Route> {
-        self.inner.route(pair)
-    }
-
-    fn maker(&self, pair: &Pair) -> Option<String> {
-        self.inner.maker(pair)
-    }
-
-    fn missing(&self, pair: &Pair) -> String {
-        self.inner.missing(pair)
-    }
-
-    fn estimate(&self, job: &Job) -> Billed {
-        self.inner.estimate(job)
-    }
+    pass_on!(inner);
 
     async fn refresh(&self) -> Result<(), TranslateError> {
         self.inner.refresh().await

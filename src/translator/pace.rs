@@ -6,8 +6,8 @@ use async_trait::async_trait;
 use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
 use tokio::sync::Semaphore;
 
-use super::{Billed, Capabilities, Job, Route, TranslateError, Translated, Translator};
-use crate::{config::backends::Common, lang::Pair};
+use super::{Job, TranslateError, Translated, Translator, pass_on};
+use crate::config::backends::Common;
 
 /// Keeps to rates: a request that would have to wait too long for its turn is told to go elsewhere.
 pub struct Pace {
@@ -54,37 +54,7 @@ impl Pace {
 
 #[async_trait]
 impl Translator for Pace {
-    fn id(&self) -> &str {
-        self.inner.id()
-    }
-
-    fn capabilities(&self) -> Capabilities {
-        self.inner.capabilities()
-    }
-
-    fn rearranges(&self) -> bool {
-        self.inner.rearranges()
-    }
-
-    fn routes(&self) -> Arc<Vec<Route>> {
-        self.inner.routes()
-    }
-
-    fn route(&self, pair: &Pair) -> Option<Route> {
-        self.inner.route(pair)
-    }
-
-    fn maker(&self, pair: &Pair) -> Option<String> {
-        self.inner.maker(pair)
-    }
-
-    fn missing(&self, pair: &Pair) -> String {
-        self.inner.missing(pair)
-    }
-
-    fn estimate(&self, job: &Job) -> Billed {
-        self.inner.estimate(job)
-    }
+    pass_on!(inner);
 
     async fn refresh(&self) -> Result<(), TranslateError> {
         self.inner.refresh().await

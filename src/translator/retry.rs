@@ -7,8 +7,7 @@ use std::{
 
 use async_trait::async_trait;
 
-use super::{Billed, Capabilities, Job, Route, TranslateError, Translated, Translator};
-use crate::lang::Pair;
+use super::{Job, TranslateError, Translated, Translator, pass_on};
 
 /// Asks again, in place, where nobody else can be asked or the wait is short.
 ///
@@ -34,37 +33,7 @@ impl Retry {
 
 #[async_trait]
 impl Translator for Retry {
-    fn id(&self) -> &str {
-        self.inner.id()
-    }
-
-    fn capabilities(&self) -> Capabilities {
-        self.inner.capabilities()
-    }
-
-    fn rearranges(&self) -> bool {
-        self.inner.rearranges()
-    }
-
-    fn routes(&self) -> Arc<Vec<Route>> {
-        self.inner.routes()
-    }
-
-    fn route(&self, pair: &Pair) -> Option<Route> {
-        self.inner.route(pair)
-    }
-
-    fn maker(&self, pair: &Pair) -> Option<String> {
-        self.inner.maker(pair)
-    }
-
-    fn missing(&self, pair: &Pair) -> String {
-        self.inner.missing(pair)
-    }
-
-    fn estimate(&self, job: &Job) -> Billed {
-        self.inner.estimate(job)
-    }
+    pass_on!(inner);
 
     async fn refresh(&self) -> Result<(), TranslateError> {
         self.inner.refresh().await

@@ -6,8 +6,7 @@ use async_trait::async_trait;
 
 use crate::{
     config::Content,
-    lang::Pair,
-    translator::{Capabilities, Job, Route, TranslateError, Translated, Translator},
+    translator::{Job, TranslateError, Translated, Translator, pass_on},
 };
 
 /// A backend that sees texts of some kinds only; the others come back as they were.
@@ -20,29 +19,7 @@ pub struct Permitted {
 
 #[async_trait]
 impl Translator for Permitted {
-    fn id(&self) -> &str {
-        self.inner.id()
-    }
-
-    fn capabilities(&self) -> Capabilities {
-        self.inner.capabilities()
-    }
-
-    fn routes(&self) -> Arc<Vec<Route>> {
-        self.inner.routes()
-    }
-
-    fn route(&self, pair: &Pair) -> Option<Route> {
-        self.inner.route(pair)
-    }
-
-    fn maker(&self, pair: &Pair) -> Option<String> {
-        self.inner.maker(pair)
-    }
-
-    fn missing(&self, pair: &Pair) -> String {
-        self.inner.missing(pair)
-    }
+    pass_on!(inner);
 
     async fn translate(&self, job: Job) -> Result<Vec<Translated>, TranslateError> {
         let mut answers: Vec<Translated> =
