@@ -14,10 +14,15 @@ use tolmach::{
 
 use crate::cluster::Cluster;
 
+/// Whether everything is kept in PostgreSQL.
+pub fn is_postgres() -> bool {
+    std::env::var("TEST_STORE").ok().as_deref() == Some("postgres")
+}
+
 /// The database that stands for a folder: whoever comes back to the folder comes back to it.
 pub fn address_for(data: &Path) -> Option<String> {
     static KNOWN: Mutex<Option<HashMap<PathBuf, String>>> = Mutex::new(None);
-    if std::env::var("TEST_STORE").ok().as_deref() != Some("postgres") {
+    if !is_postgres() {
         return None;
     }
     let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
