@@ -76,9 +76,13 @@ impl Lane {
             Either::Left(_) => ask_in_turn(std::iter::once(second), &job, attempt).await,
             Either::Right(one) => one.await,
         };
+        let is_third = |one: &&Candidate| !std::ptr::eq(*one, first) && !std::ptr::eq(*one, second);
+        let mut others = self.candidates.iter().filter(is_third).peekable();
         match answer {
             Ok(answers) if !answers.iter().any(Translated::is_left_in_source) => Ok(answers),
-            _ => ask_in_turn(self.candidates.iter().skip(2), &job, attempt).await,
+            // What went wrong is told where nobody else is left.
+            answer if others.peek().is_none() => answer,
+            _ => ask_in_turn(others, &job, attempt).await,
         }
     }
 }
