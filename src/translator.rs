@@ -74,7 +74,14 @@ pub trait Translator: Send + Sync {
     }
 
     /// Why the pair has no route, and the command or setting that would give it one.
-    fn missing(&self, pair: &Pair) -> String;
+    fn missing(&self, pair: &Pair) -> String {
+        format!("{} has no {pair}; `tolmach backends` lists what it has", self.id())
+    }
+
+    /// The error for a pair that has no route.
+    fn unsupported(&self, pair: &Pair) -> TranslateError {
+        TranslateError::UnsupportedPair { pair: pair.clone(), missing: self.missing(pair) }
+    }
 
     /// What a job will be billed at most: by its characters, where a service says nothing else.
     fn estimate(&self, job: &Job) -> Billed {

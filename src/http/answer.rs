@@ -213,10 +213,7 @@ impl<'a> Turn<'a> {
 
 /// How a translator would translate a pair, or what is missing for it.
 pub fn route(translator: &dyn Translator, pair: &Pair) -> Result<Route, TranslateError> {
-    translator.route(pair).ok_or_else(|| TranslateError::UnsupportedPair {
-        pair: pair.clone(),
-        missing: translator.missing(pair),
-    })
+    translator.route(pair).ok_or_else(|| translator.unsupported(pair))
 }
 
 /// What the chosen glossaries want of translations of a pair.

@@ -136,11 +136,7 @@ impl Budget {
             backends: self.rule.backends.clone(),
             portals: self.rule.portals.clone(),
             per: name(self.rule.per),
-            used: Amounts {
-                chars: Some(used.chars),
-                tokens: (used.tokens > 0).then_some(used.tokens),
-                money: (used.micros > 0).then(|| money(used.micros)),
-            },
+            used: Amounts::of(used),
             remaining: Amounts {
                 chars: limits(self.most.chars, left.chars),
                 tokens: limits(self.most.tokens, left.tokens),
@@ -166,20 +162,27 @@ impl Reserved {
     }
 
     /// Puts right what was really used.
-    pub async fn settle(mut self, really: Used) {
-        let budgets = std::mem::take(&mut self.budgets);
-        correct(&budgets, really.minus(self.used)).await;
+    pub async fn settle(self, really: Used) {
+        let by = really.minus(self.used);
+        if by == Used::default() {
+            return;
+        }
+        for (budget, period) in self.budgets {
+            let sums = [(budget.name.clone(), period, by)];
+            if let Err(error) = budget.ledger.add(&sums).await {
+                tracing::warn!(budget = budget.rule.number, %error, "a budget could not be settled");
+            }
+        }
     }
 }
 
-async fn correct(budgets: &[(Arc<Budget>, String)], by: Used) {
-    if by == Used::default() {
-        return;
-    }
-    for (budget, period) in budgets {
-        let sums = [(budget.name.clone(), period.clone(), by)];
-        if let Err(error) = budget.ledger.add(&sums).await {
-            tracing::warn!(budget = budget.rule.number, %error, "a budget could not be settled");
+impl Amounts {
+    /// What was used: characters always, the others where there are some.
+    pub fn of(used: Used) -> Amounts {
+        Amounts {
+            chars: Some(used.chars),
+            tokens: (used.tokens > 0).then_some(used.tokens),
+            money: (used.micros > 0).then(|| money(used.micros)),
         }
     }
 }

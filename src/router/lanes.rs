@@ -46,10 +46,7 @@ impl Router {
         let made_by = |one: &Arc<Backend>| {
             one.route(&question.pair).map(|route| format!("{}/{}", one.name, route.model.0))
         };
-        let allowed = match self.rule(question, Content::Body) {
-            Some(rule) => rule::allowed(rule, &self.backends),
-            None => rule::by_themselves(&self.backends),
-        };
+        let allowed = self.allowed(self.rule(question, Content::Body));
         let mut makers: Vec<String> = allowed.iter().filter_map(made_by).collect();
         if makers.is_empty() {
             let chain = self.chain(question);
@@ -63,12 +60,16 @@ impl Router {
         rules.find(|rule| rule::fits(rule, question, content))
     }
 
-    fn lane(&self, question: &Question, content: Content, rule: Option<&RouteRule>) -> Lane {
-        let pair = &question.pair;
-        let mut allowed = match rule {
+    fn allowed(&self, rule: Option<&RouteRule>) -> Vec<Arc<Backend>> {
+        match rule {
             Some(rule) => rule::allowed(rule, &self.backends),
             None => rule::by_themselves(&self.backends),
-        };
+        }
+    }
+
+    fn lane(&self, question: &Question, content: Content, rule: Option<&RouteRule>) -> Lane {
+        let pair = &question.pair;
+        let mut allowed = self.allowed(rule);
         if let Some(named) = &question.by_hand {
             // By hand any may be named that no rule forbids.
             let may = |one: &&Arc<Backend>| {

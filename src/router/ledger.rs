@@ -69,7 +69,7 @@ impl Ledger {
         let mut values = values(name, period, used);
         values.extend([most.chars, most.tokens, most.micros].map(Value::Int));
         let rows = database.write(vec![Statement::new(sql, values)]).await?;
-        Ok(rows.first().and_then(|rows| rows.first()).map(|row| Used::of(row, 0)))
+        Ok(rows.first().and_then(|rows| rows.first()).map(Used::of))
     }
 
     /// Corrects sums by what was really used; less than 0 gives back.
@@ -101,7 +101,7 @@ impl Ledger {
         };
         let sql = "SELECT chars, tokens, micros FROM spending WHERE name = $1 AND period = $2";
         let rows = database.read(Statement::new(sql, vec![name.into(), period.into()])).await?;
-        Ok(rows.first().map_or(Used::default(), |row| Used::of(row, 0)))
+        Ok(rows.first().map_or(Used::default(), Used::of))
     }
 }
 
@@ -121,9 +121,6 @@ pub fn period_name(period: Period) -> String {
 }
 
 impl Used {
-    /// As much as there can be.
-    pub const ANY: Used = Used { chars: i64::MAX, tokens: i64::MAX, micros: i64::MAX };
-
     /// Both together.
     pub fn plus(self, other: Used) -> Used {
         Used {
@@ -147,7 +144,7 @@ impl Used {
         self.chars <= most.chars && self.tokens <= most.tokens && self.micros <= most.micros
     }
 
-    fn of(row: &Row, from: usize) -> Used {
-        Used { chars: row.int(from), tokens: row.int(from + 1), micros: row.int(from + 2) }
+    fn of(row: &Row) -> Used {
+        Used { chars: row.int(0), tokens: row.int(1), micros: row.int(2) }
     }
 }

@@ -59,9 +59,8 @@ impl Router {
         let now: Vec<Arc<Vec<Route>>> =
             self.backends.iter().map(|backend| backend.translator.routes()).collect();
         let mut known = self.served.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let is_same = known.of.len() == now.len()
-            && known.of.iter().zip(&now).all(|(old, new)| Arc::ptr_eq(old, new) || old == new);
-        if !is_same {
+        // Two that are the same list are not compared further.
+        if known.of != now {
             let pairs = served(&self.backends);
             known.routes = Arc::new(pairs.iter().map(|pair| pair.route.clone()).collect());
             let from = pairs.iter().map(|pair| &pair.route.pair.from);

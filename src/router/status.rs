@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use super::{
-    Router, Used,
+    Router,
     backend::Backend,
     breaker::Health,
     budget::{Amounts, Standing},
@@ -87,7 +87,7 @@ impl Router {
     async fn status(&self, backend: &Backend) -> Status {
         let used = async |period| {
             let saved = self.ledger.used(&backend.account(), period).await.unwrap_or_default();
-            amounts(saved.plus(backend.unsaved()))
+            Amounts::of(saved.plus(backend.unsaved()))
         };
         Status {
             name: backend.name.clone(),
@@ -143,14 +143,4 @@ fn a_pair(routes: &[Route]) -> Option<Pair> {
 fn sentence(language: &Tag) -> &'static str {
     let own = SENTENCES.iter().find(|(known, _)| *known == language.language());
     own.unwrap_or(&SENTENCES[0]).1
-}
-
-fn amounts(used: Used) -> Amounts {
-    #[expect(clippy::cast_precision_loss, reason = "money for people")]
-    let money = used.micros as f64 / 1e6;
-    Amounts {
-        chars: Some(used.chars),
-        tokens: (used.tokens > 0).then_some(used.tokens),
-        money: (used.micros > 0).then_some(money),
-    }
 }

@@ -150,8 +150,7 @@ impl Amazon {
 
     fn told(&self, reply: &Reply, pair: &Pair) -> TranslateError {
         if kind(reply) == "UnsupportedLanguagePairException" {
-            let missing = self.missing(pair);
-            return TranslateError::UnsupportedPair { pair: pair.clone(), missing };
+            return self.unsupported(pair);
         }
         told(reply)
     }
@@ -177,10 +176,6 @@ impl Translator for Amazon {
         Some(Route { pair, via: None, model: self.model.clone() })
     }
 
-    fn missing(&self, pair: &Pair) -> String {
-        format!("{} has no {pair}; `tolmach backends` lists what it has", self.id)
-    }
-
     async fn refresh(&self) -> Result<(), TranslateError> {
         let reply = self.ask("ListLanguages", &WhichLanguages { max_results: 500 }, None).await?;
         // A key may be allowed to translate and nothing else.
@@ -200,8 +195,7 @@ impl Translator for Amazon {
 
     async fn translate(&self, job: Job) -> Result<Vec<Translated>, TranslateError> {
         let Some(Serving { source, target, .. }) = self.serving(&job.pair) else {
-            let missing = self.missing(&job.pair);
-            return Err(TranslateError::UnsupportedPair { pair: job.pair, missing });
+            return Err(self.unsupported(&job.pair));
         };
         let formality = job.formality.or(self.formality);
         let formality = formality.filter(|_| FORMAL.contains(&target.as_str()));

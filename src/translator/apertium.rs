@@ -108,8 +108,7 @@ impl Translator for Apertium {
 
     async fn translate(&self, job: Job) -> Result<Vec<Translated>, TranslateError> {
         let Some(mode) = self.modes().mode(&job.pair) else {
-            let missing = self.missing(&job.pair);
-            return Err(TranslateError::UnsupportedPair { pair: job.pair, missing });
+            return Err(self.unsupported(&job.pair));
         };
         let pool = self.pool(&mode);
         let (places, messages) = messages(&pool, &job.segments);

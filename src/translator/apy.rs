@@ -88,10 +88,7 @@ impl Apy {
         let said = reply.json::<Failure>().map(|failure| failure.explanation).unwrap_or_default();
         let is_unknown = ["That pair is not installed", "That pair is invalid"];
         match reply.status {
-            400 if is_unknown.iter().any(|words| said.starts_with(words)) => {
-                let (pair, missing) = (pair.clone(), self.missing(pair));
-                TranslateError::UnsupportedPair { pair, missing }
-            }
+            400 if is_unknown.iter().any(|words| said.starts_with(words)) => self.unsupported(pair),
             _ => reply.error(""),
         }
     }
@@ -115,10 +112,6 @@ impl Translator for Apy {
         self.serving(pair).map(|(route, _)| route)
     }
 
-    fn missing(&self, pair: &Pair) -> String {
-        format!("{} has no {pair}; `tolmach backends` lists what it has", self.id)
-    }
-
     async fn refresh(&self) -> Result<(), TranslateError> {
         let reply = self.wire.send(Ask::get("/listPairs")).await?;
         if !reply.is_success() {
@@ -132,8 +125,7 @@ impl Translator for Apy {
 
     async fn translate(&self, job: Job) -> Result<Vec<Translated>, TranslateError> {
         let Some((_, langpair)) = self.serving(&job.pair) else {
-            let missing = self.missing(&job.pair);
-            return Err(TranslateError::UnsupportedPair { pair: job.pair, missing });
+            return Err(self.unsupported(&job.pair));
         };
         let mut answers = Vec::with_capacity(job.segments.len());
         for segment in &job.segments {

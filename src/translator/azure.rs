@@ -129,10 +129,7 @@ impl Azure {
 
     fn told(&self, reply: &Reply, pair: &Pair) -> TranslateError {
         match code(reply) {
-            400_019 | 400_023 | 400_035 | 400_036 => {
-                let missing = self.missing(pair);
-                TranslateError::UnsupportedPair { pair: pair.clone(), missing }
-            }
+            400_019 | 400_023 | 400_035 | 400_036 => self.unsupported(pair),
             _ => told(reply),
         }
     }
@@ -159,10 +156,6 @@ impl Translator for Azure {
         Some(Route { pair, via: None, model: model(&self.settings) })
     }
 
-    fn missing(&self, pair: &Pair) -> String {
-        format!("{} has no {pair}; `tolmach backends` lists what it has", self.id)
-    }
-
     async fn refresh(&self) -> Result<(), TranslateError> {
         // The older version tells it to everybody, and both speak the same languages.
         let ask = Ask::get(self.path(AzureVersion::V3, "languages"))
@@ -181,8 +174,7 @@ impl Translator for Azure {
 
     async fn translate(&self, job: Job) -> Result<Vec<Translated>, TranslateError> {
         let Some(serving) = self.serving(&job.pair) else {
-            let missing = self.missing(&job.pair);
-            return Err(TranslateError::UnsupportedPair { pair: job.pair, missing });
+            return Err(self.unsupported(&job.pair));
         };
         let question = self.question(&job, &serving);
         if question.texts.iter().map(|text| text.chars().count()).sum::<usize>() > MOST_CHARS {

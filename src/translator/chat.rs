@@ -144,8 +144,7 @@ impl Translator for Chat {
 
     async fn translate(&self, job: Job) -> Result<Vec<Translated>, TranslateError> {
         if self.route(&job.pair).is_none() {
-            let missing = self.missing(&job.pair);
-            return Err(TranslateError::UnsupportedPair { pair: job.pair, missing });
+            return Err(self.unsupported(&job.pair));
         }
         asking::translate(self, &job).await
     }

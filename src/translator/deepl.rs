@@ -140,10 +140,6 @@ impl Translator for DeepL {
         Some(Route { pair: served, via: None, model: model(&self.settings, pair) })
     }
 
-    fn missing(&self, pair: &Pair) -> String {
-        format!("{} has no {pair}; `tolmach backends` lists what it has", self.id)
-    }
-
     async fn refresh(&self) -> Result<(), TranslateError> {
         let (sources, targets) = (self.list("source").await?, self.list("target").await?);
         let formal = targets.iter().filter(|language| language.supports_formality);
@@ -157,8 +153,7 @@ impl Translator for DeepL {
 
     async fn translate(&self, job: Job) -> Result<Vec<Translated>, TranslateError> {
         let Some(serving) = self.serving(&job.pair) else {
-            let missing = self.missing(&job.pair);
-            return Err(TranslateError::UnsupportedPair { pair: job.pair, missing });
+            return Err(self.unsupported(&job.pair));
         };
         let is_tagged = job.segments.iter().any(tagged::is_needed);
         let body = self.question(&job, &serving, is_tagged);

@@ -108,10 +108,6 @@ impl Translator for LibreTranslate {
         self.serving(pair).map(|(route, _)| route)
     }
 
-    fn missing(&self, pair: &Pair) -> String {
-        format!("{} has no {pair}; `tolmach backends` lists what it has", self.id)
-    }
-
     async fn refresh(&self) -> Result<(), TranslateError> {
         let reply = self.wire.send(Ask::get("/languages")).await?;
         if !reply.is_success() {
@@ -125,8 +121,7 @@ impl Translator for LibreTranslate {
 
     async fn translate(&self, job: Job) -> Result<Vec<Translated>, TranslateError> {
         let Some((_, (source, target))) = self.serving(&job.pair) else {
-            let missing = self.missing(&job.pair);
-            return Err(TranslateError::UnsupportedPair { pair: job.pair, missing });
+            return Err(self.unsupported(&job.pair));
         };
         let question = Question {
             q: job.segments.iter().map(|segment| segment.text.as_str()).collect(),

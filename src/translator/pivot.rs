@@ -134,8 +134,7 @@ impl Translator for Pivot {
             return self.inner.translate(job).await;
         }
         let Some((first, second)) = self.steps(&job.pair) else {
-            let missing = self.missing(&job.pair);
-            return Err(TranslateError::UnsupportedPair { pair: job.pair, missing });
+            return Err(self.unsupported(&job.pair));
         };
         // Terms are in the language at the end: neither step has both halves of them.
         let without_terms = |segment: &Segment| Segment { terms: Vec::new(), ..segment.clone() };

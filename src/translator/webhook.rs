@@ -54,10 +54,7 @@ impl Webhook {
 
     fn told(&self, reply: &Reply, pair: &Pair) -> TranslateError {
         match reply.status {
-            422 => {
-                let missing = self.missing(pair);
-                TranslateError::UnsupportedPair { pair: pair.clone(), missing }
-            }
+            422 => self.unsupported(pair),
             _ => reply.error(""),
         }
     }
@@ -92,10 +89,6 @@ impl Translator for Webhook {
         known(pair).or_else(|| known(&pair.base()).filter(|route| route.pair.writes_like(pair)))
     }
 
-    fn missing(&self, pair: &Pair) -> String {
-        format!("{} has no {pair}; `tolmach backends` lists what it has", self.id)
-    }
-
     async fn refresh(&self) -> Result<(), TranslateError> {
         let reply = self.wire.send(self.login(Ask::get("/languages"))).await?;
         if !reply.is_success() {
@@ -109,8 +102,7 @@ impl Translator for Webhook {
 
     async fn translate(&self, job: Job) -> Result<Vec<Translated>, TranslateError> {
         let Some(Route { pair, .. }) = self.route(&job.pair) else {
-            let missing = self.missing(&job.pair);
-            return Err(TranslateError::UnsupportedPair { pair: job.pair, missing });
+            return Err(self.unsupported(&job.pair));
         };
         let question = Question {
             protocol: PROTOCOL,

@@ -117,10 +117,6 @@ impl Translator for GoogleV2 {
         Some(Route { model: model(pair), pair: served, via: None })
     }
 
-    fn missing(&self, pair: &Pair) -> String {
-        format!("{} has no {pair}; `tolmach backends` lists what it has", self.id)
-    }
-
     async fn refresh(&self) -> Result<(), TranslateError> {
         let reply = self.wire.send(self.signed(Ask::get(format!("{PATH}/languages")))).await?;
         if !reply.is_success() {
@@ -135,8 +131,7 @@ impl Translator for GoogleV2 {
 
     async fn translate(&self, job: Job) -> Result<Vec<Translated>, TranslateError> {
         let Some(serving) = self.serving(&job.pair) else {
-            let missing = self.missing(&job.pair);
-            return Err(TranslateError::UnsupportedPair { pair: job.pair, missing });
+            return Err(self.unsupported(&job.pair));
         };
         let texts = Texts::of(&job);
         if texts.all.iter().map(String::len).sum::<usize>() > MOST_BYTES {

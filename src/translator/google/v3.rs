@@ -113,10 +113,6 @@ impl Translator for GoogleV3 {
         Some(Route { pair: served, via: None, model: model(&self.settings, pair) })
     }
 
-    fn missing(&self, pair: &Pair) -> String {
-        format!("{} has no {pair}; `tolmach backends` lists what it has", self.id)
-    }
-
     async fn refresh(&self) -> Result<(), TranslateError> {
         let ask = Ask::get(format!("/v3/{}/supportedLanguages", self.place));
         let reply = self.send(ask, None).await?;
@@ -131,8 +127,7 @@ impl Translator for GoogleV3 {
 
     async fn translate(&self, job: Job) -> Result<Vec<Translated>, TranslateError> {
         let Some(serving) = self.serving(&job.pair) else {
-            let missing = self.missing(&job.pair);
-            return Err(TranslateError::UnsupportedPair { pair: job.pair, missing });
+            return Err(self.unsupported(&job.pair));
         };
         let texts = Texts::of(&job);
         if texts.chars() > MOST_CHARS {
