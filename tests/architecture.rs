@@ -26,6 +26,7 @@ const FLOORS: &[&[&str]] = &[
 const HOMES: &[(&str, &[&str])] = &[
     ("actix_web", &["http", "app"]),
     ("aho_corasick", &["glossary"]),
+    ("arc_swap", &["ui"]),
     ("aws_credential_types", &["translator/amazon"]),
     ("aws_sigv4", &["translator/amazon"]),
     ("base64", &["translator/google", "webhook"]),
@@ -61,7 +62,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("sha2", &["webhook"]),
     ("similar", &["article"]),
     ("sqlx", &["database"]),
-    ("toml", &["config"]),
+    ("toml", &["config", "ui"]),
     ("tracing_subscriber", &["telemetry"]),
     ("unic_langid", &["lang"]),
     ("ureq", &["cli/archive", "translator/embedded", "webhook"]),

@@ -104,7 +104,7 @@ fn plural_form(lang: &str, n: usize) -> &'static str {
     let (tens, ones) = (n % 100, n % 10);
     match lang {
         "en" | "es" | "pl" if n == 1 => "one",
-        "pt" if n <= 1 => "one",
+        "pt-BR" if n <= 1 => "one",
         "uk" if ones == 1 && tens != 11 => "one",
         "uk" | "pl" if (2..=4).contains(&ones) && !(12..=14).contains(&tens) => "few",
         "uk" | "pl" => "many",
@@ -117,12 +117,12 @@ fn numbers_choose_the_right_plural_form() {
     let forms =
         "n = { $n ->\n    [one] one\n    [few] few\n    [many] many\n   *[other] other\n }\n";
     let mut folder = Folder::new("plurals");
-    for lang in ["en", "es", "pl", "pt", "uk"] {
+    for lang in ["en", "es", "pl", "pt-BR", "uk"] {
         folder = folder.with(&format!("{lang}/a.ftl"), forms);
     }
     let ui = folder.load();
 
-    for lang in ["en", "es", "pl", "pt", "uk"] {
+    for lang in ["en", "es", "pl", "pt-BR", "uk"] {
         for n in 0..=1_000 {
             let chosen = ui.text(&tag(lang), "n", &[("n", n.into())]);
             assert_eq!(chosen, plural_form(lang, n), "{lang}: {n}");
@@ -164,8 +164,8 @@ fn the_reader_gets_the_best_language_we_have() {
     let cases = [
         (None, None, "en"),
         (Some("uk"), Some("pl"), "uk"),
-        (Some("pt-BR"), None, "pt"),
-        (Some("pt_br"), None, "pt"),
+        (Some("pt"), None, "pt-BR"),
+        (Some("pt_br"), None, "pt-BR"),
         (Some("es-419"), None, "es"),
         (Some("tlh"), Some("pl"), "pl"),
         (Some("../../etc"), Some("pl"), "pl"),
@@ -176,7 +176,7 @@ fn the_reader_gets_the_best_language_we_have() {
         (None, Some("en;q=0, *;q=0.5"), "es"),
         (None, Some("de;q=1, *;q=0"), "en"),
         (None, Some("pl;q=high, uk;q=0.2"), "uk"),
-        (None, Some(";;,,q=,=;q=2, pt ; q=0.3"), "pt"),
+        (None, Some(";;,,q=,=;q=2, pt ; q=0.3"), "pt-BR"),
         (None, Some(""), "en"),
     ];
 

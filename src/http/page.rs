@@ -29,9 +29,9 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; st
 impl Page {
     /// Fills the page in for each language of `ui`; `limits` are told to the browser.
     pub fn new(ui: &Ui, limits: &Limits) -> Page {
-        let filled = ui.languages().iter().map(|lang| {
-            let html = template::fill(ui, lang, limits.text_chars);
-            (lang.clone(), Fresh::new(html))
+        let filled = ui.languages().into_iter().map(|lang| {
+            let html = template::fill(ui, &lang, limits.text_chars);
+            (lang, Fresh::new(html))
         });
         Page { by_language: filled.collect() }
     }

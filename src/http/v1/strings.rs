@@ -14,9 +14,9 @@ pub async fn get_strings(
     ui: web::Data<Ui>,
     lang: web::Path<String>,
 ) -> Result<HttpResponse, Problem> {
-    let served = lang.parse::<Tag>().ok().and_then(|tag| ui.serving(&tag).cloned());
-    let tag = served.ok_or_else(|| unknown_language("", &lang, ui.languages(), &ui))?;
-    let body = serde_json::to_vec(ui.strings(&tag)).expect("strings are plain data");
+    let served = lang.parse::<Tag>().ok().and_then(|tag| ui.serving(&tag));
+    let tag = served.ok_or_else(|| unknown_language("", &lang, &ui.languages(), &ui))?;
+    let body = serde_json::to_vec(&*ui.strings(&tag)).expect("strings are plain data");
     Ok(Fresh::new(body).answer(&request, |response| {
         response.content_type("application/json");
         response.insert_header((header::CONTENT_LANGUAGE, tag.to_string()));

@@ -1,4 +1,4 @@
-### Nomes de idiomas onde os da biblioteca soam mal.
+locale-name-native = Português do Brasil
 
 language-sr-Cyrl = sérvio (alfabeto cirílico)
 language-sr-Latn = sérvio (alfabeto latino)

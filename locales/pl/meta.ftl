@@ -1,4 +1,4 @@
-### Nazwy języków tam, gdzie biblioteczne brzmią źle.
+locale-name-native = Polski
 
 language-es-419 = hiszpański (Ameryka Łacińska)
 language-sr-Cyrl = serbski (cyrylica)

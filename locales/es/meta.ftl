@@ -1,4 +1,4 @@
-### Nombres de idiomas donde los de la biblioteca suenan mal.
+locale-name-native = Español
 
 language-sr-Cyrl = serbio (alfabeto cirílico)
 language-sr-Latn = serbio (alfabeto latino)
