@@ -1,4 +1,4 @@
-### O widget: o botão flutuante “Traduzir »” de uma página, seu painel e seus avisos.
+### O widget: o botão flutuante de uma página, seu painel e seus avisos.
 
 ## O botão e o painel
 
