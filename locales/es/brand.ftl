@@ -1,4 +1,4 @@
 ### Nombres del portal y de este servicio. El portal pone aquí el suyo.
 
--portal-name = Noticias Ejemplo
+-portal-name = Diario Ejemplo
 -service-name = Tolmach
