@@ -14,7 +14,7 @@ page-from = De
 page-from-detect = Detectar idioma
 page-to = Para
 page-via = { $language } (via { $via })
-page-no-languages = Nenhum modelo está instalado ainda, portanto não há para que idioma traduzir. O comando tolmach models install en-pt instala o primeiro.
+page-no-languages = Nenhum modelo está instalado ainda, portanto não há idioma de destino para a tradução. O comando tolmach models install en-pt instala o primeiro.
 
 ## O artigo
 
@@ -55,7 +55,7 @@ page-view-pairs = Lado a lado
 page-frame = O artigo traduzido
 page-copy = Copiar
 page-copied = Copiado
-page-copy-failed = O navegador não permitiu copiar; selecione o texto e copie manualmente.
+page-copy-failed = O navegador não permitiu copiar; selecione o texto e copie-o manualmente.
 page-download = Baixar
 page-done = Traduzido: { $from } → { $to }
 page-detected = Idioma detectado: { $language }
