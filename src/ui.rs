@@ -8,11 +8,15 @@ mod catalog;
 mod diagnostic;
 mod entries;
 mod files;
+mod folder;
 mod language;
+mod lint;
+mod lock;
 mod names;
 mod negotiate;
 mod project;
 mod published;
+pub mod report;
 mod set;
 
 use std::{borrow::Cow, path::PathBuf, sync::Arc};
@@ -20,9 +24,13 @@ use std::{borrow::Cow, path::PathBuf, sync::Arc};
 use arc_swap::ArcSwap;
 
 pub use diagnostic::{Diagnostic, Severity};
+pub use folder::Folder;
+pub use lint::{RULES, Rule, rule};
+pub use lock::LOCK_FILE;
 pub use negotiate::Choice;
 pub use project::{LocaleSettings, Project};
 pub use published::Strings;
+pub use report::{Counts, Look};
 pub use set::Set;
 
 use crate::{config, lang::Tag};

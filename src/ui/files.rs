@@ -35,6 +35,12 @@ pub(super) fn source_language() -> Vec<LocaleFile> {
     built_in().into_iter().filter(|file| file.tag.language() == SOURCE_LANGUAGE).collect()
 }
 
+/// Name and text of the built-in files of a language, `en/portal.ftl`; none where it is not built in.
+pub(super) fn shipped_sources(lang: &Tag) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let tag = lang.to_string();
+    builtin::FILES.iter().filter(move |file| file.0 == tag).map(|file| (file.1, file.2))
+}
+
 /// The files of a folder in order of path.
 pub(super) fn read(root: &Path, warnings: &mut Vec<String>) -> io::Result<Vec<LocaleFile>> {
     let mut files = Vec::new();
