@@ -8,13 +8,17 @@ mod catalog;
 mod diagnostic;
 mod entries;
 mod files;
+mod folder;
 mod language;
+mod lint;
+mod lock;
 mod names;
 mod negotiate;
 mod project;
 mod published;
 mod reload;
 mod resources;
+pub mod report;
 mod set;
 
 use std::{
@@ -26,11 +30,15 @@ use std::{
 use arc_swap::ArcSwap;
 
 pub use diagnostic::{Diagnostic, Severity};
+pub use folder::Folder;
+pub use lint::{RULES, Rule, rule};
+pub use lock::LOCK_FILE;
 pub use negotiate::Choice;
 pub use project::{LocaleSettings, Project};
 pub use published::Strings;
 pub use reload::Reloaded;
 pub use resources::Resource;
+pub use report::{Counts, Look};
 pub use set::Set;
 
 use crate::{config, lang::Tag};
