@@ -8,12 +8,16 @@ mod catalog;
 mod diagnostic;
 mod entries;
 mod files;
+mod folder;
 mod language;
+mod lint;
+mod lock;
 mod names;
 mod negotiate;
 mod project;
 mod published;
 mod reload;
+pub mod report;
 mod resources;
 mod set;
 
@@ -26,10 +30,14 @@ use std::{
 use arc_swap::ArcSwap;
 
 pub use diagnostic::{Diagnostic, Severity};
+pub use folder::Folder;
+pub use lint::{RULES, Rule, rule};
+pub use lock::LOCK_FILE;
 pub use negotiate::{Choice, Negotiation, Origin, Reason, Step, Wishes};
 pub use project::{LocaleSettings, Project};
 pub use published::Strings;
 pub use reload::Reloaded;
+pub use report::{Counts, Look};
 pub use resources::Resource;
 pub use set::Set;
 
