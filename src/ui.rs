@@ -20,6 +20,7 @@ mod reload;
 pub mod report;
 mod resources;
 mod set;
+mod watch;
 
 use std::{
     borrow::Cow,
@@ -40,6 +41,7 @@ pub use reload::Reloaded;
 pub use report::{Counts, Look};
 pub use resources::Resource;
 pub use set::Set;
+pub use watch::{Told, Watch};
 
 use crate::{config, lang::Tag};
 
@@ -55,6 +57,8 @@ pub struct Ui {
     current: ArcSwap<Set>,
     /// Held while files are read: one reload at a time.
     reading: Mutex<()>,
+    /// Counts the swaps, for those who wait for one.
+    changes: tokio::sync::watch::Sender<u64>,
 }
 
 /// Why there are no UI strings at all. A fault in a file is only told: [`Set::diagnostics`].
@@ -80,7 +84,8 @@ impl Ui {
     pub fn load(settings: &config::Ui) -> Result<Ui, UiError> {
         let reading = reload::read(settings)?;
         let current = ArcSwap::from_pointee(Set::new(reading, settings));
-        Ok(Ui { settings: settings.clone(), current, reading: Mutex::new(()) })
+        let changes = tokio::sync::watch::Sender::new(0);
+        Ok(Ui { settings: settings.clone(), current, reading: Mutex::new(()), changes })
     }
 
     /// The strings as they are now.

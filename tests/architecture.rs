@@ -51,6 +51,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("httpdate", &["translator/wire", "ui/files"]),
     ("indicatif", &["translator/embedded", "cli"]),
     ("moka", &["memory", "kept"]),
+    ("notify", &["ui/watch"]),
     ("pulldown_cmark", &["article"]),
     ("quick_xml", &["exchange", "glossary"]),
     ("rapidfuzz", &["memory/collection"]),
