@@ -6,6 +6,7 @@
 mod builtin;
 mod catalog;
 mod diagnostic;
+pub mod draft;
 mod entries;
 mod files;
 mod language;
