@@ -6,6 +6,7 @@
 mod builtin;
 mod catalog;
 mod diagnostic;
+pub mod draft;
 mod entries;
 mod files;
 mod folder;
@@ -17,8 +18,8 @@ mod negotiate;
 mod project;
 mod published;
 mod reload;
-mod resources;
 pub mod report;
+mod resources;
 mod set;
 
 use std::{
@@ -37,8 +38,8 @@ pub use negotiate::Choice;
 pub use project::{LocaleSettings, Project};
 pub use published::Strings;
 pub use reload::Reloaded;
-pub use resources::Resource;
 pub use report::{Counts, Look};
+pub use resources::Resource;
 pub use set::Set;
 
 use crate::{config, lang::Tag};

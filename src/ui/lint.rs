@@ -32,7 +32,6 @@ pub use rules::{RULES, Rule, rule};
 use self::{findings::Findings, scene::Scene};
 use super::{Diagnostic, Project, files::LocaleFile, lock::Lock};
 
-
 pub(super) use scene::locales;
 
 /// The checks, in the order of their codes.
