@@ -18,7 +18,7 @@ kind-kept-and-translated = є переклад терміна, який не п�
 kind-forbids-itself = заборонено той самий переклад, який наведено
 kind-too-long = термін або примітка задовгі
 kind-twice = термін уже є вище
-kind-unknown-case = правило регістру не ignore, не exact і не as_source
+kind-unknown-case = правило регістру відмінне від ignore, exact і as_source
 
 ## Помилки
 
