@@ -110,7 +110,7 @@ portal-comment-report = Zgłoś komentarz
 ## Informacja o plikach cookie
 
 portal-cookies-title = Pliki cookie w serwisie { -portal-name }
-portal-cookies-text = Używamy plików cookie, aby serwis działał prawidłowo i abyśmy mogli liczyć odwiedziny. Szczegóły opisuje nasza <a data-l10n-name="policy">polityka plików cookie</a>.
+portal-cookies-text = Używamy plików cookie, aby serwis działał prawidłowo i abyśmy mogli liczyć odwiedziny. Szczegóły opisuje nasza <a data-l10n-name="policy">polityka plików cookie</a>.
 portal-cookies-accept = Zaakceptuj wszystkie
 portal-cookies-reject = Tylko niezbędne
 portal-cookies-settings = Ustawienia
