@@ -42,21 +42,21 @@ error-text-too-long = Text má { $chars ->
         [few] { $chars } znaky
         [many] { $chars } znaku
        *[other] { $chars } znaků
-    }; jeden požadavek jich smí mít nejvýše { $limit }. Rozdělte ho.
+    }; jeden požadavek jich smí mít nejvýše { $limit }. Rozdělte text.
     .title = Text je příliš dlouhý
 error-too-many-texts = Požadavek obsahuje { $count ->
         [one] { $count } text
         [few] { $count } texty
         [many] { $count } textu
        *[other] { $count } textů
-    }; najednou jich smí být nejvýše { $limit }. Rozdělte ho.
+    }; najednou jich smí být nejvýše { $limit }. Rozdělte požadavek.
     .title = Příliš mnoho textů
 error-too-many-targets = Požadavek uvádí { $count ->
         [one] { $count } cílový jazyk
         [few] { $count } cílové jazyky
         [many] { $count } cílového jazyka
        *[other] { $count } cílových jazyků
-    }; najednou jich smí být nejvýše { $limit }. Rozdělte ho.
+    }; najednou jich smí být nejvýše { $limit }. Rozdělte požadavek.
     .title = Příliš mnoho cílových jazyků
 error-body-too-large = Tělo požadavku je větší než { $limit ->
         [one] { $limit } bajt
@@ -93,12 +93,7 @@ error-jobs-unavailable = Databázi úloh teď nelze použít. Zkuste to za chví
     .title = Úlohy nejsou dostupné
 error-no-job = Úloha „{ $id }“ neexistuje. Dokončené úlohy se po čase odstraňují (nastavení jobs.retention).
     .title = Taková úloha neexistuje
-error-job-lost = Úloha byla spuštěna { $tries ->
-        [one] { $tries }krát
-        [few] { $tries }krát
-        [many] { $tries }krát
-       *[other] { $tries }krát
-    } a proces, který ji vykonával, pokaždé skončil. Znovu už se nespustí; podrobnosti jsou v logu tohoto procesu.
+error-job-lost = Úloha byla spuštěna { $tries }krát a proces, který ji vykonával, pokaždé skončil. Znovu už se nespustí; podrobnosti jsou v logu tohoto procesu.
     .title = Úloha je ztracena
 error-webhooks-off = Odtud nelze uvědomit žádný webhook: nastavení jobs.webhook_secret je prázdné, takže není čím podepisovat. Nastavte je, nebo se na stav úlohy ptejte přes GET /v1/jobs.
     .title = Webhooky jsou vypnuté
@@ -195,7 +190,7 @@ error-too-many-messages = Požadavek žádá o { $count ->
         [few] { $count } zprávy
         [many] { $count } zprávy
        *[other] { $count } zpráv
-    }; najednou jich smí být nejvýše { $limit }. Rozdělte ho.
+    }; najednou jich smí být nejvýše { $limit }. Rozdělte požadavek.
     .title = Příliš mnoho zpráv
 error-events-off = Změny textů rozhraní se tu neoznamují. Nastavte ui.events = true v konfiguraci vývojového serveru.
     .title = Události jsou vypnuté
