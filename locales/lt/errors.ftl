@@ -87,7 +87,7 @@ error-unknown-key = Raktas iš antraštės Authorization niekam nepriklauso. Si�
     .title = Nežinomas raktas
 error-backend-not-allowed = Vertyklę pasirinkti gali tik portalas, kurio raktas tai leidžia (may_choose_backend). Nenurodykite „backend“ arba siųskite tokį raktą.
     .title = Vertyklės pasirinkti negalima
-error-jobs-off = Čia niekas nesaugoma, užduotys taip pat: nustatymo memory.store reikšmė yra „none“. Nurodykite sqlite ar postgres arba siųskite užklausą be Prefer: respond-async.
+error-jobs-off = Čia nieko nesaugoma, užduotys taip pat: nustatymo memory.store reikšmė yra „none“. Nurodykite sqlite ar postgres arba siųskite užklausą be Prefer: respond-async.
     .title = Užduotys išjungtos
 error-jobs-unavailable = Užduočių duomenų bazė šiuo metu neprieinama. Netrukus bandykite dar kartą; išsamiau – žurnale, užklausa { $request }.
     .title = Užduotys neprieinamos
@@ -134,8 +134,8 @@ error-no-article = Straipsnis „{ $id }“ čia nesaugomas. Jį išsaugo PUT /v
     .title = Tokio straipsnio nėra
 error-version-conflict = Straipsnis po to, kai jį skaitėte, buvo pakeistas arba jau yra; dabar jo žyma – { $current }. Perskaitykite jį iš naujo ir siųskite savo redakciją su šia žyma antraštėje If-Match.
     .title = Per tą laiką pakeista
-error-memory-off = Čia niekas nesaugoma: nustatymo memory.store reikšmė yra „none“. Jei norite saugoti straipsnius ir vertimus, nurodykite sqlite arba postgres.
-    .title = Niekas nesaugoma
+error-memory-off = Čia nieko nesaugoma: nustatymo memory.store reikšmė yra „none“. Jei norite saugoti straipsnius ir vertimus, nurodykite sqlite arba postgres.
+    .title = Nieko nesaugoma
 error-memory-unavailable = Duomenų bazė šiuo metu neprieinama. Netrukus bandykite dar kartą; išsamiau – žurnale, užklausa { $request }.
     .title = Duomenų bazė neprieinama
 error-nothing-translated = Straipsnyje nėra ko versti į { $to }: jis jau parašytas šia kalba arba jame nėra žodžių.
@@ -158,21 +158,21 @@ error-no-suggestion = Pasiūlymas { $suggestion } sprendimo nelaukia; laukianči
     .title = Tokio pasiūlymo nėra
 error-many-suggestions = Sprendimo jau laukia tiek pasiūlymų: { $limit }; kiti bus priimami, kai dalis jų bus išnagrinėta.
     .title = Sprendimo laukia per daug pasiūlymų
-error-import-unreadable = Failo nepavyko skaityti toliau po { $line } eilutės: { $reason }. Prieš tai priimta vienetų: { $imported }. Pataisykite jį ir siųskite dar kartą; niekas nebus pridėta dukart.
+error-import-unreadable = Failo nepavyko skaityti toliau po { $line } eilutės: { $reason }. Prieš tai priimta vienetų: { $imported }. Pataisykite jį ir siųskite dar kartą; dukart nieko nebus pridėta.
     .title = Failo nepavyko perskaityti iki galo
 error-bad-entries = { $count ->
         [one] { $count } įrašas netinka.
         [few] { $count } įrašai netinka.
         [many] { $count } įrašo netinka.
        *[other] { $count } įrašų netinka.
-    } Pirmasis iš jų – { $pointer }: { $reason }. Niekas neišsaugota; pataisykite jį arba praleiskite tokius įrašus, nurodydami ?skip_bad=true.
+    } Pirmasis iš jų – { $pointer }: { $reason }. Nieko neišsaugota; pataisykite jį arba praleiskite tokius įrašus, nurodydami ?skip_bad=true.
     .title = Įrašai netinka
 error-bad-lines = { $count ->
         [one] { $count } eilutė netinka.
         [few] { $count } eilutės netinka.
         [many] { $count } eilutės netinka.
        *[other] { $count } eilučių netinka.
-    } Pirmoji iš jų – { $line } eilutė: { $reason }. Niekas neišsaugota; pataisykite ją arba praleiskite tokias eilutes, nurodydami ?skip_bad=true.
+    } Pirmoji iš jų – { $line } eilutė: { $reason }. Nieko neišsaugota; pataisykite ją arba praleiskite tokias eilutes, nurodydami ?skip_bad=true.
 error-too-many-entries = Glosarijaus įrašų skaičius – { $count }; leidžiama daugiausia { $limit }. Padalykite jį į kelis.
     .title = Per daug įrašų
 error-glossary-not-found = Glosarijaus „{ $name }“ nėra. Esamus pateikia GET /v1/glossaries.
