@@ -110,7 +110,7 @@ portal-cookies-settings = Einstellungen
 
 ## Newsletter
 
-portal-newsletter-title = Der Newsletter von { -portal-name }
+portal-newsletter-title = Neues von { -portal-name } in Ihrem Postfach
 portal-newsletter-email = Ihre E-Mail-Adresse
     .placeholder = name@example.com
 portal-newsletter-subscribe = Abonnieren
