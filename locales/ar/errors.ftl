@@ -185,7 +185,7 @@ error-bad-entries = { $count ->
         [few] { $count } مداخل غير صالحة.
         [many] { $count } مدخلًا غير صالح.
        *[other] { $count } مدخل غير صالح.
-    } أولها { $pointer }: { $reason }. لم يُحفظ شيء؛ صحِّحه، أو أضِف إلى عنوان URL ?skip_bad=true لتخطي أمثاله.
+    } الأول هو { $pointer }: { $reason }. لم يُحفظ شيء؛ صحِّحه، أو أضِف إلى عنوان URL ?skip_bad=true لتخطي أمثاله.
     .title = مداخل غير صالحة
 error-bad-lines = { $count ->
         [zero] { $count } سطر غير صالح.
@@ -194,7 +194,7 @@ error-bad-lines = { $count ->
         [few] { $count } أسطر غير صالحة.
         [many] { $count } سطرًا غير صالح.
        *[other] { $count } سطر غير صالح.
-    } أولها السطر { $line }: { $reason }. لم يُحفظ شيء؛ صحِّحه، أو أضِف إلى عنوان URL ?skip_bad=true لتخطي أمثاله.
+    } الأول هو السطر { $line }: { $reason }. لم يُحفظ شيء؛ صحِّحه، أو أضِف إلى عنوان URL ?skip_bad=true لتخطي أمثاله.
 error-too-many-entries = عدد مداخل المسرد { $count }؛ والحد الأقصى المسموح به { $limit }. قسِّمه إلى عدة مسارد.
     .title = عدد المداخل أكبر من المسموح
 error-glossary-not-found = لا يوجد مسرد «{ $name }». للاطلاع على المسارد الموجودة: GET /v1/glossaries.
