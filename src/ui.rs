@@ -34,7 +34,7 @@ pub use diagnostic::{Diagnostic, Severity};
 pub use folder::Folder;
 pub use lint::{RULES, Rule, rule};
 pub use lock::LOCK_FILE;
-pub use negotiate::Choice;
+pub use negotiate::{Choice, Negotiation, Origin, Reason, Step, Wishes};
 pub use project::{LocaleSettings, Project};
 pub use published::Strings;
 pub use reload::Reloaded;
@@ -97,6 +97,11 @@ impl Ui {
     /// As [`Set::negotiate`].
     pub fn negotiate(&self, asked: Option<&str>, accept_language: Option<&str>) -> Tag {
         self.current.load().negotiate(asked, accept_language)
+    }
+
+    /// As [`Set::choose`].
+    pub fn choose(&self, wishes: &Wishes) -> Tag {
+        self.current.load().choose(wishes)
     }
 
     /// As [`Set::serving`].

@@ -9,7 +9,7 @@ use super::{
     catalog::Catalog,
     files::{self, LocaleFile, Reading},
     names,
-    negotiate::Choice,
+    negotiate::{Choice, Negotiation, Wishes},
     published::{self, Strings},
     resources,
 };
@@ -35,14 +35,14 @@ impl Set {
         let catalog = Catalog::new(&files, &mut faults);
         diagnostics.extend(faults.iter().map(|fault| Diagnostic::of_fault(fault)));
         let languages = catalog.languages();
-        let choice = Choice::new(&languages, &settings.default_language);
+        let project = project.unwrap_or_default();
+        let choice = Choice::of_project(&languages, &settings.default_language, &project, &[]);
         diagnostics.extend(missing_default(&settings.default_language, &choice));
         diagnostics.sort_by(|left, right| left.place().cmp(&right.place()));
         let ours = if settings.locales.is_some() { files::source_language() } else { Vec::new() };
         let resources = resources::of(&files, &ours);
         let published =
             languages.iter().map(|tag| Arc::new(published::publish(&catalog, tag))).collect();
-        let project = project.unwrap_or_default();
         Set { languages, choice, catalog, published, project, files, resources, diagnostics }
     }
 
@@ -94,7 +94,17 @@ impl Set {
     /// `asked` is what the reader chose (`?lang=`) and wins; then `Accept-Language` by its weights;
     /// then the default of the settings. What cannot be read is passed over.
     pub fn negotiate(&self, asked: Option<&str>, accept_language: Option<&str>) -> Tag {
-        self.choice.choose(asked, accept_language)
+        self.choose(&Wishes { asked, accept_language, ..Wishes::default() })
+    }
+
+    /// The same for all that is known of a reader.
+    pub fn choose(&self, wishes: &Wishes) -> Tag {
+        self.choice.choose(wishes)
+    }
+
+    /// The same with how it came about and the languages that stand in, message by message.
+    pub fn explain(&self, wishes: &Wishes) -> Negotiation {
+        self.choice.negotiate(wishes)
     }
 
     /// The one of [`Set::languages`] that serves readers of `wanted`: `pt` for `pt-BR`; `None` where
