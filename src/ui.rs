@@ -5,6 +5,8 @@
 
 mod builtin;
 mod catalog;
+mod changes;
+mod coverage;
 mod diagnostic;
 mod entries;
 mod files;
@@ -15,22 +17,28 @@ mod lock;
 mod names;
 mod negotiate;
 mod project;
+mod pseudo;
 mod published;
 pub mod report;
+mod scaffold;
 mod set;
 
 use std::{borrow::Cow, path::PathBuf, sync::Arc};
 
 use arc_swap::ArcSwap;
 
+pub use changes::{Change, Kind, changes};
+pub use coverage::{Coverage, Share};
 pub use diagnostic::{Diagnostic, Severity};
 pub use folder::Folder;
 pub use lint::{RULES, Rule, rule};
 pub use lock::LOCK_FILE;
 pub use negotiate::Choice;
 pub use project::{LocaleSettings, Project};
+pub use pseudo::{Pseudo, pseudo};
 pub use published::Strings;
 pub use report::{Counts, Look};
+pub use scaffold::{Start, canonical, scaffold};
 pub use set::Set;
 
 use crate::{config, lang::Tag};
