@@ -5,7 +5,10 @@
 
 mod builtin;
 mod catalog;
+mod changes;
+mod coverage;
 mod diagnostic;
+pub mod draft;
 mod entries;
 mod files;
 mod folder;
@@ -15,10 +18,12 @@ mod lock;
 mod names;
 mod negotiate;
 mod project;
+mod pseudo;
 mod published;
 mod reload;
 pub mod report;
 mod resources;
+mod scaffold;
 mod set;
 mod watch;
 
@@ -30,16 +35,20 @@ use std::{
 
 use arc_swap::ArcSwap;
 
+pub use changes::{Change, Kind, changes};
+pub use coverage::{Coverage, Share};
 pub use diagnostic::{Diagnostic, Severity};
 pub use folder::Folder;
 pub use lint::{RULES, Rule, rule};
 pub use lock::LOCK_FILE;
 pub use negotiate::{Choice, Negotiation, Origin, Reason, Step, Wishes};
 pub use project::{LocaleSettings, Project};
+pub use pseudo::{Pseudo, pseudo};
 pub use published::Strings;
 pub use reload::Reloaded;
 pub use report::{Counts, Look};
 pub use resources::Resource;
+pub use scaffold::{Start, canonical, scaffold};
 pub use set::Set;
 pub use watch::{Told, Watch};
 

@@ -120,11 +120,11 @@ impl<'a> Locale<'a> {
     }
 
     /// Whether this item is the first of its name, the one that is used.
-    pub(super) fn is_used(&self, item: &Item) -> bool {
+    pub(in crate::ui) fn is_used(&self, item: &Item) -> bool {
         self.find(&item.name()).is_some_and(|first| std::ptr::eq(first.id, item.id))
     }
 
-    fn new(tag: Tag) -> Locale<'a> {
+    pub(in crate::ui) fn new(tag: Tag) -> Locale<'a> {
         let (files, items, index) = (Vec::new(), Vec::new(), HashMap::new());
         Locale { tag, files, items, index, is_given: false }
     }
@@ -202,9 +202,11 @@ impl<'a> Item<'a> {
     }
 }
 
-/// The languages of these files by tag. Files of the source that others translate and the folder lacks
-/// are those in the binary.
-pub(in crate::ui) fn locales<'a>(project: &Project, files: &'a [LocaleFile]) -> Vec<Locale<'a>> {
+/// The languages of these files by tag; see `lint::locales`.
+pub(super) fn locales<'a>(
+    project: &Project,
+    files: impl Iterator<Item = &'a LocaleFile>,
+) -> Vec<Locale<'a>> {
     let mut locales: BTreeMap<Tag, Locale> = BTreeMap::new();
     for file in files {
         let locale =
