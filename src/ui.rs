@@ -22,7 +22,7 @@ use arc_swap::ArcSwap;
 pub use diagnostic::{Diagnostic, Severity};
 pub use negotiate::Choice;
 pub use project::{LocaleSettings, Project};
-pub use published::Strings;
+pub use published::{Key, Packing, Payload, Selection, Shape, Strings, UnknownFile, Whose};
 pub use set::Set;
 
 use crate::{config, lang::Tag};

@@ -9,6 +9,7 @@ use super::{SOURCE_LANGUAGE, builtin};
 use crate::lang::Tag;
 
 /// One `.ftl` file of one language.
+#[derive(Clone)]
 pub(super) struct LocaleFile {
     pub tag: Tag,
     /// How warnings name it: `uk/page.ftl`.
