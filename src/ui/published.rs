@@ -221,13 +221,7 @@ impl Locale {
     }
 
     fn file_names(&self) -> impl Iterator<Item = &str> {
-        self.files.iter().map(|file| self.short_name(file))
-    }
-
-    /// `portal` of `uk/portal.ftl`.
-    fn short_name<'f>(&self, file: &'f LocaleFile) -> &'f str {
-        let below = file.name.split_once('/').map_or(file.name.as_str(), |(_, name)| name);
-        below.trim_end_matches(".ftl")
+        self.files.iter().map(short_name)
     }
 
     /// Places of the messages that are wanted, in order.
@@ -247,9 +241,15 @@ impl Locale {
 
     /// Whether a file is among those that are wanted.
     fn is_of(&self, file: usize, wanted: &Selection) -> bool {
-        let name = || self.short_name(&self.files[file]).to_owned();
-        wanted.files.is_empty() || wanted.files.binary_search(&name()).is_ok()
+        let name = short_name(&self.files[file]);
+        wanted.files.is_empty() || wanted.files.iter().any(|wanted| wanted == name)
     }
+}
+
+/// `portal` of `uk/portal.ftl`.
+fn short_name(file: &LocaleFile) -> &str {
+    let below = file.name.split_once('/').map_or(file.name.as_str(), |(_, name)| name);
+    below.trim_end_matches(".ftl")
 }
 
 /// Of the strings of all languages of the chain, and of the program: another release may write the

@@ -31,9 +31,9 @@ pub async fn get_strings(
 ) -> Result<HttpResponse, Problem> {
     let set = state.ui.current();
     let (lang, selection) = read(&state, &set, &name, &query)?;
-    let sent = Sent::new(&request, &set, lang.clone(), &selection);
+    let reply = Sent::new(&request, &set, lang.clone(), &selection);
     let whose = Whose::Language(lang);
-    Ok(sent.answer(&request, &made(&set, whose, selection, sent.packing()).await?))
+    Ok(reply.answer(&request, &made(&set, whose, selection, reply.packing()).await?))
 }
 
 /// Answers the strings with this hash, which may be kept for ever; 404 where they have changed.
@@ -51,19 +51,19 @@ pub async fn get_hashed_strings(
         let args = vec![("current", Arg::from(current.to_owned()))];
         return Err(Problem::new(404, "strings-changed", args));
     }
-    let sent = Sent::new(&request, &set, lang.clone(), &selection).for_ever();
+    let reply = Sent::new(&request, &set, lang.clone(), &selection).for_ever();
     let whose = Whose::Language(lang);
-    Ok(sent.answer(&request, &made(&set, whose, selection, sent.packing()).await?))
+    Ok(reply.answer(&request, &made(&set, whose, selection, reply.packing()).await?))
 }
 
 /// The language and the parts that are meant by `uk`, `uk.json` or `uk.ftl` and the query.
 fn read(state: &State, set: &Set, name: &str, query: &Query) -> Result<(Tag, Selection), Problem> {
-    let (tag, shape) = match name.rsplit_once('.') {
-        Some((tag, "ftl")) => (tag, Some(Shape::Ftl)),
-        Some((tag, "json")) => (tag, None),
-        _ => (name, None),
+    let (tag, shapes) = match name.rsplit_once('.') {
+        Some((tag, "ftl")) => (tag, &[Shape::Ftl][..]),
+        Some((tag, "json")) => (tag, &[Shape::Flat, Shape::FluentJs][..]),
+        _ => (name, &Shape::ALL[..]),
     };
-    let selection = query.selection(state, shape, name.ends_with(".json"))?;
+    let selection = query.selection(state, shapes)?;
     Ok((served(set, tag)?, selection))
 }
 
@@ -89,10 +89,10 @@ async fn made(
     selection: Selection,
     packing: Option<Packing>,
 ) -> Result<Arc<Payload>, Problem> {
-    if let Some(ready) = set.ready(&whose, &selection) {
-        if packing.is_none_or(|packing| ready.packed_before(packing).is_some()) {
-            return Ok(ready);
-        }
+    let is_packed =
+        |ready: &Arc<Payload>| packing.is_none_or(|packing| ready.packed_before(packing).is_some());
+    if let Some(ready) = set.ready(&whose, &selection).filter(is_packed) {
+        return Ok(ready);
     }
     let set = set.clone();
     let make = move || {
@@ -102,7 +102,7 @@ async fn made(
         }
         Ok(payload)
     };
-    off_thread(make).await?.map_err(unknown_file)
+    off_thread(make).await?.map_err(|unknown| unknown_file(&unknown))
 }
 
 fn too_many(count: usize, limit: usize) -> Problem {
@@ -116,7 +116,7 @@ fn check_count(state: &State, count: usize) -> Result<(), Problem> {
     if count <= limit { Ok(()) } else { Err(too_many(count, limit)) }
 }
 
-fn unknown_file(unknown: UnknownFile) -> Problem {
+fn unknown_file(unknown: &UnknownFile) -> Problem {
     let seen: String = unknown.seen.chars().take(40).collect();
     let args = vec![("seen", Arg::from(seen)), ("known", Arg::from(unknown.known.join(", ")))];
     Problem::new(404, "unknown-strings-file", args)

@@ -18,7 +18,9 @@ pub(super) fn of_term(term: &Term<&str>) -> Vec<String> {
 
 fn of_patterns<'p>(patterns: impl Iterator<Item = &'p Pattern<&'p str>>) -> Vec<String> {
     let mut found = Vec::new();
-    patterns.for_each(|pattern| in_pattern(pattern, &mut found));
+    for pattern in patterns {
+        in_pattern(pattern, &mut found);
+    }
     found.sort_unstable();
     found.dedup();
     found
@@ -37,7 +39,9 @@ fn in_expression(expression: &Expression<&str>, found: &mut Vec<String>) {
         Expression::Inline(inline) => in_inline(inline, found),
         Expression::Select { selector, variants } => {
             in_inline(selector, found);
-            variants.iter().for_each(|variant| in_pattern(&variant.value, found));
+            for variant in variants {
+                in_pattern(&variant.value, found);
+            }
         }
     }
 }
@@ -47,7 +51,9 @@ fn in_inline(inline: &InlineExpression<&str>, found: &mut Vec<String>) {
         InlineExpression::MessageReference { id, .. } => found.push(id.name.to_owned()),
         InlineExpression::TermReference { id, arguments, .. } => {
             found.push(format!("-{}", id.name));
-            arguments.iter().for_each(|arguments| in_arguments(arguments, found));
+            if let Some(arguments) = arguments {
+                in_arguments(arguments, found);
+            }
         }
         InlineExpression::FunctionReference { arguments, .. } => in_arguments(arguments, found),
         InlineExpression::Placeable { expression } => in_expression(expression, found),
@@ -58,6 +64,8 @@ fn in_inline(inline: &InlineExpression<&str>, found: &mut Vec<String>) {
 }
 
 fn in_arguments(arguments: &CallArguments<&str>, found: &mut Vec<String>) {
-    arguments.positional.iter().for_each(|argument| in_inline(argument, found));
-    arguments.named.iter().for_each(|argument| in_inline(&argument.value, found));
+    let named = arguments.named.iter().map(|argument| &argument.value);
+    for argument in arguments.positional.iter().chain(named) {
+        in_inline(argument, found);
+    }
 }

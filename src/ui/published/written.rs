@@ -12,16 +12,20 @@ pub(super) fn ftl(chain: &[&Locale], wanted: &Selection) -> String {
     let mut written = String::new();
     let unknown = unknown(chain, wanted);
     if !unknown.is_empty() {
-        written.push_str(&format!("### Not known here: {}\n\n", unknown.join(", ")));
+        written = format!("### Not known here: {}\n\n", unknown.join(", "));
     }
     if let Some(own) = chain.first() {
         if wanted.has_comments {
             write_with_comments(own, &picked.own, wanted, &mut written);
         } else {
-            picked.own.iter().for_each(|at| write(own, *at, "\n", &mut written));
+            for at in &picked.own {
+                write(own, *at, "\n", &mut written);
+            }
         }
     }
-    picked.borrowed.iter().for_each(|(of, at)| write(of, *at, "\n", &mut written));
+    for (of, at) in &picked.borrowed {
+        write(of, *at, "\n", &mut written);
+    }
     written
 }
 

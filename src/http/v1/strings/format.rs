@@ -18,6 +18,10 @@ use crate::{
 #[serde(deny_unknown_fields)]
 pub struct FormatRequest {
     messages: Vec<Wanted>,
+    /// Whether arguments are wrapped in marks that keep their direction from spreading.
+    isolating: Option<bool>,
+    /// `html` writes arguments as text of HTML.
+    escape: Option<String>,
 }
 
 /// One message.

@@ -76,7 +76,7 @@ impl Default for Inside {
 const MOST_DIFFERENT: usize = 1_000;
 /// Reports are samples; whoever sends more than this counts no more precisely.
 const MOST_A_MINUTE: usize = 1_000;
-const MINUTE: Duration = Duration::from_secs(60);
+const MINUTE: Duration = Duration::from_mins(1);
 
 /// Counts what a reader's browser did not find.
 pub async fn report_missing(

@@ -24,14 +24,9 @@ pub struct Query {
 }
 
 impl Query {
-    /// The parts that are wished; `named` is the shape the address ends with, `.json` is two of them.
-    pub fn selection(
-        &self,
-        state: &State,
-        named: Option<Shape>,
-        is_json: bool,
-    ) -> Result<Selection, Problem> {
-        let shape = self.shape(named, is_json)?;
+    /// The parts that are wished, in one of these shapes; the first where the query names none.
+    pub fn selection(&self, state: &State, shapes: &[Shape]) -> Result<Selection, Problem> {
+        let shape = self.shape(shapes)?;
         super::check_count(state, self.keys.split(',').count())?;
         let selection = Selection { has_comments: self.comments()?, ..Selection::whole(shape) };
         selection.of_files(&self.files).of_keys(&self.keys).map_err(|seen| {
@@ -40,23 +35,14 @@ impl Query {
         })
     }
 
-    /// Whether the query says which shape.
-    pub fn names_a_shape(&self) -> bool {
-        !self.shape.is_empty()
-    }
-
-    fn shape(&self, named: Option<Shape>, is_json: bool) -> Result<Shape, Problem> {
+    fn shape(&self, possible: &[Shape]) -> Result<Shape, Problem> {
         if self.shape.is_empty() {
-            return Ok(named.unwrap_or_default());
+            return Ok(possible.first().copied().unwrap_or_default());
         }
-        let fits = |shape: &Shape| match named {
-            Some(named) => *shape == named,
-            None => !is_json || *shape != Shape::Ftl,
-        };
-        let possible = || Shape::ALL.into_iter().filter(fits);
-        possible().find(|shape| shape.name() == self.shape).ok_or_else(|| {
-            let names: Vec<&str> = possible().map(Shape::name).collect();
-            bad_value("?shape", &self.shape, names.join(", "))
+        let named = possible.iter().find(|shape| shape.name() == self.shape);
+        named.copied().ok_or_else(|| {
+            let expected: Vec<&str> = possible.iter().map(|shape| shape.name()).collect();
+            bad_value("?shape", &self.shape, expected.join(", "))
         })
     }
 

@@ -20,7 +20,7 @@ pub(super) struct Sent {
     media_type: &'static str,
     packing: Option<Packing>,
     may_be_kept: bool,
-    /// Whether the language was chosen by `Accept-Language`.
+    /// Whether `Accept-Language` counts.
     is_negotiated: bool,
     /// Where the same answer may be kept for ever.
     location: Option<String>,
@@ -43,9 +43,9 @@ impl Sent {
         Sent { may_be_kept: true, location: None, ..self }
     }
 
-    /// The same as JSON of several languages, perhaps chosen by the reader's header.
-    pub(super) fn of_several(self, is_negotiated: bool) -> Sent {
-        Sent { is_negotiated, media_type: "application/json", location: None, ..self }
+    /// The same as JSON of several languages, the first of which the reader's header may have chosen.
+    pub(super) fn of_several(self) -> Sent {
+        Sent { is_negotiated: true, media_type: "application/json", location: None, ..self }
     }
 
     /// How the content is packed.
