@@ -43,7 +43,7 @@ pub use lock::LOCK_FILE;
 pub use negotiate::{Choice, Negotiation, Origin, Reason, Step, Wishes};
 pub use project::{LocaleSettings, Project};
 pub use pseudo::{Pseudo, pseudo};
-pub use published::Strings;
+pub use published::{Key, Packing, Payload, Selection, Shape, Strings, UnknownFile, Whose};
 pub use reload::Reloaded;
 pub use report::{Counts, Look};
 pub use resources::Resource;

@@ -31,11 +31,12 @@ const HOMES: &[(&str, &[&str])] = &[
     ("aws_sigv4", &["translator/amazon"]),
     ("base64", &["translator/google", "webhook"]),
     ("blake3", &["memory", "kept", "translator/apertium", "ui"]),
+    ("brotli", &["ui/published"]),
     ("clap", &["cli"]),
     ("csv", &["glossary"]),
     ("deunicode", &["translator/embedded"]),
     ("fixed_decimal", &["lang"]),
-    ("flate2", &["kept"]),
+    ("flate2", &["kept", "ui/published"]),
     ("fluent", &["ui"]),
     ("fluent_bundle", &["ui"]),
     ("fluent_syntax", &["ui"]),
@@ -70,6 +71,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("url", &["webhook"]),
     ("whatlang", &["detect"]),
     ("zip", &["translator/embedded"]),
+    ("zstd", &["ui/published"]),
 ];
 
 /// Crates that speak no dialect of their own and may be named everywhere.

@@ -36,7 +36,7 @@ use super::{
 
 use crate::lang::Tag;
 
-pub(super) use scene::{File, Item, Locale, locales};
+pub(super) use scene::{File, Item, Locale};
 pub(super) use waivers::is_waiver;
 
 /// The checks, in the order of their codes.
