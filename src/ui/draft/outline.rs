@@ -12,13 +12,7 @@ use super::{
     sample::{self, Samples},
     selector::{self, Kind},
 };
-use crate::lang::{PluralKind, Tag, plural_categories, plural_category_as};
-
-/// From which language into which.
-pub(super) struct Languages<'a> {
-    pub source: &'a Tag,
-    pub target: &'a Tag,
-}
+use crate::lang::{Pair, PluralKind, plural_categories, plural_category_as};
 
 /// What a pattern says in each case.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,17 +39,16 @@ const MAX_PHRASES: usize = 48;
 /// Unfolds one pattern; its phrases are added to `phrases`.
 pub(super) fn unfold(
     pattern: &ast::Pattern<String>,
-    languages: &Languages,
+    pair: &Pair,
     samples: &Samples,
     phrases: &mut Vec<Phrase>,
 ) -> Result<Outline, Refusal> {
-    let mut unfolder =
-        Unfolder { languages, samples, first: phrases.len(), phrases, fixed: vec![] };
+    let mut unfolder = Unfolder { pair, samples, first: phrases.len(), phrases, fixed: vec![] };
     unfolder.unfold(pattern.elements.clone())
 }
 
 struct Unfolder<'a> {
-    languages: &'a Languages<'a>,
+    pair: &'a Pair,
     samples: &'a Samples<'a>,
     first: usize,
     phrases: &'a mut Vec<Phrase>,
@@ -123,10 +116,10 @@ impl Unfolder<'_> {
             let key = variant.key.clone();
             cases.push(Case { key, is_default: false, is_form: false, says });
         }
-        let categories = plural_categories(self.languages.target, kind);
+        let categories = plural_categories(&self.pair.to, kind);
         let is_alone = categories.len() == 1 && cases.is_empty();
         for category in categories {
-            let number = sample::number_of(self.languages.target, kind, category, &taken)
+            let number = sample::number_of(&self.pair.to, kind, category, &taken)
                 .unwrap_or_else(|| "5".to_owned());
             let number = Value::Number(kind, number);
             let variant = self.variant_for(variants, &number).clone();
@@ -164,7 +157,7 @@ impl Unfolder<'_> {
             (Value::Key(key), found) => key == found,
             (Value::Number(_, number), ast::VariantKey::NumberLiteral { value }) => number == value,
             (Value::Number(kind, number), ast::VariantKey::Identifier { name }) => {
-                name == plural_category_as(self.languages.source, *kind, number)
+                name == plural_category_as(&self.pair.from, *kind, number)
             }
         };
         let default = || variants.iter().find(|variant| variant.default);
