@@ -98,11 +98,18 @@ impl Text {
         Ok(pieces)
     }
 
+    /// Signs are spelled as the source spells them: `&` stays `&` where it has no `&amp;`.
     fn say(&self, html: &str, pieces: &mut Vec<Piece>) {
-        if !html.is_empty() {
-            let text = if self.has_tags { html.to_owned() } else { unescaped(html) };
-            pieces.push(Piece::Text(text));
+        if html.is_empty() {
+            return;
         }
+        let mut text = html.to_owned();
+        for (sign, entity) in SIGNS {
+            if !self.has_tags || !self.html.contains(entity) {
+                text = text.replace(entity, sign);
+            }
+        }
+        pieces.push(Piece::Text(text));
     }
 }
 
@@ -151,12 +158,12 @@ fn is_inside_tag(html: &str) -> bool {
     open.is_some_and(|at| !html[at..].contains('>'))
 }
 
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
-}
+/// Signs that text in HTML has another spelling for; the one all others begin with comes last.
+const SIGNS: [(&str, &str); 3] = [("<", "&lt;"), (">", "&gt;"), ("&", "&amp;")];
 
-fn unescaped(html: &str) -> String {
-    html.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+fn escaped(text: &str) -> String {
+    let escape = |text: String, (sign, entity): (&str, &str)| text.replace(sign, entity);
+    SIGNS.into_iter().rev().fold(text.to_owned(), escape)
 }
 
 /// The tags of the text, sorted; what is in attributes that are translated is left out.

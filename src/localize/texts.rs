@@ -55,13 +55,15 @@ impl Texts {
     }
 
     /// What is to be asked for, numbers written so: at first everything with a word in it, then what lost
-    /// a number.
+    /// a number, or was found unfit for one.
     pub(super) fn wanted(&mut self, numbers: Numbers) -> Vec<(usize, Text)> {
         let mut wanted = Vec::new();
         for (at, one) in self.all.iter_mut().enumerate() {
             let is_wanted = match (numbers, &one.answer) {
                 (Numbers::AsText, None) => true,
-                (Numbers::Kept, Some(Err(Refusal::PartLost { .. }))) => one.has_numbers(),
+                (Numbers::Kept, Some(Err(Refusal::PartLost { .. } | Refusal::Unfit { .. }))) => {
+                    one.has_numbers()
+                }
                 _ => false,
             };
             if !is_wanted {

@@ -24,7 +24,8 @@ use told::Told;
 /// review`; whoever has reviewed one takes the line away. What people wrote stays byte for byte. A
 /// message that cannot be drafted whole, with every placeable and tag, is told and left out.
 ///
-/// Exit codes: 0 everything asked for is drafted, 1 something was refused, skipped or is left, 2 the
+/// Exit codes: 0 everything asked for is drafted, 1 something was refused or a file was left alone, 2
+/// the
 /// folder or the translator cannot be used.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
@@ -70,7 +71,9 @@ pub(super) fn run(
     let choice = Choice::of(&gaps, arguments)?;
     let mut told = Told::new(&gaps, &choice);
     if !choice.is_empty() {
-        starters::install_missing(config).map_err(|error| error.to_string())?;
+        if arguments.backend.as_deref().is_none_or(|name| name == "embedded") {
+            starters::install_missing(config).map_err(|error| error.to_string())?;
+        }
         let session = Session {
             source: gaps.source.clone(),
             target: arguments.lang.clone(),

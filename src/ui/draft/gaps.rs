@@ -3,6 +3,8 @@
 //! Reads the folder of locales; writes nothing. A message that is there in any file of the language is
 //! not missing, and terms are names: they are left to people.
 
+mod error;
+
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs, io,
@@ -10,6 +12,8 @@ use std::{
 };
 
 use fluent_syntax::ast;
+
+pub use error::GapsError;
 
 use super::{
     Draft, Refusal, Sheet, is_mark,
@@ -73,55 +77,6 @@ pub enum Redraft {
     Marked,
 }
 
-/// Why nothing can be drafted at all.
-#[derive(Debug, thiserror::Error)]
-pub enum GapsError {
-    /// The folder of locales.
-    #[error("{root}: the folder of locales cannot be read ({source})")]
-    Folder {
-        /// The folder.
-        root: PathBuf,
-        /// What the system says.
-        source: io::Error,
-    },
-    /// `l10n.toml`
-    #[error(
-        "{root}/l10n.toml cannot be read as TOML, so the source language is not known; correct it (`tolmach locales check` says more)"
-    )]
-    Project {
-        /// The folder.
-        root: PathBuf,
-    },
-    /// The source language has no messages.
-    #[error(
-        "{root}/{source_tag} holds no usable .ftl file; l10n.toml (source) says it is the source language"
-    )]
-    NoSource {
-        /// The folder.
-        root: PathBuf,
-        /// The source language.
-        source_tag: Tag,
-    },
-    /// The language has no folder.
-    #[error("{root}/{target} is not there; `tolmach locales new {target}` makes it")]
-    NoTarget {
-        /// The folder.
-        root: PathBuf,
-        /// The language.
-        target: Tag,
-    },
-    /// The language is the source language.
-    #[error(
-        "{target} is a variant of the source language {source_tag}: there is nothing to translate; write by hand what differs, the rest falls back"
-    )]
-    SameLanguage {
-        /// The source language.
-        source_tag: Tag,
-        /// The language.
-        target: Tag,
-    },
-}
-
 /// Finds what the folder of `target` lacks of that of the source language, both below `root`.
 pub fn find(root: &Path, target: &Tag, redraft: Redraft) -> Result<Gaps, GapsError> {
     let failed = |source| GapsError::Folder { root: root.to_owned(), source };
@@ -142,7 +97,7 @@ pub fn find(root: &Path, target: &Tag, redraft: Redraft) -> Result<Gaps, GapsErr
     for file in reading.files.iter().filter(|file| file.tag == pair.from) {
         match items::read(&file.source) {
             Ok(items) => sources.push((format!("{target}/{}.ftl", file.resource), items)),
-            Err(faulty) => gaps.skip(&file.name, faulty_reason(&faulty)),
+            Err(faulty) => gaps.skip(&file.name, faulty_reason(faulty)),
         }
     }
     let plain = plain_texts(sources.iter().flat_map(|(_, items)| items));
@@ -153,7 +108,7 @@ pub fn find(root: &Path, target: &Tag, redraft: Redraft) -> Result<Gaps, GapsErr
             continue;
         }
         match there.remove(&name) {
-            Some(Err(faulty)) => gaps.skip(&name, faulty_reason(&faulty)),
+            Some(Err(faulty)) => gaps.skip(&name, faulty_reason(faulty)),
             read => {
                 let target_items = read.and_then(Result::ok).unwrap_or_default();
                 let file = FileGaps::new(root.join(&name), name, items, target_items);
@@ -181,7 +136,7 @@ fn check(root: &Path, pair: &Pair, reading: &Reading) -> Result<(), GapsError> {
     if has_source { Ok(()) } else { Err(GapsError::NoSource { root, source_tag }) }
 }
 
-fn faulty_reason(faulty: &Faulty) -> String {
+fn faulty_reason(faulty: Faulty) -> String {
     let line = faulty.line;
     format!(
         "line {line} cannot be read as Fluent; correct it (`tolmach locales check` says more) and fill again"
@@ -253,6 +208,12 @@ impl FileGaps {
                 _ => {}
             }
         }
+    }
+
+    /// Ids of all messages that are to be drafted, whether they can be or not.
+    pub fn missing(&self) -> impl Iterator<Item = &str> {
+        let refused = self.refused.iter().map(|(id, _)| id.as_str());
+        self.sheets.iter().map(Sheet::id).chain(refused)
     }
 
     /// The text of the file with the drafts where the order of the source puts them; all else as it is,

@@ -44,7 +44,7 @@ pub(super) fn unfold(
     phrases: &mut Vec<Phrase>,
 ) -> Result<Outline, Refusal> {
     let mut unfolder = Unfolder { pair, samples, first: phrases.len(), phrases, fixed: vec![] };
-    unfolder.unfold(pattern.elements.clone())
+    unfolder.unfold(&pattern.elements)
 }
 
 struct Unfolder<'a> {
@@ -69,26 +69,26 @@ enum Value {
     Number(PluralKind, String),
 }
 
-type Elements = Vec<ast::PatternElement<String>>;
+type Elements = [ast::PatternElement<String>];
 
 impl Unfolder<'_> {
-    fn unfold(&mut self, elements: Elements) -> Result<Outline, Refusal> {
+    fn unfold(&mut self, elements: &Elements) -> Result<Outline, Refusal> {
         let found = elements.iter().enumerate().find_map(|(at, element)| {
             selector::select_of(element).map(|select| (at, select.0.clone(), select.1.to_vec()))
         });
-        let Some((at, selector, variants)) = found else { return self.phrase(&elements) };
+        let Some((at, selector, variants)) = found else { return self.phrase(elements) };
         let known = self.fixed.iter().find(|fixed| fixed.selector == selector);
         if let Some(fixed) = known.cloned() {
             let variant = self.variant_for(&variants, &fixed.value);
-            return self.unfold(with(&elements, at, variant));
+            return self.unfold(&with(elements, at, variant));
         }
         match selector::kind(&selector, &variants, self.samples) {
-            Kind::Plural(kind) => self.plural(&elements, at, selector, &variants, kind),
+            Kind::Plural(kind) => self.plural(elements, at, selector, &variants, kind),
             Kind::Named => {
                 let mut cases = Vec::new();
                 for variant in &variants {
                     let value = Value::Key(variant.key.clone());
-                    let says = self.case(&elements, at, &selector, variant, value)?;
+                    let says = self.case(elements, at, &selector, variant, value)?;
                     let (key, is_default) = (variant.key.clone(), variant.default);
                     cases.push(Case { key, is_default, is_form: false, says });
                 }
@@ -142,7 +142,7 @@ impl Unfolder<'_> {
         value: Value,
     ) -> Result<Outline, Refusal> {
         self.fixed.push(Fixed { selector: selector.clone(), value });
-        let says = self.unfold(with(elements, at, variant));
+        let says = self.unfold(&with(elements, at, variant));
         self.fixed.pop();
         says
     }
@@ -220,7 +220,11 @@ impl Unfolder<'_> {
 }
 
 /// The elements with the text of a variant in place of the selector.
-fn with(elements: &Elements, at: usize, variant: &ast::Variant<String>) -> Elements {
+fn with(
+    elements: &Elements,
+    at: usize,
+    variant: &ast::Variant<String>,
+) -> Vec<ast::PatternElement<String>> {
     let (before, after) = (&elements[..at], &elements[at + 1..]);
     before.iter().chain(&variant.value.elements).chain(after).cloned().collect()
 }

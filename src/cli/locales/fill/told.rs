@@ -31,21 +31,16 @@ impl Told {
         let missing: usize = gaps.files.iter().map(|file| file.sheets.len()).sum();
         let chosen: usize = choice.files().iter().map(|(_, sheets)| sheets.len()).sum();
         told.left = missing - chosen;
-        for (file, _) in choice.files() {
-            for (id, refusal) in &file.refused {
-                told.refused(&file.name, id, refusal);
-            }
-            if !file.terms.is_empty() {
-                let terms = file.terms.join(", ");
-                told.say(
-                    &file.name,
-                    &terms,
-                    "a name is not drafted; the source's is used until it is there",
-                );
+        for (file, id, refusal) in choice.refused() {
+            told.refused(file, id, refusal);
+        }
+        for (file, _) in choice.files().iter().filter(|_| !choice.is_narrow()) {
+            for term in &file.terms {
+                let why = "a name is not drafted; that of the source is used until it is there";
+                told.say(&file.name, term, why);
             }
             for attribute in &file.attributes {
-                let why = "a message of people lacks it; add it by hand";
-                told.say(&file.name, attribute, why);
+                told.say(&file.name, attribute, "a message of people lacks it; add it by hand");
             }
         }
         told
