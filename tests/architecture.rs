@@ -16,6 +16,7 @@ const FLOORS: &[&[&str]] = &[
     &["exchange"],
     &["router"],
     &["article"],
+    &["localize"],
     &["http", "site"],
     &["app"],
     &["cli"],
