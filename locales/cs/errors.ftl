@@ -153,7 +153,7 @@ error-no-suggestion = Návrh { $suggestion } na posouzení nečeká; GET /v1/sug
     .title = Takový návrh neexistuje
 error-many-suggestions = Počet čekajících návrhů už dosáhl { $limit }; další přijmeme, až se o některých rozhodne.
     .title = Čeká příliš mnoho návrhů
-error-import-unreadable = Soubor nelze číst dál za řádkem { $line }: { $reason }. Předtím přijato jednotek: { $imported }. Opravte ho a pošlete znovu; nic se nepřidá dvakrát.
+error-import-unreadable = Soubor nelze číst dál za řádkem { $line }: { $reason }. Předtím přijato jednotek: { $imported }. Opravte soubor a pošlete znovu; nic se nepřidá dvakrát.
     .title = Soubor nelze přečíst do konce
 error-bad-entries = { $count ->
         [one] Jednu položku nelze použít.
@@ -168,7 +168,7 @@ error-bad-lines = { $count ->
         [many] { $count } řádku nelze použít.
        *[other] { $count } řádků nelze použít.
     } První z nich je řádek { $line }: { $reason }. Nic se neuložilo; opravte ho, nebo takové řádky přeskočte pomocí ?skip_bad=true.
-error-too-many-entries = Počet položek glosáře je { $count }; povoleno je nejvýše { $limit }. Rozdělte ho na několik menších.
+error-too-many-entries = Počet položek glosáře je { $count }; povoleno je nejvýše { $limit }. Rozdělte glosář na několik menších.
     .title = Příliš mnoho položek
 error-glossary-not-found = Glosář „{ $name }“ neexistuje. Ty, které existují, vypíše GET /v1/glossaries.
     .title = Takový glosář neexistuje
