@@ -158,7 +158,7 @@ error-no-suggestion = Pasiūlymas { $suggestion } sprendimo nelaukia; laukianči
     .title = Tokio pasiūlymo nėra
 error-many-suggestions = Sprendimo jau laukia tiek pasiūlymų: { $limit }; kiti bus priimami, kai dalis jų bus išnagrinėta.
     .title = Sprendimo laukia per daug pasiūlymų
-error-import-unreadable = Failo nepavyko skaityti toliau po { $line } eilutės: { $reason }. Prieš tai priimta vienetų: { $imported }. Pataisykite jį ir siųskite dar kartą; dukart nieko nebus pridėta.
+error-import-unreadable = Failo nepavyko skaityti toliau po { $line } eilutės: { $reason }. Prieš tai priimta vienetų: { $imported }. Pataisykite failą ir siųskite dar kartą; dukart nieko nebus pridėta.
     .title = Failo nepavyko perskaityti iki galo
 error-bad-entries = { $count ->
         [one] { $count } įrašas netinka.
@@ -173,7 +173,7 @@ error-bad-lines = { $count ->
         [many] { $count } eilutės netinka.
        *[other] { $count } eilučių netinka.
     } Pirmoji iš jų – { $line } eilutė: { $reason }. Nieko neišsaugota; pataisykite ją arba praleiskite tokias eilutes, nurodydami ?skip_bad=true.
-error-too-many-entries = Glosarijaus įrašų skaičius – { $count }; leidžiama daugiausia { $limit }. Padalykite jį į kelis.
+error-too-many-entries = Glosarijaus įrašų skaičius – { $count }; leidžiama daugiausia { $limit }. Padalykite glosarijų į kelis.
     .title = Per daug įrašų
 error-glossary-not-found = Glosarijaus „{ $name }“ nėra. Esamus pateikia GET /v1/glossaries.
     .title = Tokio glosarijaus nėra
