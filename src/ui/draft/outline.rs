@@ -12,7 +12,7 @@ use super::{
     sample::{self, Samples},
     selector::{self, Kind},
 };
-use crate::lang::{Pair, Counting, plural_categories, plural_category_as};
+use crate::lang::{Counting, Pair, plural_categories, plural_category_as};
 
 /// What a pattern says in each case.
 #[derive(Clone, Debug, PartialEq)]
