@@ -3,26 +3,35 @@
 //! One door to Fluent and ICU4X; nobody else names their types. Texts are plain: no HTML escaping and
 //! no bidi isolation marks, since they end in JSON fields and escaped templates.
 
+mod arg;
 mod builtin;
 mod catalog;
 mod diagnostic;
 mod entries;
 mod files;
+mod format;
 mod language;
 mod names;
 mod negotiate;
 mod project;
 mod published;
+mod scratch;
 mod set;
 
-use std::{borrow::Cow, path::PathBuf, sync::Arc};
+use std::{path::PathBuf, sync::Arc};
 
 use arc_swap::ArcSwap;
 
+pub use arg::{Arg, ArgError};
 pub use diagnostic::{Diagnostic, Severity};
+pub use format::{
+    Date, DateError, Escaping, Formatted, List, MessageRequest, Number, NumberError, Problem,
+    ProblemKind,
+};
 pub use negotiate::Choice;
 pub use project::{LocaleSettings, Project};
 pub use published::Strings;
+pub use scratch::{Function, Scratch};
 pub use set::Set;
 
 use crate::{config, lang::Tag};
@@ -119,39 +128,4 @@ fn read(settings: &config::Ui) -> Result<Set, UiError> {
             .map_err(|source| UiError::Folder { folder: folder.clone(), source })?,
     };
     Ok(Set::new(&files, &settings.default_language, warnings))
-}
-
-/// A value to put in a message.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Arg<'a> {
-    /// Text, printed as it is.
-    Text(Cow<'a, str>),
-    /// A number, which may choose a plural form; exact up to 2^53.
-    Number(f64),
-}
-
-impl<'a> From<&'a str> for Arg<'a> {
-    fn from(text: &'a str) -> Arg<'a> {
-        Arg::Text(text.into())
-    }
-}
-
-impl From<String> for Arg<'_> {
-    fn from(text: String) -> Self {
-        Arg::Text(text.into())
-    }
-}
-
-impl From<usize> for Arg<'_> {
-    #[allow(clippy::cast_precision_loss, reason = "limits and counts stay far below 2^53")]
-    fn from(number: usize) -> Self {
-        Arg::Number(number as f64)
-    }
-}
-
-impl From<u64> for Arg<'_> {
-    #[allow(clippy::cast_precision_loss, reason = "limits and counts stay far below 2^53")]
-    fn from(number: u64) -> Self {
-        Arg::Number(number as f64)
-    }
 }
