@@ -9,7 +9,7 @@ use fluent::{FluentArgs, FluentValue};
 
 use super::{
     Arg, Escaping, Problem, entries,
-    files::LocaleFile,
+    files::{LocaleFile, Normalised},
     format::{self, to_arg, to_value},
     language::Language,
 };
@@ -59,7 +59,10 @@ impl Scratch {
         let file = LocaleFile {
             tag: self.language.tag().clone(),
             name: "scratch.ftl".to_owned(),
+            resource: "scratch".to_owned(),
             source: source.to_owned().into(),
+            marks: Normalised::default(),
+            read_at: None,
         };
         let mut problems = Vec::new();
         for (line, entry) in entries::parse(&file, &mut problems) {
