@@ -206,9 +206,9 @@ fn in_words<'a>(name: &str, value: &Arg<'a>, ui: &Ui, language: &Tag) -> Arg<'a>
 fn to_json(value: &Arg) -> serde_json::Value {
     match value {
         Arg::Text(text) => json!(text.strip_prefix(KIND).unwrap_or(text)),
-        // Counts and limits: whole numbers far below 2^53.
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-        Arg::Number(number) => json!(*number as u64),
+        // Counts and limits; nothing else is put into a problem.
+        Arg::Number(number) => json!(number.to_string().parse::<u64>().unwrap_or_default()),
+        Arg::Date(_) | Arg::List(_) => serde_json::Value::Null,
     }
 }
 

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use super::{
-    Arg, Diagnostic, Project, Resource, SOURCE_LANGUAGE, Severity,
+    Arg, Diagnostic, Formatted, MessageRequest, Project, Resource, SOURCE_LANGUAGE, Severity,
     catalog::Catalog,
     files::{self, LocaleFile, Reading},
     names,
@@ -119,6 +119,15 @@ impl Set {
     /// variable missing in `args` shows as `{$name}`.
     pub fn text(&self, lang: &Tag, id: &str, args: &[(&str, Arg)]) -> String {
         self.catalog.text(lang, id, args).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// A message with everything the caller wants to know about it; `None` where nobody has it.
+    ///
+    /// Text and attributes come from the nearest language that can say them whole. A message is never
+    /// mixed from two languages, but for terms: one this language lacks is taken from the language it
+    /// falls back to.
+    pub fn format(&self, lang: &Tag, request: &MessageRequest) -> Option<Formatted> {
+        self.catalog.format(lang, request)
     }
 
     /// Every message for readers of this language, for programs that show them.
