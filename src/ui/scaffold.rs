@@ -71,7 +71,7 @@ fn kept(comment: &Comment) -> String {
 }
 
 fn commented(text: &str) -> String {
-    text.lines().map(|line| format!("# {line}\n")).collect()
+    text.lines().flat_map(|line| ["# ", line, "\n"]).collect()
 }
 
 fn written(body: &Body, forms: &[&'static str]) -> String {

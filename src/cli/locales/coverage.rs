@@ -122,7 +122,9 @@ fn markdown(all: &[Measured], has_files: bool) -> String {
     let mut text = line(&HEADINGS.map(str::to_owned));
     text +=
         &line(&HEADINGS.map(|heading| if heading.is_empty() { "---" } else { "---:" }.to_owned()));
-    rows(all, has_files).iter().for_each(|row| text += &line(row));
+    for row in rows(all, has_files) {
+        text += &line(&row);
+    }
     text
 }
 
