@@ -48,7 +48,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("icu_properties", &["ui"]),
     ("futures_util", &["article", "http", "router", "translator"]),
     ("governor", &["translator/pace"]),
-    ("httpdate", &["translator/wire"]),
+    ("httpdate", &["translator/wire", "ui/files"]),
     ("indicatif", &["translator/embedded", "cli"]),
     ("moka", &["memory", "kept"]),
     ("pulldown_cmark", &["article"]),

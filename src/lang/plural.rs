@@ -9,9 +9,14 @@ use super::Tag;
 /// The cardinal plural category of a number in a language: `one`, `few`, `other`… `number` is digits, with
 /// a point before a decimal part. `other` where it is no number.
 pub fn plural_category(language: &Tag, number: &str) -> &'static str {
-    let decimal = number.parse::<Decimal>();
-    let rules = rules(language, Counting::Cardinal);
-    let (Ok(decimal), Some(rules)) = (decimal, rules) else { return "other" };
+    plural_category_as(language, Counting::Cardinal, number)
+}
+
+/// The same, of a number that counts so.
+pub fn plural_category_as(language: &Tag, counting: Counting, number: &str) -> &'static str {
+    let (Ok(decimal), Some(rules)) = (number.parse::<Decimal>(), rules(language, counting)) else {
+        return "other";
+    };
     named(rules.category_for(PluralOperands::from(&decimal)))
 }
 
@@ -78,5 +83,14 @@ mod tests {
         assert_eq!(category("uk", "22"), "few");
         assert_eq!(category("ar", "2"), "two");
         assert_eq!(category("en", "many"), "other");
+    }
+
+    #[test]
+    fn a_language_lists_all_its_categories() {
+        let categories = |tag: &str, kind| plural_categories(&tag.parse().unwrap(), kind).join(" ");
+        assert_eq!(categories("uk", Counting::Cardinal), "one few many other");
+        assert_eq!(categories("ja", Counting::Cardinal), "other");
+        assert_eq!(categories("ar", Counting::Cardinal), "zero one two few many other");
+        assert_eq!(categories("en", Counting::Ordinal), "one two few other");
     }
 }

@@ -43,11 +43,14 @@ impl Folder {
             });
         };
         let fail = |source: io::Error| UiError::Folder { folder: root.to_owned(), source };
-        let mut warnings = Vec::new();
-        let files = files::read(root, &mut warnings).map_err(fail)?;
-        let told = warnings.iter().map(|warning| from_warning(warning)).collect();
-        let lock = Lock::read(root).map_err(fail)?;
-        Ok(Folder { root: Some(root.to_owned()), project: Project::default(), files, lock, told })
+        let reading = files::read(root).map_err(fail)?;
+        Ok(Folder {
+            root: Some(root.to_owned()),
+            project: reading.project.unwrap_or_default(),
+            files: reading.files,
+            lock: Lock::read(root).map_err(fail)?,
+            told: reading.diagnostics,
+        })
     }
 
     /// Everything worth saying about the files, sorted by file, line and column.
@@ -131,22 +134,5 @@ impl Folder {
     /// Writes what was accepted; nothing for the files in the binary.
     pub fn write_lock(&self) -> io::Result<()> {
         self.root.as_deref().map_or(Ok(()), |root| self.lock.write(root))
-    }
-}
-
-/// A line of the reader, `uk/x.ftl: left out; why`, as a finding.
-fn from_warning(warning: &str) -> Diagnostic {
-    let (file, text) = warning.split_once(": ").unwrap_or(("", warning));
-    let rule = if file.ends_with('/') { lint::BAD_FOLDER } else { lint::UNREADABLE_FILE };
-    Diagnostic {
-        code: rule.code,
-        severity: rule.severity,
-        file: file.trim_end_matches('/').to_owned(),
-        line: 1,
-        column: 1,
-        lang: file.split('/').next().and_then(|tag| tag.parse().ok()),
-        message_id: None,
-        text: text.to_owned(),
-        suggestion: None,
     }
 }

@@ -36,8 +36,7 @@ use super::{
 
 use crate::lang::Tag;
 
-pub(super) use rules::{BAD_FOLDER, UNREADABLE_FILE};
-pub(super) use scene::{File, Item, Locale};
+pub(super) use scene::{File, Item, Locale, locales};
 pub(super) use waivers::is_waiver;
 
 /// The checks, in the order of their codes.
