@@ -33,10 +33,9 @@ use self::{findings::Findings, scene::Scene};
 use super::{
     Coverage, Diagnostic, Project, coverage, files::LocaleFile, lock::Lock, pseudo::is_pseudo,
 };
-
 use crate::lang::Tag;
 
-pub(super) use scene::{File, Item, Locale, locales};
+pub(super) use scene::{File, Item, Locale};
 pub(super) use waivers::is_waiver;
 
 /// The checks, in the order of their codes.
