@@ -27,7 +27,6 @@ pub(super) struct LocaleFile {
     /// Without a byte order mark, lines ended by `\n`.
     pub source: Cow<'static, str>,
     /// What was done to the text so that it can be parsed.
-    #[allow(dead_code, reason = "the linter tells it")]
     pub marks: Normalised,
     /// When this version was read; none for the files in the binary.
     pub read_at: Option<SystemTime>,

@@ -39,6 +39,18 @@ rules! {
     BAD_FOLDER = error("L014", "a folder that is not named after a language",
         "A folder is named by the canonical BCP 47 tag of its language: de, pt-BR, zh-Hans. Other folders \
          are passed over.");
+    STRAY = warning("L015", "a file or folder that does not belong here",
+        "Only folders of languages with .ftl files, l10n.toml and l10n.lock are read. Move the others \
+         away, or into the folder of their language.");
+    UNREAD = error("L016", "cannot be read",
+        "The system does not let us read the file or folder. What was served of it before stays.");
+    PROJECT = warning("L017", "l10n.toml",
+        "A key or a value in l10n.toml is not known or not of the right kind; the default counts.");
+    HELD_BACK = error("L018", "not served, the one before is better",
+        "The new version of the file has more faulty entries than the one that is served, so that one \
+         stays until the file is mended.");
+    DEFAULT_LANGUAGE = warning("L019", "no strings in the default language",
+        "The setting ui.default_language names a language without files; another one is used.");
     WAIVER = warning("L020", "a waiver that waives nothing",
         "`# lint-disable L203: reason` above a message, or `### lint-disable L203: reason` for the whole \
          file, names codes that were found there and says why that is right.");
