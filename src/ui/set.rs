@@ -5,13 +5,14 @@
 use std::sync::Arc;
 
 use super::{
-    Arg, Coverage, Diagnostic, Project, Resource, SOURCE_LANGUAGE, Severity,
+    Arg, Coverage, Diagnostic, Formatted, MessageRequest, Project, Resource, SOURCE_LANGUAGE,
+    Severity,
     catalog::Catalog,
     files::{self, LocaleFile, Reading},
     lint, names,
     negotiate::{Choice, Negotiation, Wishes},
     pseudo::is_pseudo,
-    published::{self, Strings},
+    published::{Payload, Published, Selection, Strings, UnknownFile, Whose},
     resources,
 };
 use crate::{config, lang::Tag};
@@ -21,7 +22,7 @@ pub struct Set {
     languages: Vec<Tag>,
     choice: Choice,
     catalog: Catalog,
-    published: Vec<Arc<Strings>>,
+    published: Published,
     project: Project,
     hidden: Vec<Tag>,
     coverage: Vec<Coverage>,
@@ -49,8 +50,8 @@ impl Set {
         diagnostics.sort_by(|left, right| left.place().cmp(&right.place()));
         let ours = if settings.locales.is_some() { files::source_language() } else { Vec::new() };
         let resources = resources::of(&reading.files, &ours);
-        let published =
-            languages.iter().map(|tag| Arc::new(published::publish(&catalog, tag))).collect();
+        let chains = languages.iter().map(|tag| (tag.clone(), catalog.chain_of(tag)));
+        let published = Published::new(&reading.files, &files::source_language(), chains);
         Set {
             languages,
             choice,
@@ -156,14 +157,56 @@ impl Set {
         self.catalog.text(lang, id, args).unwrap_or_else(|| id.to_owned())
     }
 
+    /// A message with everything the caller wants to know about it; `None` where nobody has it.
+    ///
+    /// Text and attributes come from the nearest language that can say them whole. A message is never
+    /// mixed from two languages, but for terms: one this language lacks is taken from the language it
+    /// falls back to.
+    pub fn format(&self, lang: &Tag, request: &MessageRequest) -> Option<Formatted> {
+        self.catalog.format(lang, request)
+    }
+
     /// Every message for readers of this language, for programs that show them.
     ///
     /// A language we do not have is answered as [`Set::serving`], or with English.
     pub fn strings(&self, lang: &Tag) -> Arc<Strings> {
-        let lang = self.serving(lang);
-        let at = lang.and_then(|lang| self.languages.binary_search(lang).ok());
-        let source = || self.languages.iter().position(|tag| tag.language() == SOURCE_LANGUAGE);
-        self.published[at.or_else(source).unwrap_or_default()].clone()
+        let served = self.serving(lang).unwrap_or_else(|| self.source());
+        Arc::new(self.published.strings(&self.catalog, served))
+    }
+
+    /// What changes when any string of the language does; `None` where we do not have it.
+    pub fn hash(&self, lang: &Tag) -> Option<&str> {
+        self.published.hash(lang)
+    }
+
+    /// The languages a message is looked for in, the reader's first and the source last.
+    pub fn chain(&self, lang: &Tag) -> Vec<Tag> {
+        self.catalog.chain_of(lang)
+    }
+
+    /// Whether the language itself has this message: `portal-tags`, or `portal-tags.title`.
+    pub fn has(&self, lang: &Tag, key: &str) -> bool {
+        self.published.has(lang, key)
+    }
+
+    /// The id that was perhaps meant; `None` where none is near.
+    pub fn nearest(&self, lang: &Tag, seen: &str) -> Option<String> {
+        self.published.nearest(lang, seen)
+    }
+
+    /// Strings for a program, if somebody wanted them so before: [`Set::answer`] without work.
+    pub fn ready(&self, whose: &Whose, wanted: &Selection) -> Option<Arc<Payload>> {
+        self.published.ready(whose, wanted)
+    }
+
+    /// Strings for a program; the languages must be of [`Set::languages`]. Takes milliseconds.
+    pub fn answer(&self, whose: &Whose, wanted: &Selection) -> Result<Arc<Payload>, UnknownFile> {
+        self.published.answer(&self.catalog, whose, wanted)
+    }
+
+    fn source(&self) -> &Tag {
+        let source = self.languages.iter().find(|tag| tag.to_string() == SOURCE_LANGUAGE);
+        source.unwrap_or(&self.languages[0])
     }
 
     /// What `of` is called in `in_language`, as in running text: `português`, `chinês simplificado`.
