@@ -8,7 +8,7 @@ use super::{
     Arg, Diagnostic, Formatted, MessageRequest, Project, Resource, SOURCE_LANGUAGE, Severity,
     catalog::Catalog,
     files::{self, LocaleFile, Reading},
-    names,
+    lint, names,
     negotiate::{Choice, Negotiation, Wishes},
     published::{Payload, Published, Selection, Strings, UnknownFile, Whose},
     resources,
@@ -22,28 +22,31 @@ pub struct Set {
     catalog: Catalog,
     published: Published,
     project: Project,
-    files: Vec<LocaleFile>,
     resources: Vec<Resource>,
+    /// What it was made of.
+    reading: Reading,
     diagnostics: Vec<Diagnostic>,
 }
 
 impl Set {
     /// Makes the strings of what was read.
     pub(super) fn new(reading: Reading, settings: &config::Ui) -> Set {
-        let Reading { project, files, mut diagnostics, .. } = reading;
-        let mut faults = Vec::new();
-        let catalog = Catalog::new(&files, &mut faults);
-        diagnostics.extend(faults.iter().map(|fault| Diagnostic::of_fault(fault)));
+        let project = reading.project.clone().unwrap_or_default();
+        let catalog = Catalog::new(&reading.files, &mut Vec::new());
+        let mut diagnostics = reading.diagnostics.clone();
+        if settings.locales.is_some() {
+            let (found, _) = lint::inspect(&project, &reading.lock, &reading.written());
+            diagnostics.extend(found);
+        }
         let languages = catalog.languages();
-        let project = project.unwrap_or_default();
         let choice = Choice::of_project(&languages, &settings.default_language, &project, &[]);
         diagnostics.extend(missing_default(&settings.default_language, &choice));
         diagnostics.sort_by(|left, right| left.place().cmp(&right.place()));
         let ours = if settings.locales.is_some() { files::source_language() } else { Vec::new() };
-        let resources = resources::of(&files, &ours);
+        let resources = resources::of(&reading.files, &ours);
         let chains = languages.iter().map(|tag| (tag.clone(), catalog.chain_of(tag)));
-        let published = Published::new(&files, &files::source_language(), chains);
-        Set { languages, choice, catalog, published, project, files, resources, diagnostics }
+        let published = Published::new(&reading.files, &files::source_language(), chains);
+        Set { languages, choice, catalog, published, project, resources, reading, diagnostics }
     }
 
     /// Languages that have strings, sorted by tag; never empty.
@@ -64,7 +67,12 @@ impl Set {
     /// The files that are served, sorted by language and name; those of the source language that lie
     /// below a folder are not among them.
     pub(super) fn files(&self) -> &[LocaleFile] {
-        &self.files
+        &self.reading.files
+    }
+
+    /// Whether the same was read again: then there is nothing to make anew.
+    pub(super) fn is_of(&self, reading: &Reading) -> bool {
+        self.reading.is_same(reading)
     }
 
     /// What is wrong with the files, sorted by file, line and column; empty when all is well.
