@@ -6,23 +6,40 @@
 mod builtin;
 mod catalog;
 mod diagnostic;
+pub mod draft;
 mod entries;
 mod files;
+mod folder;
 mod language;
+mod lint;
+mod lock;
 mod names;
 mod negotiate;
 mod project;
 mod published;
+mod reload;
+pub mod report;
+mod resources;
 mod set;
 
-use std::{borrow::Cow, path::PathBuf, sync::Arc};
+use std::{
+    borrow::Cow,
+    path::PathBuf,
+    sync::{Arc, Mutex},
+};
 
 use arc_swap::ArcSwap;
 
 pub use diagnostic::{Diagnostic, Severity};
+pub use folder::Folder;
+pub use lint::{RULES, Rule, rule};
+pub use lock::LOCK_FILE;
 pub use negotiate::Choice;
 pub use project::{LocaleSettings, Project};
 pub use published::{Key, Packing, Payload, Selection, Shape, Strings, UnknownFile, Whose};
+pub use reload::Reloaded;
+pub use report::{Counts, Look};
+pub use resources::Resource;
 pub use set::Set;
 
 use crate::{config, lang::Tag};
@@ -37,9 +54,11 @@ pub const SOURCE_LANGUAGE: &str = "en";
 pub struct Ui {
     settings: config::Ui,
     current: ArcSwap<Set>,
+    /// Held while files are read: one reload at a time.
+    reading: Mutex<()>,
 }
 
-/// Why there are no UI strings at all. A fault in a file is only a warning: [`Ui::warnings`].
+/// Why there are no UI strings at all. A fault in a file is only told: [`Set::diagnostics`].
 #[derive(Debug, thiserror::Error)]
 pub enum UiError {
     /// The operator corrects `ui.locales`.
@@ -57,22 +76,17 @@ pub enum UiError {
 impl Ui {
     /// Reads the built-in strings, or those in the folder of the settings.
     ///
-    /// A faulty entry, file or folder is left out and told in [`Set::warnings`]. The built-in English
-    /// lies under any folder, so every message we use has a text.
+    /// A faulty entry, file or folder is left out and told in [`Set::diagnostics`]. The built-in
+    /// English lies under any folder, so every message we use has a text.
     pub fn load(settings: &config::Ui) -> Result<Ui, UiError> {
-        let current = ArcSwap::from_pointee(read(settings)?);
-        Ok(Ui { settings: settings.clone(), current })
+        let reading = reload::read(settings)?;
+        let current = ArcSwap::from_pointee(Set::new(reading, settings));
+        Ok(Ui { settings: settings.clone(), current, reading: Mutex::new(()) })
     }
 
     /// The strings as they are now.
     pub fn current(&self) -> Arc<Set> {
         self.current.load_full()
-    }
-
-    /// Reads the files again and serves what they say now; on an error all stays as it was.
-    pub fn reload(&self) -> Result<(), UiError> {
-        self.current.store(Arc::new(read(&self.settings)?));
-        Ok(())
     }
 
     /// As [`Set::languages`].
@@ -107,18 +121,8 @@ impl Ui {
 
     /// As [`Set::warnings`].
     pub fn warnings(&self) -> Vec<String> {
-        self.current.load().warnings().to_vec()
+        self.current.load().warnings()
     }
-}
-
-fn read(settings: &config::Ui) -> Result<Set, UiError> {
-    let mut warnings = Vec::new();
-    let files = match &settings.locales {
-        None => files::built_in(),
-        Some(folder) => files::read(folder, &mut warnings)
-            .map_err(|source| UiError::Folder { folder: folder.clone(), source })?,
-    };
-    Ok(Set::new(&files, &settings.default_language, warnings))
 }
 
 /// A value to put in a message.

@@ -28,6 +28,8 @@ mod google;
 mod judges;
 #[path = "translators/libretranslate.rs"]
 mod libretranslate;
+#[path = "translators/libretranslate_real.rs"]
+mod libretranslate_real;
 #[path = "translators/model.rs"]
 mod model;
 #[path = "translators/ollama.rs"]

@@ -1,10 +1,12 @@
 //! LibreTranslate: a server of one's own, or somebody's.
 //!
-//! Texts go as plain text: its HTML mode unescapes what it gives back. The source language is always said: its
+//! Texts go as plain text: its HTML mode translates each text node alone. Even so it unescapes what it gives
+//! back (1.9.6), so what looks like an entity is escaped once more. The source language is always said: its
 //! own detection is not trusted. It has no word for what it would be billed, and no batch limit it tells
 //! besides its `--batch-limit` and `--char-limit`.
 
 use std::{
+    borrow::Cow,
     sync::{Arc, PoisonError, RwLock},
     time::Duration,
 };
@@ -40,7 +42,7 @@ struct Served {
 
 #[derive(Serialize)]
 struct Question<'a> {
-    q: Vec<&'a str>,
+    q: Vec<Cow<'a, str>>,
     source: &'a str,
     target: &'a str,
     format: &'static str,
@@ -124,7 +126,7 @@ impl Translator for LibreTranslate {
             return Err(self.unsupported(&job.pair));
         };
         let question = Question {
-            q: job.segments.iter().map(|segment| segment.text.as_str()).collect(),
+            q: job.segments.iter().map(|segment| escaped(&segment.text)).collect(),
             source: &source,
             target: &target,
             format: "text",
@@ -157,6 +159,24 @@ fn served(languages: &[Language]) -> Served {
     all.dedup_by(|(one, _), (other, _)| one.pair == other.pair);
     let (routes, codes): (Vec<Route>, Vec<(String, String)>) = all.into_iter().unzip();
     Served { routes: Arc::new(routes), codes }
+}
+
+/// `&copy=2` would come back as `©=2`, `&lt;` as `<`; `AT&T` and `Q & A` are no entities and stay readable to
+/// its engine.
+fn escaped(text: &str) -> Cow<'_, str> {
+    let is_entity = |rest: &str| {
+        rest.starts_with('#') || rest.chars().take(2).filter(char::is_ascii_alphabetic).count() == 2
+    };
+    if !text.split('&').skip(1).any(is_entity) {
+        return text.into();
+    }
+    let mut parts = text.split('&');
+    let mut whole = parts.next().unwrap_or_default().to_owned();
+    for rest in parts {
+        whole.push_str(if is_entity(rest) { "&amp;" } else { "&" });
+        whole.push_str(rest);
+    }
+    whole.into()
 }
 
 /// Its messages are sentences; only these say more than the status.

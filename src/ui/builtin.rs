@@ -27,7 +27,8 @@ macro_rules! locales {
 }
 
 /// Tag, file name and content of each file.
-pub(super) const FILES: &[(&str, &str, &str)] = &locales!["en", "es", "pl", "pt-BR", "uk"];
+pub(super) const FILES: &[(&str, &str, &str)] =
+    &locales!["en", "es", "fr", "it", "pl", "pt-BR", "pt-PT", "ro", "uk"];
 
 #[cfg(test)]
 mod tests {

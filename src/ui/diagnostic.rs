@@ -3,6 +3,8 @@
 //! The one shape for everything that is told about files: found at load, by `tolmach locales check`
 //! and by `GET /v1/locales/diagnostics`. It finds nothing itself; `lint` and `files` do.
 
+use std::fmt;
+
 use serde::Serialize;
 
 use crate::lang::Tag;
@@ -44,4 +46,72 @@ pub struct Diagnostic {
     /// What would be right, where it can be told: the nearest name, the missing forms.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub suggestion: Option<String>,
+}
+
+impl Diagnostic {
+    /// A finding about a whole file or folder: line 1, column 1, no language.
+    pub(super) fn of_file(
+        code: &'static str,
+        severity: Severity,
+        file: &str,
+        text: String,
+    ) -> Diagnostic {
+        Diagnostic {
+            code,
+            severity,
+            file: file.to_owned(),
+            line: 1,
+            column: 1,
+            lang: None,
+            message_id: None,
+            text,
+            suggestion: None,
+        }
+    }
+
+    /// A finding told as `uk/portal.ftl:42: left out; the reason`.
+    pub(super) fn of_fault(fault: &str) -> Diagnostic {
+        let mut parts = fault.splitn(3, ':');
+        let file = parts.next().unwrap_or_default();
+        let line = parts.next().and_then(|line| line.parse().ok()).unwrap_or(1);
+        let text = parts.next().unwrap_or(fault).trim().to_owned();
+        let found = Diagnostic::of_file("L001", Severity::Error, file, text);
+        let lang = file.split('/').next().and_then(|folder| folder.parse().ok());
+        Diagnostic { line, lang, ..found }
+    }
+
+    /// What findings are sorted by: file, line, column.
+    pub(super) fn place(&self) -> (&str, usize, usize) {
+        (&self.file, self.line, self.column)
+    }
+
+    /// With the language of the file.
+    pub(super) fn in_language(self, tag: &Tag) -> Diagnostic {
+        Diagnostic { lang: Some(tag.clone()), ..self }
+    }
+
+    /// With what would be right.
+    pub(super) fn suggesting(self, suggestion: impl Into<String>) -> Diagnostic {
+        Diagnostic { suggestion: Some(suggestion.into()), ..self }
+    }
+}
+
+/// `uk/portal.ftl:42:7: error[L102] portal-tags: what is wrong; what would be right`, on one line.
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let severity = match self.severity {
+            Severity::Info => "info",
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        };
+        write!(f, "{}:{}:{}: {severity}[{}]", self.file, self.line, self.column, self.code)?;
+        if let Some(id) = &self.message_id {
+            write!(f, " {id}:")?;
+        }
+        write!(f, " {}", self.text)?;
+        match &self.suggestion {
+            Some(suggestion) => write!(f, "; {suggestion}"),
+            None => Ok(()),
+        }
+    }
 }

@@ -104,6 +104,11 @@ fn parents_of(id: &LanguageIdentifier) -> Vec<LanguageIdentifier> {
     chain
 }
 
+/// The canonical tag for one as the world writes it: `he` for `iw`, `pt-BR` for `pt_br`.
+pub(super) fn canonical_tag(text: &str) -> Option<Tag> {
+    canonical(text)?.to_string().parse().ok()
+}
+
 /// Reads a tag as the world writes it (`pt_br`, `iw`); `None` where it is none.
 fn canonical(text: &str) -> Option<LanguageIdentifier> {
     if text.len() > 35 {

@@ -3,9 +3,15 @@
 //! Says which language is the source, what every language must have, and whom a language may fall
 //! back to. It does not read locale files.
 
-use std::collections::BTreeMap;
+mod table;
 
+use std::{collections::BTreeMap, path::Path};
+
+use super::{Diagnostic, files};
 use crate::lang::Tag;
+
+/// Its name in the folder of locales.
+pub const FILE_NAME: &str = "l10n.toml";
 
 /// The settings of a folder of locales; without `l10n.toml`, all defaults.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +42,23 @@ impl Default for Project {
             source: super::SOURCE_LANGUAGE.parse().expect("a valid tag"),
             required: Vec::new(),
             locales: BTreeMap::new(),
+        }
+    }
+}
+
+/// Reads the `l10n.toml` of a folder; the defaults where there is none, `None` where it is no TOML.
+///
+/// What else is wrong in it is a diagnostic, and the default counts.
+pub(super) fn read(root: &Path, diagnostics: &mut Vec<Diagnostic>) -> Option<Project> {
+    let path = root.join(FILE_NAME);
+    if !path.exists() {
+        return Some(Project::default());
+    }
+    match files::text_of(&path, FILE_NAME) {
+        Ok(text) => table::parse(&text, diagnostics),
+        Err(found) => {
+            diagnostics.push(*found);
+            None
         }
     }
 }

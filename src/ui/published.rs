@@ -12,6 +12,7 @@ mod references;
 mod remembered;
 mod runtime;
 mod selection;
+mod sources;
 mod written;
 
 use std::{
@@ -27,6 +28,7 @@ use super::{catalog::Catalog, files::LocaleFile};
 use crate::lang::{Tag, edit_distance};
 use index::Index;
 use remembered::Remembered;
+use sources::Files;
 
 /// Whose strings are wanted.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -57,9 +59,7 @@ struct Locale {
     tag: Tag,
     /// The languages its messages fall back to, itself first.
     chain: Vec<Tag>,
-    files: Vec<LocaleFile>,
-    /// How many of the files, from the first, are the portal's; the others are our own.
-    portal_files: usize,
+    files: Files,
     /// Of everything any answer in this language is made of.
     hash: String,
     index: OnceLock<Index>,
@@ -71,8 +71,8 @@ impl Published {
     ///
     /// `ours` lies under the files: it is answered where it is asked for by name.
     pub(super) fn new(
-        files: &[LocaleFile],
-        ours: &[LocaleFile],
+        files: &Arc<[LocaleFile]>,
+        ours: &Arc<[LocaleFile]>,
         chains: impl IntoIterator<Item = (Tag, Vec<Tag>)>,
     ) -> Published {
         let mut locales: BTreeMap<Tag, Locale> = chains
@@ -199,15 +199,15 @@ impl Published {
 }
 
 impl Locale {
-    fn new(tag: Tag, chain: Vec<Tag>, files: &[LocaleFile], ours: &[LocaleFile]) -> Locale {
-        let own = |all: &[LocaleFile]| -> Vec<LocaleFile> {
-            all.iter().filter(|file| file.tag == tag).cloned().collect()
-        };
-        let mut all = own(files);
-        let portal_files = all.len();
-        all.extend(own(ours));
+    fn new(
+        tag: Tag,
+        chain: Vec<Tag>,
+        files: &Arc<[LocaleFile]>,
+        ours: &Arc<[LocaleFile]>,
+    ) -> Locale {
+        let files = Files::of(&tag, files, ours);
         let (hash, index, whole) = (String::new(), OnceLock::new(), Default::default());
-        Locale { tag, chain, files: all, portal_files, hash, index, whole }
+        Locale { tag, chain, files, hash, index, whole }
     }
 
     fn index(&self) -> &Index {
@@ -217,11 +217,11 @@ impl Locale {
     /// The text of a piece of the index.
     fn text(&self, at: usize) -> &str {
         let piece = &self.index().pieces[at];
-        &self.files[piece.file].source[piece.bytes.clone()]
+        &self.files.at(piece.file).source[piece.bytes.clone()]
     }
 
     fn file_names(&self) -> impl Iterator<Item = &str> {
-        self.files.iter().map(short_name)
+        self.files.iter().map(|file| file.resource.as_str())
     }
 
     /// Places of the messages that are wanted, in order.
@@ -232,7 +232,7 @@ impl Locale {
             !piece.is_comment()
                 && !piece.is_term()
                 && index.is_first(*at)
-                && (is_ours_wanted || piece.file < self.portal_files)
+                && (is_ours_wanted || self.files.is_portals(piece.file))
                 && self.is_of(piece.file, wanted)
                 && wanted.wants_any_of(&piece.id)
         };
@@ -241,21 +241,15 @@ impl Locale {
 
     /// Whether a file is among those that are wanted.
     fn is_of(&self, file: usize, wanted: &Selection) -> bool {
-        let name = short_name(&self.files[file]);
+        let name = &self.files.at(file).resource;
         wanted.files.is_empty() || wanted.files.iter().any(|wanted| wanted == name)
     }
-}
-
-/// `portal` of `uk/portal.ftl`.
-fn short_name(file: &LocaleFile) -> &str {
-    let below = file.name.split_once('/').map_or(file.name.as_str(), |(_, name)| name);
-    below.trim_end_matches(".ftl")
 }
 
 /// Of the strings of all languages of the chain, and of the program: another release may write the
 /// same strings otherwise, and nobody asks again for what he may keep for a year.
 fn hash(locales: &BTreeMap<Tag, Locale>, locale: &Locale) -> String {
-    let files = locale.chain.iter().filter_map(|tag| locales.get(tag)).flat_map(|l| &l.files);
+    let files = locale.chain.iter().filter_map(|tag| locales.get(tag)).flat_map(|l| l.files.iter());
     let texts = files.flat_map(|file| [file.name.as_bytes(), file.source.as_bytes()]);
     let program = env!("CARGO_PKG_VERSION").as_bytes();
     payload::short_hash(&[program].into_iter().chain(texts).collect::<Vec<_>>())

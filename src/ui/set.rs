@@ -5,14 +5,15 @@
 use std::sync::Arc;
 
 use super::{
-    Arg, SOURCE_LANGUAGE,
+    Arg, Diagnostic, Project, Resource, SOURCE_LANGUAGE, Severity,
     catalog::Catalog,
-    files::{self, LocaleFile},
+    files::{self, LocaleFile, Reading},
     names,
     negotiate::Choice,
     published::{Payload, Published, Selection, Strings, UnknownFile, Whose},
+    resources,
 };
-use crate::lang::Tag;
+use crate::{config, lang::Tag};
 
 /// All UI strings in all languages, as they were when they were read.
 pub struct Set {
@@ -20,25 +21,30 @@ pub struct Set {
     choice: Choice,
     catalog: Catalog,
     published: Published,
-    warnings: Vec<String>,
+    project: Project,
+    files: Arc<[LocaleFile]>,
+    resources: Vec<Resource>,
+    diagnostics: Vec<Diagnostic>,
 }
 
 impl Set {
-    /// Makes the strings of these files; `warnings` are what reading them told already.
-    pub(super) fn new(
-        files: &[LocaleFile],
-        default_language: &Tag,
-        mut warnings: Vec<String>,
-    ) -> Set {
-        let catalog = Catalog::new(files, &mut warnings);
+    /// Makes the strings of what was read.
+    pub(super) fn new(reading: Reading, settings: &config::Ui) -> Set {
+        let Reading { project, files, mut diagnostics, .. } = reading;
+        let mut faults = Vec::new();
+        let catalog = Catalog::new(&files, &mut faults);
+        diagnostics.extend(faults.iter().map(|fault| Diagnostic::of_fault(fault)));
         let languages = catalog.languages();
-        let choice = Choice::new(&languages, default_language);
-        if choice.default_language() != default_language {
-            warnings.push(missing_default(default_language, choice.default_language()));
-        }
+        let choice = Choice::new(&languages, &settings.default_language);
+        diagnostics.extend(missing_default(&settings.default_language, &choice));
+        diagnostics.sort_by(|left, right| left.place().cmp(&right.place()));
+        let ours = if settings.locales.is_some() { files::source_language() } else { Vec::new() };
+        let resources = resources::of(&files, &ours);
         let chains = languages.iter().map(|tag| (tag.clone(), catalog.chain_of(tag)));
-        let published = Published::new(files, &files::source_language(), chains);
-        Set { languages, choice, catalog, published, warnings }
+        let files: Arc<[LocaleFile]> = files.into();
+        let published = Published::new(&files, &ours.into(), chains);
+        let project = project.unwrap_or_default();
+        Set { languages, choice, catalog, published, project, files, resources, diagnostics }
     }
 
     /// Languages that have strings, sorted by tag; never empty.
@@ -46,9 +52,42 @@ impl Set {
         &self.languages
     }
 
-    /// What was left out at load and why, one line each; empty when all is well.
-    pub fn warnings(&self) -> &[String] {
-        &self.warnings
+    /// What `l10n.toml` says.
+    pub fn project(&self) -> &Project {
+        &self.project
+    }
+
+    /// The files of strings there are in any language, sorted by id; never empty.
+    pub fn resources(&self) -> &[Resource] {
+        &self.resources
+    }
+
+    /// The files that are served, sorted by language and name; those of the source language that lie
+    /// below a folder are not among them.
+    pub(super) fn files(&self) -> &[LocaleFile] {
+        &self.files
+    }
+
+    /// What is wrong with the files, sorted by file, line and column; empty when all is well.
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.diagnostics
+    }
+
+    /// What the log tells of [`Set::diagnostics`]: how many there are and the first few, one line each;
+    /// empty when nothing is amiss. Mere work to do is not told.
+    pub fn warnings(&self) -> Vec<String> {
+        let told: Vec<_> =
+            self.diagnostics.iter().filter(|found| found.severity > Severity::Info).collect();
+        if told.is_empty() {
+            return Vec::new();
+        }
+        let errors = told.iter().filter(|found| found.severity == Severity::Error).count();
+        let summary = format!(
+            "{} findings, {errors} of them errors; GET /v1/locales/diagnostics lists all",
+            told.len()
+        );
+        let first = told.iter().take(MOST_TOLD).map(ToString::to_string);
+        [summary].into_iter().chain(first).collect()
     }
 
     /// The language to answer in, one of [`Set::languages`].
@@ -125,6 +164,13 @@ impl Set {
     }
 }
 
-fn missing_default(wanted: &Tag, instead: &Tag) -> String {
-    format!("ui.default_language: there are no strings for {wanted}; {instead} is used")
+/// The log names so many findings; the others are counted.
+const MOST_TOLD: usize = 10;
+
+fn missing_default(wanted: &Tag, choice: &Choice) -> Option<Diagnostic> {
+    let instead = choice.default_language();
+    let text =
+        || format!("ui.default_language: there are no strings for {wanted}; {instead} is used");
+    (instead != wanted)
+        .then(|| Diagnostic::of_file("L019", Severity::Warning, "tolmach.toml", text()))
 }

@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::{
     contract,
     double::{Request, Response},
-    subject::{Subject, translation},
+    subject::{Subject, ask, job, translation},
 };
 
 pub fn subject() -> Subject {
@@ -41,11 +41,29 @@ fn handler(request: &Request) -> Response {
             if asked["source"] != "en" || asked["target"] != "pt" || asked["format"] != "text" {
                 return wrong("en is not supported");
             }
-            let all = texts.iter().map(|text| translation(text.as_str().unwrap()));
+            let all = texts.iter().map(|text| translation(&unescaped(text.as_str().unwrap())));
             let all: Vec<String> = all.collect();
             Response::json(200, &json!({"translatedText": all}))
         }
         _ => Response::json(404, &json!({"error": "Not found"})),
+    }
+}
+
+/// What it does to every answer; a test of the real one shows it.
+fn unescaped(text: &str) -> String {
+    let all = [("&lt;", "<"), ("&gt;", ">"), ("&copy", "©"), ("&amp;", "&")];
+    all.iter().fold(text.to_owned(), |text, (entity, sign)| text.replace(entity, sign))
+}
+
+#[test]
+fn a_text_about_entities_comes_back_as_it_was() {
+    let (_, translator) = subject().start();
+    let hard = ["Write &lt;b&gt;, not &amp;lt;", "a?x=1&copy=2", "AT&T, Q & A, &#169;"];
+
+    let came = ask(&*translator, job(&hard)).unwrap();
+
+    for (came, sent) in came.iter().zip(hard) {
+        assert_eq!(came.text, translation(sent));
     }
 }
 

@@ -31,9 +31,11 @@ pub struct LaneLimits {
     pub hedge_after: Option<Duration>,
 }
 
+type Answer = Result<Vec<Translated>, TranslateError>;
+
 impl Lane {
     /// One outcome a segment; an error where nobody could do anything.
-    pub async fn translate(&self, job: Job) -> Result<Vec<Translated>, TranslateError> {
+    pub async fn translate(&self, job: Job) -> Answer {
         let total = self.limits.total.map(|total| Instant::now() + total);
         let until = [job.until, total].into_iter().flatten().min();
         let job = Job { until, ..job };
@@ -48,41 +50,52 @@ impl Lane {
         }
     }
 
-    /// The second one is asked, too, where the first has not answered in time; the first good answer counts.
+    /// Two race; where neither can do all of it, whoever else there is goes on.
     async fn hedged(
         &self,
         job: Job,
         first: &Candidate,
         second: &Candidate,
         after: Duration,
-    ) -> Result<Vec<Translated>, TranslateError> {
+    ) -> Answer {
         let attempt = self.limits.attempt;
-        let one = Box::pin(ask_in_turn(std::iter::once(first), &job, attempt));
-        let other = Box::pin(async {
-            tokio::time::sleep(after).await;
-            ask_in_turn(std::iter::once(second), &job, attempt).await
-        });
-        let (winner, rest) = match select(one, other).await {
-            Either::Left((answer, other)) => (answer, Either::Left(other)),
-            Either::Right((answer, one)) => (answer, Either::Right(one)),
-        };
-        if let Ok(answers) = &winner
-            && !answers.iter().any(Translated::is_left_in_source)
-        {
-            return winner;
-        }
-        let answer = match rest {
-            // The first failed: the second need not wait any more.
-            Either::Left(_) => ask_in_turn(std::iter::once(second), &job, attempt).await,
-            Either::Right(one) => one.await,
-        };
+        let answer = race(first, second, after, |one| ask_alone(one, &job, attempt)).await;
         let is_third = |one: &&Candidate| !std::ptr::eq(*one, first) && !std::ptr::eq(*one, second);
         let mut others = self.candidates.iter().filter(is_third).peekable();
-        match answer {
-            Ok(answers) if !answers.iter().any(Translated::is_left_in_source) => Ok(answers),
-            // What went wrong is told where nobody else is left.
-            answer if others.peek().is_none() => answer,
-            _ => ask_in_turn(others, &job, attempt).await,
+        // What went wrong is told where nobody else is left.
+        if is_whole(&answer) || others.peek().is_none() {
+            return answer;
         }
+        ask_in_turn(others, &job, attempt).await
     }
+}
+
+/// The second is asked where the first has failed, or has not answered in time; the first whole answer
+/// counts, else the last one.
+async fn race<'a, Asked: Future<Output = Answer>>(
+    first: &'a Candidate,
+    second: &'a Candidate,
+    after: Duration,
+    ask: impl Fn(&'a Candidate) -> Asked,
+) -> Answer {
+    let patience = Box::pin(tokio::time::sleep(after));
+    let asked = match select(Box::pin(ask(first)), patience).await {
+        Either::Left((answer, _)) if is_whole(&answer) => return answer,
+        Either::Left(_) => return ask(second).await,
+        Either::Right(((), asked)) => asked,
+    };
+    match select(asked, Box::pin(ask(second))).await {
+        Either::Left((answer, other)) | Either::Right((answer, other)) if !is_whole(&answer) => {
+            other.await
+        }
+        Either::Left((answer, _)) | Either::Right((answer, _)) => answer,
+    }
+}
+
+async fn ask_alone(one: &Candidate, job: &Job, attempt: Option<Duration>) -> Answer {
+    ask_in_turn(std::iter::once(one), job, attempt).await
+}
+
+fn is_whole(answer: &Answer) -> bool {
+    answer.as_ref().is_ok_and(|answers| !answers.iter().any(Translated::is_left_in_source))
 }

@@ -179,6 +179,23 @@ fn a_title_is_not_kept_waiting_by_a_slow_backend_where_it_is_hedged() {
 }
 
 #[test]
+fn a_hedged_title_goes_on_to_the_third_backend_where_the_first_two_fail() {
+    let [one, other, third] = ["chalupa", "barca", "balsa"].map(Ferry::start);
+    let rule = "[[routes]]\ncontent = [\"title\"]\nhedge_after = \"50ms\"\n";
+    let tables = one.table("one", "") + &other.table("other", "") + &third.table("third", "");
+    let service = start(&(tables + rule));
+    one.double.fail_always(Some(Fault::Silence));
+    other.double.fail_always(Some(Fault::HangsUp));
+    let article = json!({"article": {"lang": "en", "title": sentence(112), "body": ""},
+                         "to": ["pt"]});
+
+    let answer = service.post("/v1/articles", &article).json();
+
+    assert_eq!(answer["translations"]["pt"]["title"], third.answer(112));
+    assert_eq!((one.texts().len(), !other.texts().is_empty()), (1, true), "both were asked first");
+}
+
+#[test]
 fn two_backends_bridge_a_pair_that_neither_has() {
     let one = Ferry::start("chalupa");
     let service = start(&one.table("one", ""));

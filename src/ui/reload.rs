@@ -1,0 +1,81 @@
+//! Reads the files again and swaps the state that is served for what they say now.
+//!
+//! One reload at a time; readers of the old state keep it as long as they need it. When to reload is
+//! not decided here.
+
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, PoisonError},
+};
+
+use super::{
+    Severity, Ui, UiError,
+    files::{self, LocaleFile, Reading},
+    set::Set,
+};
+use crate::config::{self, OnError};
+
+/// What a reload did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reloaded {
+    /// Names of files that are new, other or gone, `uk/portal.ftl`; empty where all is as it was.
+    pub changed: Vec<String>,
+    /// Languages that have strings now.
+    pub languages: usize,
+    /// Findings that readers see: [`Severity::Error`].
+    pub errors: usize,
+    /// Findings that readers may see: [`Severity::Warning`].
+    pub warnings: usize,
+}
+
+impl Ui {
+    /// Reads the files again and serves what they say now, off the threads that answer.
+    ///
+    /// A second call waits for the first. Where `ui.on_error` is `keep`, a file that got worse stays
+    /// as it was. On an error everything does.
+    pub fn reload(&self) -> Result<Reloaded, UiError> {
+        // A reload that panicked left the old state: nothing is half done.
+        let _alone = self.reading.lock().unwrap_or_else(PoisonError::into_inner);
+        let served = self.current();
+        let mut reading = read(&self.settings)?;
+        if self.settings.locales.is_some() && self.settings.on_error == OnError::Keep {
+            files::keep(served.files(), &mut reading);
+            reading.project.get_or_insert_with(|| served.project().clone());
+        }
+        let changed = changed(served.files(), &reading.files);
+        let set = Set::new(reading, &self.settings);
+        let count =
+            |severity| set.diagnostics().iter().filter(|found| found.severity == severity).count();
+        let reloaded = Reloaded {
+            changed,
+            languages: set.languages().len(),
+            errors: count(Severity::Error),
+            warnings: count(Severity::Warning),
+        };
+        self.current.store(Arc::new(set));
+        Ok(reloaded)
+    }
+}
+
+/// What the settings say is to be read.
+pub(super) fn read(settings: &config::Ui) -> Result<Reading, UiError> {
+    match &settings.locales {
+        None => Ok(Reading { files: files::built_in(), ..Reading::default() }),
+        Some(folder) => {
+            files::read(folder).map_err(|source| UiError::Folder { folder: folder.clone(), source })
+        }
+    }
+}
+
+/// Names of files of which one side has another text, or none; sorted.
+fn changed(before: &[LocaleFile], after: &[LocaleFile]) -> Vec<String> {
+    let mut sources: BTreeMap<&str, (Option<&str>, Option<&str>)> = BTreeMap::new();
+    for file in before {
+        sources.entry(&file.name).or_default().0 = Some(&file.source);
+    }
+    for file in after {
+        sources.entry(&file.name).or_default().1 = Some(&file.source);
+    }
+    let changed = sources.into_iter().filter(|(_, (before, after))| before != after);
+    changed.map(|(name, _)| name.to_owned()).collect()
+}
