@@ -6,6 +6,7 @@
 
 mod flat;
 mod index;
+mod locale;
 mod payload;
 mod picked;
 mod references;
@@ -26,9 +27,8 @@ pub use selection::{Key, Selection, Shape};
 
 use super::{catalog::Catalog, files::LocaleFile};
 use crate::lang::{Tag, edit_distance};
-use index::Index;
+use locale::{Locale, hash};
 use remembered::Remembered;
-use sources::Files;
 
 /// Whose strings are wanted.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -52,18 +52,6 @@ pub struct UnknownFile {
 pub(super) struct Published {
     locales: BTreeMap<Tag, Locale>,
     remembered: Remembered,
-}
-
-/// The strings of one language.
-struct Locale {
-    tag: Tag,
-    /// The languages its messages fall back to, itself first.
-    chain: Vec<Tag>,
-    files: Files,
-    /// Of everything any answer in this language is made of.
-    hash: String,
-    index: OnceLock<Index>,
-    whole: [OnceLock<Arc<Payload>>; Shape::ALL.len()],
 }
 
 impl Published {
@@ -196,63 +184,6 @@ impl Published {
             }),
         }
     }
-}
-
-impl Locale {
-    fn new(
-        tag: Tag,
-        chain: Vec<Tag>,
-        files: &Arc<[LocaleFile]>,
-        ours: &Arc<[LocaleFile]>,
-    ) -> Locale {
-        let files = Files::of(&tag, files, ours);
-        let (hash, index, whole) = (String::new(), OnceLock::new(), Default::default());
-        Locale { tag, chain, files, hash, index, whole }
-    }
-
-    fn index(&self) -> &Index {
-        self.index.get_or_init(|| Index::new(&self.files))
-    }
-
-    /// The text of a piece of the index.
-    fn text(&self, at: usize) -> &str {
-        let piece = &self.index().pieces[at];
-        &self.files.at(piece.file).source[piece.bytes.clone()]
-    }
-
-    fn file_names(&self) -> impl Iterator<Item = &str> {
-        self.files.iter().map(|file| file.resource.as_str())
-    }
-
-    /// Places of the messages that are wanted, in order.
-    fn wanted(&self, wanted: &Selection, is_ours_wanted: bool) -> Vec<usize> {
-        let index = self.index();
-        let is_wanted = |at: &usize| {
-            let piece = &index.pieces[*at];
-            !piece.is_comment()
-                && !piece.is_term()
-                && index.is_first(*at)
-                && (is_ours_wanted || self.files.is_portals(piece.file))
-                && self.is_of(piece.file, wanted)
-                && wanted.wants_any_of(&piece.id)
-        };
-        (0..index.pieces.len()).filter(is_wanted).collect()
-    }
-
-    /// Whether a file is among those that are wanted.
-    fn is_of(&self, file: usize, wanted: &Selection) -> bool {
-        let name = &self.files.at(file).resource;
-        wanted.files.is_empty() || wanted.files.iter().any(|wanted| wanted == name)
-    }
-}
-
-/// Of the strings of all languages of the chain, and of the program: another release may write the
-/// same strings otherwise, and nobody asks again for what he may keep for a year.
-fn hash(locales: &BTreeMap<Tag, Locale>, locale: &Locale) -> String {
-    let files = locale.chain.iter().filter_map(|tag| locales.get(tag)).flat_map(|l| l.files.iter());
-    let texts = files.flat_map(|file| [file.name.as_bytes(), file.source.as_bytes()]);
-    let program = env!("CARGO_PKG_VERSION").as_bytes();
-    payload::short_hash(&[program].into_iter().chain(texts).collect::<Vec<_>>())
 }
 
 /// Keys that none of these languages has.
