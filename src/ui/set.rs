@@ -45,7 +45,8 @@ impl Set {
         let ours = if settings.locales.is_some() { files::source_language() } else { Vec::new() };
         let resources = resources::of(&reading.files, &ours);
         let chains = languages.iter().map(|tag| (tag.clone(), catalog.chain_of(tag)));
-        let published = Published::new(&reading.files, &files::source_language(), chains);
+        let files: Arc<[LocaleFile]> = reading.files.clone().into();
+        let published = Published::new(&files, &ours.into(), chains);
         Set { languages, choice, catalog, published, project, resources, reading, diagnostics }
     }
 
