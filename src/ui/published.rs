@@ -6,12 +6,14 @@
 
 mod flat;
 mod index;
+mod locale;
 mod payload;
 mod picked;
 mod references;
 mod remembered;
 mod runtime;
 mod selection;
+mod sources;
 mod written;
 
 use std::{
@@ -25,7 +27,7 @@ pub use selection::{Key, Selection, Shape};
 
 use super::{catalog::Catalog, files::LocaleFile};
 use crate::lang::{Tag, edit_distance};
-use index::Index;
+use locale::{Locale, hash};
 use remembered::Remembered;
 
 /// Whose strings are wanted.
@@ -52,27 +54,13 @@ pub(super) struct Published {
     remembered: Remembered,
 }
 
-/// The strings of one language.
-struct Locale {
-    tag: Tag,
-    /// The languages its messages fall back to, itself first.
-    chain: Vec<Tag>,
-    files: Vec<LocaleFile>,
-    /// How many of the files, from the first, are the portal's; the others are our own.
-    portal_files: usize,
-    /// Of everything any answer in this language is made of.
-    hash: String,
-    index: OnceLock<Index>,
-    whole: [OnceLock<Arc<Payload>>; Shape::ALL.len()],
-}
-
 impl Published {
     /// Takes the files of all languages, and of each language whom it falls back to.
     ///
     /// `ours` lies under the files: it is answered where it is asked for by name.
     pub(super) fn new(
-        files: &[LocaleFile],
-        ours: &[LocaleFile],
+        files: &Arc<[LocaleFile]>,
+        ours: &Arc<[LocaleFile]>,
         chains: impl IntoIterator<Item = (Tag, Vec<Tag>)>,
     ) -> Published {
         let mut locales: BTreeMap<Tag, Locale> = chains
@@ -196,69 +184,6 @@ impl Published {
             }),
         }
     }
-}
-
-impl Locale {
-    fn new(tag: Tag, chain: Vec<Tag>, files: &[LocaleFile], ours: &[LocaleFile]) -> Locale {
-        let own = |all: &[LocaleFile]| -> Vec<LocaleFile> {
-            all.iter().filter(|file| file.tag == tag).cloned().collect()
-        };
-        let mut all = own(files);
-        let portal_files = all.len();
-        all.extend(own(ours));
-        let (hash, index, whole) = (String::new(), OnceLock::new(), Default::default());
-        Locale { tag, chain, files: all, portal_files, hash, index, whole }
-    }
-
-    fn index(&self) -> &Index {
-        self.index.get_or_init(|| Index::new(&self.files))
-    }
-
-    /// The text of a piece of the index.
-    fn text(&self, at: usize) -> &str {
-        let piece = &self.index().pieces[at];
-        &self.files[piece.file].source[piece.bytes.clone()]
-    }
-
-    fn file_names(&self) -> impl Iterator<Item = &str> {
-        self.files.iter().map(short_name)
-    }
-
-    /// Places of the messages that are wanted, in order.
-    fn wanted(&self, wanted: &Selection, is_ours_wanted: bool) -> Vec<usize> {
-        let index = self.index();
-        let is_wanted = |at: &usize| {
-            let piece = &index.pieces[*at];
-            !piece.is_comment()
-                && !piece.is_term()
-                && index.is_first(*at)
-                && (is_ours_wanted || piece.file < self.portal_files)
-                && self.is_of(piece.file, wanted)
-                && wanted.wants_any_of(&piece.id)
-        };
-        (0..index.pieces.len()).filter(is_wanted).collect()
-    }
-
-    /// Whether a file is among those that are wanted.
-    fn is_of(&self, file: usize, wanted: &Selection) -> bool {
-        let name = short_name(&self.files[file]);
-        wanted.files.is_empty() || wanted.files.iter().any(|wanted| wanted == name)
-    }
-}
-
-/// `portal` of `uk/portal.ftl`.
-fn short_name(file: &LocaleFile) -> &str {
-    let below = file.name.split_once('/').map_or(file.name.as_str(), |(_, name)| name);
-    below.trim_end_matches(".ftl")
-}
-
-/// Of the strings of all languages of the chain, and of the program: another release may write the
-/// same strings otherwise, and nobody asks again for what he may keep for a year.
-fn hash(locales: &BTreeMap<Tag, Locale>, locale: &Locale) -> String {
-    let files = locale.chain.iter().filter_map(|tag| locales.get(tag)).flat_map(|l| &l.files);
-    let texts = files.flat_map(|file| [file.name.as_bytes(), file.source.as_bytes()]);
-    let program = env!("CARGO_PKG_VERSION").as_bytes();
-    payload::short_hash(&[program].into_iter().chain(texts).collect::<Vec<_>>())
 }
 
 /// Keys that none of these languages has.

@@ -5,15 +5,13 @@
 use std::sync::Arc;
 
 use super::{
-    Arg, Coverage, Diagnostic, Formatted, MessageRequest, Project, Resource, SOURCE_LANGUAGE,
-    Severity,
+    Arg, Coverage, Diagnostic, Formatted, MessageRequest, Project, SOURCE_LANGUAGE, Severity,
     catalog::Catalog,
     files::{self, LocaleFile, Reading},
     lint, names,
     negotiate::{Choice, Negotiation, Wishes},
     pseudo::is_pseudo,
     published::{Payload, Published, Selection, Strings, UnknownFile, Whose},
-    resources,
 };
 use crate::{config, lang::Tag};
 
@@ -26,7 +24,6 @@ pub struct Set {
     project: Project,
     hidden: Vec<Tag>,
     coverage: Vec<Coverage>,
-    resources: Vec<Resource>,
     /// What it was made of.
     reading: Reading,
     diagnostics: Vec<Diagnostic>,
@@ -49,9 +46,9 @@ impl Set {
         diagnostics.extend(missing_default(&settings.default_language, &choice));
         diagnostics.sort_by(|left, right| left.place().cmp(&right.place()));
         let ours = if settings.locales.is_some() { files::source_language() } else { Vec::new() };
-        let resources = resources::of(&reading.files, &ours);
         let chains = languages.iter().map(|tag| (tag.clone(), catalog.chain_of(tag)));
-        let published = Published::new(&reading.files, &files::source_language(), chains);
+        let files: Arc<[LocaleFile]> = reading.files.clone().into();
+        let published = Published::new(&files, &ours.into(), chains);
         Set {
             languages,
             choice,
@@ -60,7 +57,6 @@ impl Set {
             project,
             hidden,
             coverage,
-            resources,
             reading,
             diagnostics,
         }
@@ -85,11 +81,6 @@ impl Set {
     /// not among them.
     pub fn coverage(&self) -> &[Coverage] {
         &self.coverage
-    }
-
-    /// The files of strings there are in any language, sorted by id; never empty.
-    pub fn resources(&self) -> &[Resource] {
-        &self.resources
     }
 
     /// The files that are served, sorted by language and name; those of the source language that lie

@@ -8,7 +8,10 @@ use std::ops::Range;
 use fluent_syntax::{ast, parser};
 
 use super::references;
-use crate::ui::{entries, files::LocaleFile};
+use crate::ui::{
+    entries::{self, Body, Comment},
+    published::sources::Files,
+};
 
 /// The entries of a language in order of files and lines; of two with one id, the first.
 pub(super) struct Index {
@@ -43,14 +46,9 @@ impl Piece {
 }
 
 impl Index {
-    pub(super) fn new(files: &[LocaleFile]) -> Index {
-        let mut pieces: Vec<Piece> = Vec::new();
-        for (at, file) in files.iter().enumerate() {
-            let mut of_file = entries_of(file, at);
-            of_file.extend(comments_of(&file.source, at));
-            of_file.sort_by_key(|piece| piece.bytes.start);
-            pieces.append(&mut of_file);
-        }
+    pub(super) fn new(files: &Files) -> Index {
+        let files = files.iter().enumerate();
+        let pieces: Vec<Piece> = files.flat_map(|(at, file)| pieces_of(at, &file.source)).collect();
         let mut by_id: Vec<usize> =
             (0..pieces.len()).filter(|at| !pieces[*at].is_comment()).collect();
         by_id.sort_by(|a, b| pieces[*a].id.cmp(&pieces[*b].id).then(a.cmp(b)));
@@ -76,52 +74,31 @@ impl Index {
     }
 }
 
-fn entries_of(file: &LocaleFile, at: usize) -> Vec<Piece> {
-    let mut starts = vec![0];
-    starts.extend(file.source.match_indices('\n').map(|(end, _)| end + 1));
-    let parsed = entries::parse(file, &mut Vec::new());
-    let pieces = parsed.into_iter().filter_map(|(line, resource)| {
-        let entry = resource.entries().next()?;
-        let (id, needs) = match entry {
-            ast::Entry::Message(message) => {
+/// The usable entries and the comments of a file, in order.
+fn pieces_of(file: usize, source: &str) -> Vec<Piece> {
+    let place = |text: &str| {
+        let start = text.as_ptr() as usize - source.as_ptr() as usize;
+        start..start + text.trim_end().len()
+    };
+    let comment = |comment: &Comment, is_attached| {
+        let (id, bytes) = (String::new(), place(comment.text));
+        Piece { id, file, bytes, needs: Vec::new(), is_attached }
+    };
+    let parsed = entries::read(source);
+    let mut pieces: Vec<Piece> = parsed.comments.iter().map(|text| comment(text, false)).collect();
+    for entry in &parsed.entries {
+        let (id, needs) = match &entry.body {
+            Ok(Body::Message(message)) => {
                 (message.id.name.to_owned(), references::of_message(message))
             }
-            ast::Entry::Term(term) => (format!("-{}", term.id.name), references::of_term(term)),
-            _ => return None,
+            Ok(Body::Term(term)) => (format!("-{}", term.id.name), references::of_term(term)),
+            Err(_) => continue,
         };
-        let start = *starts.get(line - 1)?;
-        let bytes = start..start + resource.source().trim_end().len();
-        Some(Piece { id, file: at, bytes, needs, is_attached: false })
-    });
-    pieces.collect()
-}
-
-/// Comments of all levels; lines of one level without a blank one between them are one comment.
-fn comments_of(source: &str, file: usize) -> Vec<Piece> {
-    let mut comments: Vec<(usize, Piece)> = Vec::new();
-    let mut start = 0;
-    for line in source.split_inclusive('\n') {
-        let end = start + line.len();
-        let level = line.bytes().take_while(|byte| *byte == b'#').count();
-        match comments.last_mut() {
-            Some((above, comment)) if comment.bytes.end + 1 == start => {
-                if level == *above {
-                    comment.bytes.end = start + line.trim_end().len();
-                } else {
-                    comment.is_attached = *above == 1 && level == 0 && !line.trim().is_empty();
-                }
-            }
-            _ => {}
-        }
-        let is_new = comments.last().is_none_or(|(_, comment)| comment.bytes.end <= start);
-        if level > 0 && is_new {
-            let bytes = start..start + line.trim_end().len();
-            let (id, needs) = (String::new(), Vec::new());
-            comments.push((level, Piece { id, file, bytes, needs, is_attached: false }));
-        }
-        start = end;
+        pieces.extend(entry.comment.iter().map(|text| comment(text, true)));
+        pieces.push(Piece { id, file, bytes: place(entry.text), needs, is_attached: false });
     }
-    comments.into_iter().map(|(_, comment)| comment).collect()
+    pieces.sort_by_key(|piece| piece.bytes.start);
+    pieces
 }
 
 /// The tree of an entry that was usable when it was read.

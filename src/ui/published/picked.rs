@@ -52,7 +52,7 @@ fn terms_of(own: &Locale, wanted: &Selection) -> Vec<usize> {
     let index = own.index();
     let is_wanted = |at: &usize| {
         let piece = &index.pieces[*at];
-        let is_there = wanted.is_part() || piece.file < own.portal_files;
+        let is_there = wanted.is_part() || own.files.is_portals(piece.file);
         piece.is_term() && is_there && index.is_first(*at) && own.is_of(piece.file, wanted)
     };
     (0..index.pieces.len()).filter(is_wanted).collect()

@@ -40,7 +40,7 @@ fn write_with_comments(own: &Locale, picked: &[usize], wanted: &Selection, writt
     for (at, piece) in pieces.iter().enumerate() {
         let is_picked = |at: usize| picked.binary_search(&at).is_ok();
         let is_of_file = || {
-            let is_there = wanted.is_part() || piece.file < own.portal_files;
+            let is_there = wanted.is_part() || own.files.is_portals(piece.file);
             wanted.keys.is_empty() && is_there && own.is_of(piece.file, wanted)
         };
         match (piece.is_comment(), piece.is_attached) {

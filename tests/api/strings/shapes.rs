@@ -150,7 +150,7 @@ fn what_cannot_be_is_told() {
         assert_eq!(code(&answer, 404), "unknown-strings-file", "{files}");
         assert!(answer.text.contains("foot, head"), "{}", answer.text);
     }
-    for query in ["shape=xml", "keys=a%20b", "keys=-site", "keys=%0Aa", "comments=maybe"] {
+    for query in ["shape=xml", "keys=a%20b", "keys=-site", "keys=a%0Ab", "comments=maybe"] {
         assert_eq!(code(&get(&format!("/v1/strings/uk?{query}")), 400), "bad-value", "{query}");
     }
     assert_eq!(code(&get("/v1/strings/uk.ftl?shape=flat"), 400), "bad-value");
@@ -164,9 +164,6 @@ fn built_in_languages_have_no_term_left_open() {
     for lang in ["uk", "pl", "es", "pt-BR"] {
         let source = shared().get(&format!("/v1/strings/{lang}.ftl?keys=portal-*")).text;
 
-        assert!(
-            !source.contains("{ -portal-name }") || source.contains("\n-portal-name ="),
-            "{lang}"
-        );
+        assert!(source.lines().any(|line| line.starts_with("-portal-name =")), "{lang}: {source}");
     }
 }
