@@ -98,6 +98,7 @@ impl App {
             test_backends,
             rules,
             learner: None,
+            missed: Arc::default(),
             memory: Arc::new(Nothing),
             flights: Arc::default(),
             database: None,

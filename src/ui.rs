@@ -5,17 +5,25 @@
 
 mod builtin;
 mod catalog;
+mod changes;
+mod coverage;
 mod diagnostic;
 pub mod draft;
 mod entries;
 mod files;
+mod folder;
 mod language;
+mod lint;
+mod lock;
 mod names;
 mod negotiate;
 mod project;
+mod pseudo;
 mod published;
 mod reload;
+pub mod report;
 mod resources;
+mod scaffold;
 mod set;
 
 use std::{
@@ -26,12 +34,20 @@ use std::{
 
 use arc_swap::ArcSwap;
 
+pub use changes::{Change, Kind, changes};
+pub use coverage::{Coverage, Share};
 pub use diagnostic::{Diagnostic, Severity};
-pub use negotiate::Choice;
+pub use folder::Folder;
+pub use lint::{RULES, Rule, rule};
+pub use lock::LOCK_FILE;
+pub use negotiate::{Choice, Negotiation, Origin, Reason, Step, Wishes};
 pub use project::{LocaleSettings, Project};
-pub use published::Strings;
+pub use pseudo::{Pseudo, pseudo};
+pub use published::{Key, Packing, Payload, Selection, Shape, Strings, UnknownFile, Whose};
 pub use reload::Reloaded;
+pub use report::{Counts, Look};
 pub use resources::Resource;
+pub use scaffold::{Start, canonical, scaffold};
 pub use set::Set;
 
 use crate::{config, lang::Tag};
@@ -89,6 +105,11 @@ impl Ui {
     /// As [`Set::negotiate`].
     pub fn negotiate(&self, asked: Option<&str>, accept_language: Option<&str>) -> Tag {
         self.current.load().negotiate(asked, accept_language)
+    }
+
+    /// As [`Set::choose`].
+    pub fn choose(&self, wishes: &Wishes) -> Tag {
+        self.current.load().choose(wishes)
     }
 
     /// As [`Set::serving`].

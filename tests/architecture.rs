@@ -31,12 +31,13 @@ const HOMES: &[(&str, &[&str])] = &[
     ("aws_credential_types", &["translator/amazon"]),
     ("aws_sigv4", &["translator/amazon"]),
     ("base64", &["translator/google", "webhook"]),
-    ("blake3", &["memory", "kept", "translator/apertium"]),
+    ("blake3", &["memory", "kept", "translator/apertium", "ui"]),
+    ("brotli", &["ui/published"]),
     ("clap", &["cli"]),
     ("csv", &["glossary"]),
     ("deunicode", &["translator/embedded"]),
     ("fixed_decimal", &["lang"]),
-    ("flate2", &["kept"]),
+    ("flate2", &["kept", "ui/published"]),
     ("fluent", &["ui"]),
     ("fluent_bundle", &["ui"]),
     ("fluent_syntax", &["ui"]),
@@ -46,6 +47,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("icu_experimental", &["ui", "translator/chat"]),
     ("icu_locale", &["lang", "ui", "translator/chat"]),
     ("icu_plurals", &["lang"]),
+    ("icu_properties", &["ui"]),
     ("futures_util", &["article", "http", "router", "translator"]),
     ("governor", &["translator/pace"]),
     ("httpdate", &["translator/wire", "ui/files"]),
@@ -70,6 +72,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("url", &["webhook"]),
     ("whatlang", &["detect"]),
     ("zip", &["translator/embedded"]),
+    ("zstd", &["ui/published"]),
 ];
 
 /// Crates that speak no dialect of their own and may be named everywhere.

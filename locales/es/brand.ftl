@@ -1,1 +1,4 @@
-### To be translated.
+### Nombres del portal y de este servicio. El portal pone aquí el suyo.
+
+-portal-name = Diario Ejemplo
+-service-name = Tolmach

@@ -68,6 +68,12 @@ pub(super) fn source_language() -> Vec<LocaleFile> {
     built_in().into_iter().filter(|file| file.tag.language() == SOURCE_LANGUAGE).collect()
 }
 
+/// Name and text of the built-in files of a language, `en/portal.ftl`; none where it is not built in.
+pub(super) fn shipped_sources(lang: &Tag) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let tag = lang.to_string();
+    builtin::FILES.iter().filter(move |file| file.0 == tag).map(|file| (file.1, file.2))
+}
+
 /// Reads `l10n.toml` and the folders beside it. Fails only where the folder itself cannot be listed.
 pub(super) fn read(root: &Path) -> io::Result<Reading> {
     let mut reading = Reading::default();

@@ -9,8 +9,8 @@ use super::{
     catalog::Catalog,
     files::{self, LocaleFile, Reading},
     names,
-    negotiate::Choice,
-    published::{self, Strings},
+    negotiate::{Choice, Negotiation, Wishes},
+    published::{Payload, Published, Selection, Strings, UnknownFile, Whose},
     resources,
 };
 use crate::{config, lang::Tag};
@@ -20,7 +20,7 @@ pub struct Set {
     languages: Vec<Tag>,
     choice: Choice,
     catalog: Catalog,
-    published: Vec<Arc<Strings>>,
+    published: Published,
     project: Project,
     files: Vec<LocaleFile>,
     resources: Vec<Resource>,
@@ -35,14 +35,14 @@ impl Set {
         let catalog = Catalog::new(&files, &mut faults);
         diagnostics.extend(faults.iter().map(|fault| Diagnostic::of_fault(fault)));
         let languages = catalog.languages();
-        let choice = Choice::new(&languages, &settings.default_language);
+        let project = project.unwrap_or_default();
+        let choice = Choice::of_project(&languages, &settings.default_language, &project, &[]);
         diagnostics.extend(missing_default(&settings.default_language, &choice));
         diagnostics.sort_by(|left, right| left.place().cmp(&right.place()));
         let ours = if settings.locales.is_some() { files::source_language() } else { Vec::new() };
         let resources = resources::of(&files, &ours);
-        let published =
-            languages.iter().map(|tag| Arc::new(published::publish(&catalog, tag))).collect();
-        let project = project.unwrap_or_default();
+        let chains = languages.iter().map(|tag| (tag.clone(), catalog.chain_of(tag)));
+        let published = Published::new(&files, &files::source_language(), chains);
         Set { languages, choice, catalog, published, project, files, resources, diagnostics }
     }
 
@@ -94,7 +94,17 @@ impl Set {
     /// `asked` is what the reader chose (`?lang=`) and wins; then `Accept-Language` by its weights;
     /// then the default of the settings. What cannot be read is passed over.
     pub fn negotiate(&self, asked: Option<&str>, accept_language: Option<&str>) -> Tag {
-        self.choice.choose(asked, accept_language)
+        self.choose(&Wishes { asked, accept_language, ..Wishes::default() })
+    }
+
+    /// The same for all that is known of a reader.
+    pub fn choose(&self, wishes: &Wishes) -> Tag {
+        self.choice.choose(wishes)
+    }
+
+    /// The same with how it came about and the languages that stand in, message by message.
+    pub fn explain(&self, wishes: &Wishes) -> Negotiation {
+        self.choice.negotiate(wishes)
     }
 
     /// The one of [`Set::languages`] that serves readers of `wanted`: `pt` for `pt-BR`; `None` where
@@ -115,10 +125,43 @@ impl Set {
     ///
     /// A language we do not have is answered as [`Set::serving`], or with English.
     pub fn strings(&self, lang: &Tag) -> Arc<Strings> {
-        let lang = self.serving(lang);
-        let at = lang.and_then(|lang| self.languages.binary_search(lang).ok());
-        let source = || self.languages.iter().position(|tag| tag.language() == SOURCE_LANGUAGE);
-        self.published[at.or_else(source).unwrap_or_default()].clone()
+        let served = self.serving(lang).unwrap_or_else(|| self.source());
+        Arc::new(self.published.strings(&self.catalog, served))
+    }
+
+    /// What changes when any string of the language does; `None` where we do not have it.
+    pub fn hash(&self, lang: &Tag) -> Option<&str> {
+        self.published.hash(lang)
+    }
+
+    /// The languages a message is looked for in, the reader's first and the source last.
+    pub fn chain(&self, lang: &Tag) -> Vec<Tag> {
+        self.catalog.chain_of(lang)
+    }
+
+    /// Whether the language itself has this message: `portal-tags`, or `portal-tags.title`.
+    pub fn has(&self, lang: &Tag, key: &str) -> bool {
+        self.published.has(lang, key)
+    }
+
+    /// The id that was perhaps meant; `None` where none is near.
+    pub fn nearest(&self, lang: &Tag, seen: &str) -> Option<String> {
+        self.published.nearest(lang, seen)
+    }
+
+    /// Strings for a program, if somebody wanted them so before: [`Set::answer`] without work.
+    pub fn ready(&self, whose: &Whose, wanted: &Selection) -> Option<Arc<Payload>> {
+        self.published.ready(whose, wanted)
+    }
+
+    /// Strings for a program; the languages must be of [`Set::languages`]. Takes milliseconds.
+    pub fn answer(&self, whose: &Whose, wanted: &Selection) -> Result<Arc<Payload>, UnknownFile> {
+        self.published.answer(&self.catalog, whose, wanted)
+    }
+
+    fn source(&self) -> &Tag {
+        let source = self.languages.iter().find(|tag| tag.to_string() == SOURCE_LANGUAGE);
+        source.unwrap_or(&self.languages[0])
     }
 
     /// What `of` is called in `in_language`, as in running text: `português`, `chinês simplificado`.

@@ -12,7 +12,7 @@ use super::{
     sample::{self, Samples},
     selector::{self, Kind},
 };
-use crate::lang::{Pair, PluralKind, plural_categories, plural_category_as};
+use crate::lang::{Counting, Pair, plural_categories, plural_category_as};
 
 /// What a pattern says in each case.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,7 +66,7 @@ struct Fixed {
 #[derive(Clone)]
 enum Value {
     Key(ast::VariantKey<String>),
-    Number(PluralKind, String),
+    Number(Counting, String),
 }
 
 type Elements = [ast::PatternElement<String>];
@@ -104,7 +104,7 @@ impl Unfolder<'_> {
         at: usize,
         selector: ast::InlineExpression<String>,
         variants: &[ast::Variant<String>],
-        kind: PluralKind,
+        kind: Counting,
     ) -> Result<Outline, Refusal> {
         let mut taken = numbers_in(elements);
         let mut cases = Vec::new();

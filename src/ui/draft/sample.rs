@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use fluent_syntax::{ast, unicode::unescape_unicode_to_string};
 
 use super::phrase::Sample;
-use crate::lang::{PluralKind, Tag, plural_category_as};
+use crate::lang::{Counting, Tag, plural_category_as};
 
 /// What a message says about its own variables, and what the language has.
 pub(super) struct Samples<'a> {
@@ -118,7 +118,7 @@ const COMMON: [&str; 12] =
 /// A number that takes the category in the language and is none of `taken`; `None` where we know none.
 pub(super) fn number_of(
     language: &Tag,
-    kind: PluralKind,
+    kind: Counting,
     category: &str,
     taken: &[String],
 ) -> Option<String> {
@@ -140,7 +140,7 @@ mod tests {
         use crate::lang::{plural_categories, served_tags};
 
         for language in served_tags() {
-            for kind in [PluralKind::Cardinal, PluralKind::Ordinal] {
+            for kind in [Counting::Cardinal, Counting::Ordinal] {
                 for category in plural_categories(&language, kind) {
                     let found = number_of(&language, kind, category, &[]);
                     assert!(found.is_some(), "{language} {kind:?} {category}");

@@ -3,13 +3,13 @@
 use fluent_syntax::ast;
 
 use super::sample::Samples;
-use crate::lang::PluralKind;
+use crate::lang::Counting;
 
 /// What a selector tells apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     /// Plural forms: every language has its own.
-    Plural(PluralKind),
+    Plural(Counting),
     /// Cases with names, the same in every language.
     Named,
 }
@@ -60,7 +60,7 @@ pub(super) fn kind(
     if !is_number || !variants.iter().all(is_form) {
         return Kind::Named;
     }
-    Kind::Plural(if ordinal { PluralKind::Ordinal } else { PluralKind::Cardinal })
+    Kind::Plural(if ordinal { Counting::Ordinal } else { Counting::Cardinal })
 }
 
 fn is_ordinal(arguments: &ast::CallArguments<String>) -> bool {

@@ -1,0 +1,89 @@
+//! L111: numbers, links and addresses, which are the same in all languages.
+
+use std::collections::BTreeSet;
+
+use fluent_syntax::ast::Pattern;
+
+use super::{super::rules, Findings, Pair, flat};
+
+pub(super) fn check(pair: &Pair, findings: &mut Findings) {
+    let (wanted, found) = (of(pair.original), of(pair.pattern));
+    for (kind, wanted, found) in [
+        ("address", &wanted.addresses, &found.addresses),
+        ("number", &wanted.numbers, &found.numbers),
+    ] {
+        for lost in wanted.always.difference(&found.ever) {
+            let text = format!("the {kind} {lost} of the source is missing");
+            pair.tell(rules::LITERALS, text, findings);
+        }
+        for added in found.always.difference(&wanted.ever) {
+            let text = format!("the {kind} {added} is not in the source");
+            pair.tell(rules::LITERALS, text, findings);
+        }
+    }
+}
+
+#[derive(Default)]
+struct Literals {
+    numbers: Found,
+    addresses: Found,
+}
+
+/// What is in every way through a pattern, and what is in any.
+#[derive(Default)]
+struct Found {
+    always: BTreeSet<String>,
+    ever: BTreeSet<String>,
+}
+
+impl Found {
+    fn add(&mut self, found: BTreeSet<String>, is_first: bool) {
+        if is_first {
+            self.always.clone_from(&found);
+        }
+        self.always.retain(|known| found.contains(known));
+        self.ever.extend(found);
+    }
+}
+
+fn of(pattern: &Pattern<&str>) -> Literals {
+    let mut all = Literals::default();
+    for (index, way) in flat::ways(pattern).iter().enumerate() {
+        let text = way.text();
+        let words = || text.split(char::is_whitespace);
+        all.addresses.add(words().filter_map(address).collect(), index == 0);
+        all.numbers.add(
+            words().filter(|word| address(word).is_none()).flat_map(numbers).collect(),
+            index == 0,
+        );
+    }
+    all
+}
+
+/// A link or an e-mail address; made-up ones are translated and do not count.
+fn address(word: &str) -> Option<String> {
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '/');
+    let is_link = word.contains("://") || word.starts_with("www.");
+    let is_mail =
+        word.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
+    ((is_link || is_mail) && !word.contains("example.")).then(|| word.to_lowercase())
+}
+
+/// Numbers that stand alone: `UTF-8` and `v1` are names. Separators are left out, since languages differ.
+fn numbers(word: &str) -> Vec<String> {
+    if word.chars().any(|sign| sign.is_alphabetic() || sign == '/') {
+        return Vec::new();
+    }
+    let is_separator = |sign: char| matches!(sign, '.' | ',' | '\u{a0}' | '\u{202f}' | '’' | '\'');
+    let digits = word.split(|sign: char| digit(sign).is_none() && !is_separator(sign));
+    digits
+        .map(|run| run.chars().filter_map(digit).collect::<String>())
+        .filter(|number| !number.is_empty())
+        .collect()
+}
+
+/// The digit in ASCII, of the digits our languages write with.
+fn digit(sign: char) -> Option<char> {
+    let starts = [0x30, 0x660, 0x6f0, 0x966, 0x9e6];
+    starts.iter().find_map(|&zero| char::from_digit(u32::from(sign).checked_sub(zero)?, 10))
+}
