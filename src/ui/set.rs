@@ -31,11 +31,11 @@ impl Set {
     /// Makes the strings of what was read.
     pub(super) fn new(reading: Reading, settings: &config::Ui) -> Set {
         let Reading { project, files, mut diagnostics, .. } = reading;
+        let project = project.unwrap_or_default();
         let mut faults = Vec::new();
-        let catalog = Catalog::new(&files, &mut faults);
+        let catalog = Catalog::new(&files, &project, &mut faults);
         diagnostics.extend(faults.iter().map(|fault| Diagnostic::of_fault(fault)));
         let languages = catalog.languages();
-        let project = project.unwrap_or_default();
         let choice = Choice::of_project(&languages, &settings.default_language, &project, &[]);
         diagnostics.extend(missing_default(&settings.default_language, &choice));
         diagnostics.sort_by(|left, right| left.place().cmp(&right.place()));
