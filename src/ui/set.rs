@@ -32,7 +32,7 @@ impl Set {
     /// Makes the strings of what was read.
     pub(super) fn new(reading: Reading, settings: &config::Ui) -> Set {
         let project = reading.project.clone().unwrap_or_default();
-        let catalog = Catalog::new(&reading.files, &mut Vec::new());
+        let catalog = Catalog::new(&reading.files, &project, &mut Vec::new());
         let mut diagnostics = reading.diagnostics.clone();
         if settings.locales.is_some() {
             let (found, _) = lint::inspect(&project, &reading.lock, &reading.written());
