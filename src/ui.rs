@@ -3,44 +3,62 @@
 //! One door to Fluent and ICU4X; nobody else names their types. Texts are plain: no HTML escaping and
 //! no bidi isolation marks, since they end in JSON fields and escaped templates.
 
+mod arg;
 mod builtin;
 mod catalog;
+mod changes;
+mod coverage;
 mod diagnostic;
 pub mod draft;
 mod entries;
 mod files;
 mod folder;
+mod format;
 mod language;
 mod lint;
 mod lock;
 mod names;
 mod negotiate;
 mod project;
+mod pseudo;
 mod published;
 mod reload;
 pub mod report;
 mod resources;
+mod scaffold;
+mod scratch;
 mod set;
+mod watch;
 
 use std::{
-    borrow::Cow,
     path::PathBuf,
     sync::{Arc, Mutex},
 };
 
 use arc_swap::ArcSwap;
 
+pub use arg::{Arg, ArgError};
+pub use changes::{Change, Kind, changes};
+pub use coverage::{Coverage, Share};
 pub use diagnostic::{Diagnostic, Severity};
 pub use folder::Folder;
+pub use format::{
+    Date, DateError, Escaping, Formatted, List, MessageRequest, Number, NumberError, Problem,
+    ProblemKind,
+};
 pub use lint::{RULES, Rule, rule};
 pub use lock::LOCK_FILE;
-pub use negotiate::Choice;
+pub use negotiate::{Choice, Negotiation, Origin, Reason, Step, Wishes};
 pub use project::{LocaleSettings, Project};
+pub use pseudo::{Pseudo, pseudo};
 pub use published::{Key, Packing, Payload, Selection, Shape, Strings, UnknownFile, Whose};
 pub use reload::Reloaded;
 pub use report::{Counts, Look};
 pub use resources::Resource;
+pub use scaffold::{Start, canonical, scaffold};
+pub use scratch::{Function, Scratch};
 pub use set::Set;
+pub use watch::{Told, Watch};
 
 use crate::{config, lang::Tag};
 
@@ -56,6 +74,8 @@ pub struct Ui {
     current: ArcSwap<Set>,
     /// Held while files are read: one reload at a time.
     reading: Mutex<()>,
+    /// Counts the swaps, for those who wait for one.
+    changes: tokio::sync::watch::Sender<u64>,
 }
 
 /// Why there are no UI strings at all. A fault in a file is only told: [`Set::diagnostics`].
@@ -81,7 +101,8 @@ impl Ui {
     pub fn load(settings: &config::Ui) -> Result<Ui, UiError> {
         let reading = reload::read(settings)?;
         let current = ArcSwap::from_pointee(Set::new(reading, settings));
-        Ok(Ui { settings: settings.clone(), current, reading: Mutex::new(()) })
+        let changes = tokio::sync::watch::Sender::new(0);
+        Ok(Ui { settings: settings.clone(), current, reading: Mutex::new(()), changes })
     }
 
     /// The strings as they are now.
@@ -97,6 +118,11 @@ impl Ui {
     /// As [`Set::negotiate`].
     pub fn negotiate(&self, asked: Option<&str>, accept_language: Option<&str>) -> Tag {
         self.current.load().negotiate(asked, accept_language)
+    }
+
+    /// As [`Set::choose`].
+    pub fn choose(&self, wishes: &Wishes) -> Tag {
+        self.current.load().choose(wishes)
     }
 
     /// As [`Set::serving`].
@@ -122,40 +148,5 @@ impl Ui {
     /// As [`Set::warnings`].
     pub fn warnings(&self) -> Vec<String> {
         self.current.load().warnings()
-    }
-}
-
-/// A value to put in a message.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Arg<'a> {
-    /// Text, printed as it is.
-    Text(Cow<'a, str>),
-    /// A number, which may choose a plural form; exact up to 2^53.
-    Number(f64),
-}
-
-impl<'a> From<&'a str> for Arg<'a> {
-    fn from(text: &'a str) -> Arg<'a> {
-        Arg::Text(text.into())
-    }
-}
-
-impl From<String> for Arg<'_> {
-    fn from(text: String) -> Self {
-        Arg::Text(text.into())
-    }
-}
-
-impl From<usize> for Arg<'_> {
-    #[allow(clippy::cast_precision_loss, reason = "limits and counts stay far below 2^53")]
-    fn from(number: usize) -> Self {
-        Arg::Number(number as f64)
-    }
-}
-
-impl From<u64> for Arg<'_> {
-    #[allow(clippy::cast_precision_loss, reason = "limits and counts stay far below 2^53")]
-    fn from(number: u64) -> Self {
-        Arg::Number(number as f64)
     }
 }

@@ -16,7 +16,7 @@ kind-no-term = no tiene término, o el término no tiene ninguna letra ni cifra
 kind-no-translation = no dice cómo traducir el término, ni que se queda igual, ni qué está prohibido
 kind-kept-and-translated = da una traducción de un término que no debe traducirse
 kind-forbids-itself = prohíbe la misma traducción que da
-kind-too-long = un término o una nota es demasiado largo
+kind-too-long = un término o una nota supera la longitud permitida
 kind-twice = el término ya figura más arriba
 kind-unknown-case = la regla de mayúsculas no es ignore, exact ni as_source
 
@@ -59,7 +59,7 @@ error-body-too-large = El cuerpo ocupa más de { $limit ->
         [one] { $limit } byte
         [many] { $limit } de bytes
        *[other] { $limit } bytes
-    }. Envíe menos de una vez.
+    }. Envíe menos datos por petición.
     .title = El cuerpo es demasiado grande
 error-busy = Hay más trabajo en espera del que podemos aceptar. Vuelva a intentarlo dentro de { $seconds ->
         [one] { $seconds } segundo
@@ -77,13 +77,13 @@ error-unavailable = El traductor no está disponible: { $reason }
     .title = Traductor no disponible
 error-quota-exhausted = El uso permitido de los traductores se ha agotado: sus propias cuotas o nuestros presupuestos (GET /v1/backends indica cuáles). Vuelva a intentarlo cuando empiece otro día o mes, o aumente un presupuesto.
     .title = Cuota agotada
-error-unknown-key = La clave de la cabecera Authorization no es de nadie. Envíe la clave de un portal de la configuración ([portals.NAME]) como «Bearer CLAVE», o no envíe esa cabecera.
+error-unknown-key = La clave de la cabecera Authorization no pertenece a ningún portal. Envíe la clave de un portal de la configuración ([portals.NAME]) como «Bearer CLAVE», o no envíe esa cabecera.
     .title = Clave desconocida
-error-backend-not-allowed = Solo puede elegir el traductor un portal cuya clave lo permita (may_choose_backend). Quite «backend» o envíe una clave con ese permiso.
+error-backend-not-allowed = El traductor solo puede elegirlo un portal cuya clave lo permita (may_choose_backend). Quite «backend» o envíe una clave con ese permiso.
     .title = No se puede elegir el traductor
-error-jobs-off = Aquí no se guarda nada, tampoco las tareas: la opción memory.store está en «none». Cámbiela a sqlite o postgres, o envíe la petición sin Prefer: respond-async.
+error-jobs-off = Aquí no se guarda nada, ni siquiera las tareas: la opción memory.store está en «none». Cámbiela a sqlite o postgres, o envíe la petición sin Prefer: respond-async.
     .title = Las tareas están desactivadas
-error-jobs-unavailable = La base de datos de las tareas no se puede usar ahora. Vuelva a intentarlo en breve; el registro contiene más detalles en { $request }.
+error-jobs-unavailable = La base de datos de las tareas no se puede usar ahora. Vuelva a intentarlo en breve; el registro contiene más detalles con el id { $request }.
     .title = Tareas no disponibles
 error-no-job = No hay ninguna tarea «{ $id }». Las tareas terminadas se eliminan pasado un tiempo (opción jobs.retention).
     .title = Esa tarea no existe
@@ -99,12 +99,12 @@ error-not-found = No hay nada en { $path }. El README del servicio enumera a qu�
     .title = No encontrado
 error-method-not-allowed = { $method } no funciona aquí; use { $allowed }.
     .title = Método no permitido
-error-unsupported-media-type = No leemos cuerpos del tipo «{ $seen }». Envíe Content-Type: application/json.
+error-unsupported-media-type = No se puede leer un cuerpo del tipo «{ $seen }». Envíe Content-Type: application/json.
     .title = Tipo de cuerpo no admitido
 error-missing-media-type = La petición no indica el tipo de su cuerpo. Envíe Content-Type: application/json.
 error-language-undetected = No se reconoce el idioma de { $pointer }. Indíquelo en el campo «from» o «lang».
     .title = Idioma no reconocido
-error-internal = Algo ha fallado por nuestra parte; la petición puede ser correcta. El registro contiene más detalles en { $request }.
+error-internal = Algo ha fallado por nuestra parte; la petición puede ser correcta. El registro contiene más detalles con el id { $request }.
     .title = Error interno
 
 error-slow-body = El cuerpo no llegó en { $seconds ->
@@ -123,11 +123,11 @@ error-bad-article-id = El id de un artículo tiene de 1 a 200 de estos caractere
     .title = Id de artículo no válido
 error-no-article = Aquí no se guarda ningún artículo «{ $id }». PUT /v1/articles/{ $id } guarda uno.
     .title = Ese artículo no existe
-error-version-conflict = El artículo ha cambiado desde que lo leyó, o ya existe; su etiqueta es ahora { $current }. Léalo de nuevo y envíe su edición con esa etiqueta en If-Match.
+error-version-conflict = El artículo ha cambiado desde que lo leyó, o ya existe; su ETag es ahora { $current }. Léalo de nuevo y envíe su edición con ese ETag en If-Match.
     .title = Modificado entretanto
 error-memory-off = Aquí no se guarda nada: la opción memory.store está en «none». Cámbiela a sqlite o postgres para guardar artículos y traducciones.
     .title = No se guarda nada
-error-memory-unavailable = La base de datos no se puede usar ahora. Vuelva a intentarlo en breve; el registro contiene más detalles en { $request }.
+error-memory-unavailable = La base de datos no se puede usar ahora. Vuelva a intentarlo en breve; el registro contiene más detalles con el id { $request }.
     .title = Base de datos no disponible
 error-nothing-translated = Nada del artículo se traduce a { $to }: ya está en ese idioma o no tiene palabras.
     .title = Nada que corregir
@@ -142,10 +142,10 @@ error-segment-conflict = Otra persona ha cambiado este segmento desde que lo ley
 error-empty-correction = La corrección no tiene palabras. Para retirar una corrección, use DELETE con el segmento.
     .title = Corrección vacía
 error-long-correction = La corrección tiene más de un párrafo; un segmento es, como mucho, una frase.
-    .title = Más que un segmento
+    .title = Más de un segmento
 error-correction-markup = La corrección debe tener el marcado del original, con cada elemento una vez. Falta: { $missing }. No está en el original: { $added }.
     .title = El marcado difiere del original
-error-no-suggestion = Ninguna sugerencia { $suggestion } está pendiente; GET /v1/suggestions enumera las que lo están.
+error-no-suggestion = La sugerencia { $suggestion } no está pendiente; GET /v1/suggestions enumera las pendientes.
     .title = Esa sugerencia no existe
 error-many-suggestions = Ya hay { $limit } sugerencias pendientes; no se aceptan más hasta que alguien decida sobre algunas.
     .title = Demasiadas sugerencias pendientes
@@ -169,7 +169,7 @@ error-glossary-not-found = No hay ningún glosario «{ $name }». GET /v1/glossa
 error-glossary-changed = Entretanto ha cambiado el glosario: su versión es ahora { $version }. Léalo de nuevo y envíe su cambio con el ETag del glosario en If-Match.
     .title = Modificado entretanto
 error-glossary-gone = El glosario que quiere cambiar ya no existe. Para crearlo, envíelo sin If-Match.
-error-unsupported-table = No leemos glosarios del tipo «{ $seen }». Envíe application/json, text/csv, text/tab-separated-values o application/x-tbx+xml.
+error-unsupported-table = No se puede leer un glosario del tipo «{ $seen }». Envíe application/json, text/csv, text/tab-separated-values o application/x-tbx+xml.
 
 ## Textos de la interfaz
 

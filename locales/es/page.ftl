@@ -2,11 +2,11 @@
 
 page-title = Tolmach: traduzca un artículo
 page-heading = Su artículo en otro idioma
-page-lead = Pegue un texto o una página entera, elija el idioma y lea los dos en paralelo.
+page-lead = Pegue un texto o una página web entera, elija el idioma y lea el original y la traducción en paralelo.
 page-skip = Ir al artículo
 page-language-menu = Idioma de esta página
 page-noscript = Esta página necesita JavaScript para comunicarse con el servidor. Sin él, POST /v1/articles hace lo mismo.
-page-footer = Todo lo que hay en esta página es también una sola llamada HTTP:
+page-footer = Todo lo que hace esta página se puede hacer también con una sola llamada HTTP:
 
 ## Elección de idiomas
 
@@ -63,7 +63,7 @@ page-time = { $seconds } s
 page-same = El artículo ya está en este idioma: { $language }. No se ha cambiado nada.
 page-nothing = En este texto no hay nada que traducir.
 page-partial = Algunas frases no se han podido traducir bien y siguen en el idioma original.
-page-mismatch = Ha elegido: { $declared }. El texto parece: { $detected }.
+page-mismatch = Idioma elegido: { $declared }. Idioma probable del texto: { $detected }.
 
 ## En paralelo, y lo que se certifica
 

@@ -45,7 +45,7 @@ widget-improve = Proponer una traducción mejor
 widget-improve-label = Su traducción
 widget-improve-send = Enviar
 widget-improve-cancel = Cancelar
-widget-improve-thanks = Gracias. Un editor la revisará.
+widget-improve-thanks = Gracias. La redacción revisará su propuesta.
 widget-improve-failed = No se ha podido enviar. Vuelva a intentarlo.
 widget-report = Informar de un error
 

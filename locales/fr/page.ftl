@@ -2,7 +2,7 @@
 
 page-title = Tolmach : traduisez un article
 page-heading = Votre article dans une autre langue
-page-lead = Collez un texte ou une page entière, choisissez une langue et lisez les deux côte à côte.
+page-lead = Collez un texte ou une page web entière, choisissez une langue et lisez l’original et la traduction côte à côte.
 page-skip = Aller à l’article
 page-language-menu = Langue de cette page
 page-noscript = Cette page a besoin de JavaScript pour communiquer avec le serveur. Sans lui, POST /v1/articles fait la même chose.
@@ -48,7 +48,7 @@ page-cancelled = Annulé. Votre article est resté tel quel.
 page-target = Traduction
 page-nothing-yet = La traduction apparaîtra ici.
 page-view = Affichage de la traduction
-page-view-page = Comme une page
+page-view-page = En page web
 page-view-source = Code HTML
 page-view-text = En texte
 page-view-pairs = Côte à côte
@@ -70,7 +70,7 @@ page-mismatch = Langue choisie : { $declared }. Langue probable du texte : { $
 page-pairs = Original et traduction, phrase par phrase
 page-pairs-keys = Les flèches haut et bas vont de phrase en phrase ; gauche et droite, de mot en mot.
 page-holds = Tout est à sa place
-page-holds-not = Il manque quelque chose, ou quelque chose n’est pas à sa place
+page-holds-not = Un élément manque ou n’est pas à sa place
 page-held-links = Liens : { $result } sur { $source }
 page-held-images = Images : { $result } sur { $source }
 page-held-tags = Balises : { $result } sur { $source }
@@ -87,7 +87,7 @@ page-why-language = cela ne ressemble pas à la langue cible
 page-why-repeated = des mots se répètent
 page-why-length = c’est trop court ou trop long
 page-why-signs = la ponctuation ou les signes diffèrent
-page-why-negation = un côté nie, l’autre non
+page-why-negation = négation d’un seul côté
 page-why-name = il manque un nom
 
 ## Quand cela ne marche pas
@@ -95,6 +95,6 @@ page-why-name = il manque un nom
 page-error = Échec
 page-error-network = Le serveur ne répond pas. Vérifiez qu’il est en marche, puis réessayez.
 page-error-answer = Le serveur a donné une réponse que cette page ne comprend pas (code { $status }).
-page-error-empty = Il n’y a pas encore d’article. Collez-en un ou ouvrez d’abord un fichier.
+page-error-empty = Il n’y a pas encore d’article. Collez-en d’abord un, ou ouvrez un fichier.
 page-error-file = { $name } n’est pas un fichier texte, Markdown ou HTML. Choisissez un fichier .txt, .md ou .html.
 page-error-file-read = Le navigateur n’a pas pu lire { $name }. Essayez de l’ouvrir à nouveau.

@@ -16,9 +16,9 @@ kind-no-term = non ha un termine, oppure il termine non contiene né lettere né
 kind-no-translation = non indica né come tradurre il termine, né che resta invariato, né che cosa è vietato
 kind-kept-and-translated = fornisce la traduzione di un termine da non tradurre
 kind-forbids-itself = vieta la stessa traduzione che fornisce
-kind-too-long = un termine o una nota è troppo lungo
+kind-too-long = un termine o una nota supera la lunghezza consentita
 kind-twice = il termine compare già più sopra
-kind-unknown-case = la regola per le maiuscole non è ignore, exact né as_source
+kind-unknown-case = la regola per le maiuscole non è né ignore, né exact, né as_source
 
 ## Errori
 
@@ -77,7 +77,7 @@ error-unavailable = Il traduttore non è disponibile: { $reason }
     .title = Traduttore non disponibile
 error-quota-exhausted = L’uso consentito dei traduttori è esaurito: le loro quote oppure i nostri budget (GET /v1/backends indica quali). Riprovare quando comincia un nuovo giorno o mese, oppure aumentare un budget.
     .title = Quota esaurita
-error-unknown-key = La chiave nell’intestazione Authorization non è di nessuno. Inviare la chiave di un portale della configurazione ([portals.NAME]) nella forma «Bearer CHIAVE», oppure omettere l’intestazione.
+error-unknown-key = La chiave nell’intestazione Authorization non appartiene a nessun portale. Inviare la chiave di un portale della configurazione ([portals.NAME]) nella forma «Bearer CHIAVE», oppure omettere l’intestazione.
     .title = Chiave sconosciuta
 error-backend-not-allowed = Il traduttore può essere scelto solo da un portale la cui chiave lo consente (may_choose_backend). Togliere «backend» o inviare una chiave di questo tipo.
     .title = Il traduttore non può essere scelto
@@ -99,7 +99,7 @@ error-not-found = Non c’è nulla in { $path }. Il README del servizio elenca c
     .title = Non trovato
 error-method-not-allowed = { $method } qui non funziona; usare { $allowed }.
     .title = Metodo non consentito
-error-unsupported-media-type = Non leggiamo corpi di tipo «{ $seen }». Inviare Content-Type: application/json.
+error-unsupported-media-type = Impossibile leggere un corpo di tipo «{ $seen }». Inviare Content-Type: application/json.
     .title = Tipo di corpo non supportato
 error-missing-media-type = La richiesta non indica il tipo del corpo. Inviare Content-Type: application/json.
 error-language-undetected = Impossibile riconoscere la lingua di { $pointer }. Indicarla nel campo «from» o «lang».
@@ -123,7 +123,7 @@ error-bad-article-id = L’id di un articolo è composto da 1 a 200 di questi ca
     .title = Id dell’articolo non utilizzabile
 error-no-article = Qui non è conservato nessun articolo «{ $id }». PUT /v1/articles/{ $id } ne salva uno.
     .title = Articolo inesistente
-error-version-conflict = L’articolo è stato modificato dopo la lettura, oppure esiste già; il suo tag ora è { $current }. Rileggerlo e inviare la propria edizione con quel tag in If-Match.
+error-version-conflict = L’articolo è stato modificato dopo la lettura, oppure esiste già; il suo ETag ora è { $current }. Rileggerlo e inviare la propria edizione con quell’ETag in If-Match.
     .title = Modificato nel frattempo
 error-memory-off = Qui non si conserva nulla: l’impostazione memory.store è «none». Impostarla su sqlite o postgres per conservare articoli e traduzioni.
     .title = Non si conserva nulla
@@ -145,7 +145,7 @@ error-long-correction = La correzione è più lunga di un paragrafo; un segmento
     .title = Più di un segmento
 error-correction-markup = La correzione deve avere il markup dell’originale, ogni elemento una volta. Mancano: { $missing }. Non sono nell’originale: { $added }.
     .title = Il markup differisce dall’originale
-error-no-suggestion = Nessun suggerimento { $suggestion } è in attesa; GET /v1/suggestions elenca quelli che lo sono.
+error-no-suggestion = Il suggerimento { $suggestion } non è in attesa; GET /v1/suggestions elenca quelli che lo sono.
     .title = Suggerimento inesistente
 error-many-suggestions = Ci sono già { $limit } suggerimenti in attesa; non se ne accettano altri finché qualcuno non ne avrà valutati alcuni.
     .title = Troppi suggerimenti in attesa
@@ -169,7 +169,7 @@ error-glossary-not-found = Non esiste nessun glossario «{ $name }». GET /v1/gl
 error-glossary-changed = Nel frattempo il glossario è stato modificato: la sua versione ora è { $version }. Rileggerlo e inviare la modifica con il suo ETag in If-Match.
     .title = Modificato nel frattempo
 error-glossary-gone = Il glossario da modificare non esiste più. Per crearlo, inviarlo senza If-Match.
-error-unsupported-table = Non leggiamo glossari di tipo «{ $seen }». Inviare application/json, text/csv, text/tab-separated-values o application/x-tbx+xml.
+error-unsupported-table = Impossibile leggere un glossario di tipo «{ $seen }». Inviare application/json, text/csv, text/tab-separated-values o application/x-tbx+xml.
 
 ## Testi dell’interfaccia
 

@@ -2,11 +2,11 @@
 
 page-title = Tolmach: tradurre un articolo
 page-heading = Un articolo in un’altra lingua
-page-lead = Incollare un testo o un’intera pagina web, scegliere una lingua e leggere i due testi fianco a fianco.
+page-lead = Incollare un testo o un’intera pagina web, scegliere una lingua e leggere originale e traduzione fianco a fianco.
 page-skip = Vai all’articolo
 page-language-menu = Lingua di questa pagina
 page-noscript = Questa pagina ha bisogno di JavaScript per comunicare con il server. Senza, POST /v1/articles fa lo stesso.
-page-footer = Tutto ciò che fa questa pagina è anche una singola chiamata HTTP:
+page-footer = Tutto ciò che fa questa pagina si può fare anche con una singola chiamata HTTP:
 
 ## Scelta delle lingue
 
@@ -62,7 +62,7 @@ page-detected = Lingua rilevata: { $language }
 page-time = { $seconds } s
 page-same = L’articolo è già in questa lingua: { $language }. Nulla è stato modificato.
 page-nothing = In questo testo non c’è nulla da tradurre.
-page-partial = Alcune frasi non sono state tradotte bene e restano nella lingua originale.
+page-partial = Non è stato possibile tradurre bene alcune frasi, che restano nella lingua originale.
 page-mismatch = Lingua scelta: { $declared }. Lingua probabile del testo: { $detected }.
 
 ## Fianco a fianco, e ciò che è certificato
@@ -85,7 +85,7 @@ page-why-kept = manca qualcosa che doveva restare invariato
 page-why-number = un numero, una data o un importo è diverso
 page-why-language = non sembra la lingua di destinazione
 page-why-repeated = ci sono parole ripetute
-page-why-length = è troppo breve o troppo lungo
+page-why-length = è troppo breve o troppo lunga
 page-why-signs = la punteggiatura o i segni sono diversi
 page-why-negation = una parte nega, l’altra no
 page-why-name = manca un nome

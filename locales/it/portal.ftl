@@ -116,7 +116,7 @@ portal-cookies-settings = Impostazioni
 
 ## Newsletter
 
-portal-newsletter-title = Le notizie di { -portal-name } nella casella di posta
+portal-newsletter-title = Le notizie di { -portal-name } via email
 portal-newsletter-email = Indirizzo email
     .placeholder = nome@example.com
 portal-newsletter-subscribe = Iscriviti
@@ -137,4 +137,4 @@ portal-copyright = © { $year } { -portal-name }. Tutti i diritti riservati.
 
 portal-not-found-title = Pagina non trovata
 portal-not-found-text = La pagina potrebbe essere stata spostata o rimossa. Provare con la ricerca.
-portal-untranslated = Questo articolo non è ancora disponibile nella lingua scelta.
+portal-untranslated = Questo articolo non è ancora disponibile in questa lingua.

@@ -19,7 +19,7 @@ widget-forget = Dimentica la mia scelta
 
 ## Un suggerimento: il browser chiede un’altra lingua
 
-widget-suggest = Leggere questa pagina in un’altra lingua: { $language }
+widget-suggest = Leggi questa pagina in un’altra lingua: { $language }
 widget-suggest-yes = Traduci
 widget-suggest-no = Non ora
 widget-suggest-never = Non suggerire più
@@ -30,7 +30,7 @@ widget-working = Traduzione in corso…
 widget-progress = Traduzione in corso: { $percent }
 widget-done = La pagina è stata tradotta. Lingua: { $language }
 widget-restored = La pagina è di nuovo nella lingua originale.
-widget-partly = Una parte della pagina non è stata tradotta e resta com’era.
+widget-partly = Non è stato possibile tradurre una parte della pagina, che resta com’era.
 
 ## L’avviso
 

@@ -16,7 +16,7 @@ kind-no-term = não tem termo, ou o termo não tem nenhuma letra nem algarismo
 kind-no-translation = não diz como traduzir o termo, nem que ele fica como está, nem o que é proibido
 kind-kept-and-translated = traz a tradução de um termo que não deve ser traduzido
 kind-forbids-itself = proíbe a própria tradução que indica
-kind-too-long = um termo ou uma nota é longo demais
+kind-too-long = um termo ou uma nota passa do tamanho permitido
 kind-twice = o termo já aparece mais acima
 kind-unknown-case = a regra de maiúsculas não é ignore, exact nem as_source
 
@@ -77,13 +77,13 @@ error-unavailable = O tradutor não está disponível: { $reason }
     .title = Tradutor indisponível
 error-quota-exhausted = O uso permitido dos tradutores se esgotou: as cotas deles ou os nossos orçamentos (GET /v1/backends mostra quais). Tente de novo quando começar outro dia ou mês, ou aumente um orçamento.
     .title = Cota esgotada
-error-unknown-key = A chave do cabeçalho Authorization não é de ninguém. Envie a chave de um portal da configuração ([portals.NAME]) no formato “Bearer CHAVE”, ou não envie esse cabeçalho.
+error-unknown-key = A chave do cabeçalho Authorization não pertence a nenhum portal. Envie a chave de um portal da configuração ([portals.NAME]) no formato “Bearer CHAVE”, ou não envie esse cabeçalho.
     .title = Chave desconhecida
 error-backend-not-allowed = O tradutor só pode ser escolhido por um portal cuja chave o permita (may_choose_backend). Retire “backend” ou envie uma chave com essa permissão.
     .title = O tradutor não pode ser escolhido
 error-jobs-off = Nada é armazenado aqui, nem as tarefas: a opção memory.store está em “none”. Mude-a para sqlite ou postgres, ou envie a requisição sem Prefer: respond-async.
     .title = As tarefas estão desativadas
-error-jobs-unavailable = O banco de dados das tarefas não pode ser usado agora. Tente de novo em breve; o log traz mais detalhes em { $request }.
+error-jobs-unavailable = O banco de dados das tarefas não pode ser usado agora. Tente de novo em breve; o log traz mais detalhes sob o id { $request }.
     .title = Tarefas indisponíveis
 error-no-job = Não há nenhuma tarefa “{ $id }”. As tarefas concluídas são removidas depois de algum tempo (opção jobs.retention).
     .title = Essa tarefa não existe
@@ -91,7 +91,7 @@ error-job-lost = A tarefa foi iniciada { $tries ->
         [one] { $tries } vez
         [many] { $tries } de vezes
        *[other] { $tries } vezes
-    }, e em todas o processo que a executava foi encerrado. Ela não será iniciada de novo; o log desse processo traz mais detalhes.
+    } e, a cada tentativa, o processo que a executava foi encerrado. Ela não será iniciada de novo; o log desse processo traz mais detalhes.
     .title = Tarefa perdida
 error-webhooks-off = Nenhum webhook pode ser avisado daqui: a opção jobs.webhook_secret está vazia, e nada poderia ser assinado. Defina-a ou acompanhe a tarefa por GET /v1/jobs.
     .title = Os webhooks estão desativados
@@ -99,12 +99,12 @@ error-not-found = Não há nada em { $path }. O README do serviço lista o que e
     .title = Não encontrado
 error-method-not-allowed = { $method } não funciona aqui; use { $allowed }.
     .title = Método não permitido
-error-unsupported-media-type = Não lemos corpos do tipo “{ $seen }”. Envie Content-Type: application/json.
+error-unsupported-media-type = Não é possível ler um corpo do tipo “{ $seen }”. Envie Content-Type: application/json.
     .title = Tipo de corpo não aceito
 error-missing-media-type = A requisição não informa o tipo do corpo. Envie Content-Type: application/json.
 error-language-undetected = Não foi possível reconhecer o idioma de { $pointer }. Informe-o no campo “from” ou “lang”.
     .title = Idioma não reconhecido
-error-internal = Algo deu errado do nosso lado; a requisição em si pode estar certa. O log traz mais detalhes em { $request }.
+error-internal = Algo deu errado do nosso lado; a requisição em si pode estar certa. O log traz mais detalhes sob o id { $request }.
     .title = Erro interno
 
 error-slow-body = O corpo não chegou em { $seconds ->
@@ -123,11 +123,11 @@ error-bad-article-id = O id de um artigo tem de 1 a 200 destes caracteres: A–Z
     .title = Id de artigo inválido
 error-no-article = Não há nenhum artigo “{ $id }” armazenado aqui. PUT /v1/articles/{ $id } armazena um.
     .title = Artigo inexistente
-error-version-conflict = O artigo foi alterado depois que você o leu, ou já existe; a etiqueta dele agora é { $current }. Leia-o de novo e envie a sua edição com essa etiqueta em If-Match.
+error-version-conflict = O artigo foi alterado depois que você o leu, ou já existe; o ETag dele agora é { $current }. Leia-o de novo e envie a sua edição com esse ETag em If-Match.
     .title = Alterado nesse meio-tempo
 error-memory-off = Nada é armazenado aqui: a opção memory.store está em “none”. Mude-a para sqlite ou postgres para armazenar artigos e traduções.
     .title = Nada é armazenado
-error-memory-unavailable = O banco de dados não pode ser usado agora. Tente de novo em breve; o log traz mais detalhes em { $request }.
+error-memory-unavailable = O banco de dados não pode ser usado agora. Tente de novo em breve; o log traz mais detalhes sob o id { $request }.
     .title = Banco de dados indisponível
 error-nothing-translated = Nada do artigo é traduzido para { $to }: ele já está nesse idioma ou não tem palavras.
     .title = Nada a corrigir
@@ -142,10 +142,10 @@ error-segment-conflict = Outra pessoa alterou este segmento depois que você o l
 error-empty-correction = A correção não tem palavras. Para retirar uma correção, use DELETE no segmento.
     .title = Correção vazia
 error-long-correction = A correção tem mais de um parágrafo; um segmento é, no máximo, uma frase.
-    .title = Mais do que um segmento
+    .title = Mais de um segmento
 error-correction-markup = A correção deve ter a marcação do original, com cada elemento uma vez. Faltam: { $missing }. Não estão no original: { $added }.
     .title = A marcação difere da do original
-error-no-suggestion = Nenhuma sugestão { $suggestion } está pendente; GET /v1/suggestions lista as que estão.
+error-no-suggestion = A sugestão { $suggestion } não está pendente; GET /v1/suggestions lista as pendentes.
     .title = Sugestão inexistente
 error-many-suggestions = Já há { $limit } sugestões pendentes; novas só serão aceitas quando alguém decidir sobre algumas delas.
     .title = Sugestões pendentes demais
@@ -169,7 +169,7 @@ error-glossary-not-found = Não há nenhum glossário “{ $name }”. GET /v1/g
 error-glossary-changed = O glossário foi alterado nesse meio-tempo: a versão dele agora é { $version }. Leia-o de novo e envie a sua alteração com o ETag dele em If-Match.
     .title = Alterado nesse meio-tempo
 error-glossary-gone = O glossário que você quer alterar não existe mais. Para criá-lo, envie-o sem If-Match.
-error-unsupported-table = Não lemos glossários do tipo “{ $seen }”. Envie application/json, text/csv, text/tab-separated-values ou application/x-tbx+xml.
+error-unsupported-table = Não é possível ler um glossário do tipo “{ $seen }”. Envie application/json, text/csv, text/tab-separated-values ou application/x-tbx+xml.
 
 ## Textos da interface
 

@@ -2,11 +2,11 @@
 
 page-title = Tolmach: traduza um artigo
 page-heading = Seu artigo em outro idioma
-page-lead = Cole um texto ou uma página inteira, escolha o idioma e leia os dois lado a lado.
+page-lead = Cole um texto ou uma página web inteira, escolha o idioma e leia original e tradução lado a lado.
 page-skip = Ir para o artigo
 page-language-menu = Idioma desta página
 page-noscript = Esta página precisa de JavaScript para se comunicar com o servidor. Sem ele, POST /v1/articles faz o mesmo.
-page-footer = Tudo o que há nesta página também é uma chamada HTTP:
+page-footer = Tudo o que esta página faz também pode ser feito com uma única chamada HTTP:
 
 ## Escolha dos idiomas
 
@@ -63,14 +63,14 @@ page-time = { $seconds } s
 page-same = O artigo já está neste idioma: { $language }. Nada foi alterado.
 page-nothing = Não há nada para traduzir neste texto.
 page-partial = Algumas frases não puderam ser bem traduzidas e ficaram no idioma original.
-page-mismatch = Você escolheu: { $declared }. O texto parece ser: { $detected }.
+page-mismatch = Idioma escolhido: { $declared }. Idioma provável do texto: { $detected }.
 
 ## Lado a lado, e o que se atesta
 
 page-pairs = Original e tradução, frase por frase
 page-pairs-keys = As setas para cima e para baixo vão de frase em frase; para a esquerda e para a direita, de palavra em palavra.
 page-holds = Tudo está no lugar
-page-holds-not = Algo falta ou está fora do lugar
+page-holds-not = Há algo faltando ou fora do lugar
 page-held-links = Links: { $result } de { $source }
 page-held-images = Imagens: { $result } de { $source }
 page-held-tags = Tags: { $result } de { $source }
@@ -80,13 +80,13 @@ page-verdict-repaired = Corrigido
 page-verdict-flagged = Convém conferir
 page-verdict-kept-source = Ficou no idioma original
 page-why-empty = não há texto legível
-page-why-link = um link, endereço ou hashtag é diferente
+page-why-link = há diferença em um link, endereço ou hashtag
 page-why-kept = falta algo que deveria ficar como estava
-page-why-number = um número, data ou valor é diferente
+page-why-number = há diferença em um número, data ou valor
 page-why-language = não parece o idioma da tradução
 page-why-repeated = há palavras repetidas
 page-why-length = curto ou longo demais
-page-why-signs = a pontuação ou os sinais são diferentes
+page-why-signs = há diferença na pontuação ou nos sinais
 page-why-negation = um lado nega, o outro não
 page-why-name = falta um nome
 

@@ -16,7 +16,7 @@ kind-no-term = não tem termo, ou o termo não tem nenhuma letra nem algarismo
 kind-no-translation = não diz como traduzir o termo, nem que este fica como está, nem o que é proibido
 kind-kept-and-translated = traz a tradução de um termo que não deve ser traduzido
 kind-forbids-itself = proíbe a própria tradução que indica
-kind-too-long = um termo ou uma nota é demasiado longo
+kind-too-long = um termo ou uma nota ultrapassa o tamanho permitido
 kind-twice = o termo já aparece mais acima
 kind-unknown-case = a regra de maiúsculas não é ignore, exact nem as_source
 
@@ -67,7 +67,7 @@ error-busy = Há mais trabalho à espera do que podemos aceitar. Tente novamente
        *[other] { $seconds } segundos
     }.
     .title = Serviço sobrecarregado
-error-timeout = A tradução não ficou pronta ao fim de { $seconds ->
+error-timeout = A tradução não estava pronta ao fim de { $seconds ->
         [one] { $seconds } segundo
         [many] { $seconds } de segundos
        *[other] { $seconds } segundos
@@ -77,13 +77,13 @@ error-unavailable = O tradutor não está disponível: { $reason }
     .title = Tradutor indisponível
 error-quota-exhausted = A utilização permitida dos tradutores esgotou-se: as quotas deles ou os nossos orçamentos (GET /v1/backends indica quais). Tente novamente quando começar outro dia ou mês, ou aumente um orçamento.
     .title = Quota esgotada
-error-unknown-key = A chave do cabeçalho Authorization não é de ninguém. Envie a chave de um portal da configuração ([portals.NAME]) no formato «Bearer CHAVE», ou não envie esse cabeçalho.
+error-unknown-key = A chave do cabeçalho Authorization não pertence a nenhum portal. Envie a chave de um portal da configuração ([portals.NAME]) no formato «Bearer CHAVE», ou não envie esse cabeçalho.
     .title = Chave desconhecida
 error-backend-not-allowed = O tradutor só pode ser escolhido por um portal cuja chave o permita (may_choose_backend). Retire «backend» ou envie uma chave com essa permissão.
     .title = O tradutor não pode ser escolhido
 error-jobs-off = Aqui nada é guardado, nem as tarefas: a opção memory.store está em «none». Mude-a para sqlite ou postgres, ou envie o pedido sem Prefer: respond-async.
     .title = As tarefas estão desativadas
-error-jobs-unavailable = A base de dados das tarefas não pode ser utilizada agora. Tente novamente em breve; o registo contém mais informações em { $request }.
+error-jobs-unavailable = A base de dados das tarefas não pode ser utilizada agora. Tente novamente em breve; o registo contém mais informações sob o id { $request }.
     .title = Tarefas indisponíveis
 error-no-job = Não há nenhuma tarefa «{ $id }». As tarefas terminadas são removidas passado algum tempo (opção jobs.retention).
     .title = Essa tarefa não existe
@@ -99,12 +99,12 @@ error-not-found = Não há nada em { $path }. O README do serviço indica aquilo
     .title = Não encontrado
 error-method-not-allowed = { $method } não funciona aqui; utilize { $allowed }.
     .title = Método não permitido
-error-unsupported-media-type = Não lemos corpos do tipo «{ $seen }». Envie Content-Type: application/json.
+error-unsupported-media-type = Não é possível ler um corpo do tipo «{ $seen }». Envie Content-Type: application/json.
     .title = Tipo de corpo não suportado
 error-missing-media-type = O pedido não indica o tipo do corpo. Envie Content-Type: application/json.
 error-language-undetected = Não foi possível reconhecer a língua de { $pointer }. Indique-a no campo «from» ou «lang».
     .title = Língua não reconhecida
-error-internal = Algo correu mal do nosso lado; o pedido em si pode estar certo. O registo contém mais informações em { $request }.
+error-internal = Algo correu mal do nosso lado; o pedido em si pode estar certo. O registo contém mais informações sob o id { $request }.
     .title = Erro interno
 
 error-slow-body = O corpo não chegou em { $seconds ->
@@ -123,11 +123,11 @@ error-bad-article-id = O id de um artigo tem de 1 a 200 destes caracteres: A–Z
     .title = Id de artigo inválido
 error-no-article = Não está aqui guardado nenhum artigo «{ $id }». PUT /v1/articles/{ $id } guarda um.
     .title = Artigo inexistente
-error-version-conflict = O artigo foi alterado depois de o ter lido, ou já existe; a sua etiqueta é agora { $current }. Leia-o de novo e envie a sua edição com essa etiqueta em If-Match.
+error-version-conflict = O artigo foi alterado depois de o ter lido, ou já existe; o seu ETag é agora { $current }. Leia-o de novo e envie a sua edição com esse ETag em If-Match.
     .title = Alterado entretanto
 error-memory-off = Aqui nada é guardado: a opção memory.store está em «none». Mude-a para sqlite ou postgres para guardar artigos e traduções.
     .title = Nada é guardado
-error-memory-unavailable = A base de dados não pode ser utilizada agora. Tente novamente em breve; o registo contém mais informações em { $request }.
+error-memory-unavailable = A base de dados não pode ser utilizada agora. Tente novamente em breve; o registo contém mais informações sob o id { $request }.
     .title = Base de dados indisponível
 error-nothing-translated = Nada do artigo é traduzido para { $to }: já está nessa língua ou não tem palavras.
     .title = Nada para corrigir
@@ -145,7 +145,7 @@ error-long-correction = A correção tem mais do que um parágrafo; um segmento 
     .title = Mais do que um segmento
 error-correction-markup = A correção tem de ter a marcação do original, com cada elemento uma vez. Faltam: { $missing }. Não estão no original: { $added }.
     .title = A marcação difere da do original
-error-no-suggestion = Nenhuma sugestão { $suggestion } está pendente; GET /v1/suggestions indica as que estão.
+error-no-suggestion = A sugestão { $suggestion } não está pendente; GET /v1/suggestions indica as pendentes.
     .title = Sugestão inexistente
 error-many-suggestions = Já há { $limit } sugestões pendentes; só serão aceites mais quando alguém decidir sobre algumas delas.
     .title = Demasiadas sugestões pendentes
@@ -169,7 +169,7 @@ error-glossary-not-found = Não há nenhum glossário «{ $name }». GET /v1/glo
 error-glossary-changed = Entretanto, o glossário foi alterado: a sua versão é agora { $version }. Leia-o de novo e envie a sua alteração com o respetivo ETag em If-Match.
     .title = Alterado entretanto
 error-glossary-gone = O glossário que pretende alterar já não existe. Para o criar, envie-o sem If-Match.
-error-unsupported-table = Não lemos glossários do tipo «{ $seen }». Envie application/json, text/csv, text/tab-separated-values ou application/x-tbx+xml.
+error-unsupported-table = Não é possível ler um glossário do tipo «{ $seen }». Envie application/json, text/csv, text/tab-separated-values ou application/x-tbx+xml.
 
 ## Textos da interface
 

@@ -2,11 +2,11 @@
 
 page-title = Tolmach: traduza um artigo
 page-heading = O seu artigo noutra língua
-page-lead = Cole um texto ou uma página inteira, escolha a língua e leia os dois lado a lado.
+page-lead = Cole um texto ou uma página web inteira, escolha a língua e leia original e tradução lado a lado.
 page-skip = Saltar para o artigo
 page-language-menu = Língua desta página
 page-noscript = Esta página precisa de JavaScript para comunicar com o servidor. Sem ele, POST /v1/articles faz o mesmo.
-page-footer = Tudo o que há nesta página é também uma única chamada HTTP:
+page-footer = Tudo o que esta página faz também pode ser feito com uma única chamada HTTP:
 
 ## Escolha das línguas
 
@@ -63,14 +63,14 @@ page-time = { $seconds } s
 page-same = O artigo já está nesta língua: { $language }. Nada foi alterado.
 page-nothing = Não há nada para traduzir neste texto.
 page-partial = Não foi possível traduzir bem algumas frases, que ficaram na língua original.
-page-mismatch = Escolheu: { $declared }. O texto parece ser: { $detected }.
+page-mismatch = Língua escolhida: { $declared }. Língua provável do texto: { $detected }.
 
 ## Lado a lado, e o que se atesta
 
 page-pairs = Original e tradução, frase a frase
 page-pairs-keys = As setas para cima e para baixo avançam de frase em frase; para a esquerda e para a direita, de palavra em palavra.
 page-holds = Está tudo no lugar
-page-holds-not = Algo falta ou está fora do lugar
+page-holds-not = Há algo em falta ou fora do lugar
 page-held-links = Links: { $result } de { $source }
 page-held-images = Imagens: { $result } de { $source }
 page-held-tags = Etiquetas: { $result } de { $source }
@@ -80,13 +80,13 @@ page-verdict-repaired = Corrigido
 page-verdict-flagged = Convém verificar
 page-verdict-kept-source = Ficou na língua original
 page-why-empty = não há texto legível
-page-why-link = um link, endereço ou hashtag é diferente
+page-why-link = há diferença num link, endereço ou hashtag
 page-why-kept = falta algo que devia ficar como estava
-page-why-number = um número, data ou valor é diferente
+page-why-number = há diferença num número, data ou valor
 page-why-language = não parece a língua da tradução
 page-why-repeated = há palavras repetidas
 page-why-length = é demasiado curto ou demasiado longo
-page-why-signs = a pontuação ou os sinais são diferentes
+page-why-signs = há diferença na pontuação ou nos sinais
 page-why-negation = um lado nega, o outro não
 page-why-name = falta um nome
 

@@ -70,7 +70,7 @@ portal-embed-load = Mostrar conteúdo externo: { $service }
 
 portal-read-also = Leia também:
 portal-related = Artigos relacionados
-portal-most-read = Mais lidas
+portal-most-read = Mais lidos
 portal-tags = Tags:
 portal-contact = Contacto:
 portal-author-heading = Sobre o autor

@@ -6,7 +6,7 @@ page-lead = Lipiți un text sau o pagină web întreagă, alegeți limba și cit
 page-skip = Sari la articol
 page-language-menu = Limba acestei pagini
 page-noscript = Această pagină are nevoie de JavaScript pentru a comunica cu serverul. Fără el, POST /v1/articles face același lucru.
-page-footer = Tot ce face această pagină este și un singur apel HTTP:
+page-footer = Tot ce face această pagină se poate face și printr-un singur apel HTTP:
 
 ## Alegerea limbilor
 

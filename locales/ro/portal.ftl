@@ -108,7 +108,7 @@ portal-comment-report = Raportează comentariul
 
 ## Avizul despre cookie-uri
 
-portal-cookies-title = Cookie-urile pe { -portal-name }
+portal-cookies-title = Cookie-uri pe site-ul { -portal-name }
 portal-cookies-text = Folosim cookie-uri pentru funcționarea site-ului și pentru numărarea vizitelor. Citiți <a data-l10n-name="policy">politica noastră privind cookie-urile</a>.
 portal-cookies-accept = Acceptă toate
 portal-cookies-reject = Doar cele necesare

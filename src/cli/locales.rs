@@ -2,8 +2,14 @@
 
 mod accept;
 mod check;
+mod coverage;
+mod diff;
+mod fill;
+mod new;
+mod pseudo;
 
 use std::{
+    fs,
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -22,7 +28,12 @@ pub(super) struct Arguments {
 #[derive(Debug, clap::Subcommand)]
 enum Command {
     Check(check::Check),
+    Coverage(coverage::Coverage),
+    New(new::New),
+    Diff(diff::Diff),
     Accept(accept::Accept),
+    Pseudo(pseudo::Pseudo),
+    Fill(fill::Fill),
 }
 
 /// Exit code 1 where the answer is no, 2 where the folder cannot be used.
@@ -30,7 +41,12 @@ pub(super) fn run(arguments: &Arguments, config: &Config) -> ExitCode {
     let folder = arguments.locales.as_deref().or(config.ui.locales.as_deref());
     let done = match &arguments.command {
         Command::Check(check) => check::run(check, folder),
+        Command::Coverage(coverage) => coverage::run(coverage, folder),
+        Command::New(new) => new::run(new, folder),
+        Command::Diff(diff) => diff::run(diff, folder),
         Command::Accept(accept) => accept::run(accept, folder),
+        Command::Pseudo(pseudo) => pseudo::run(pseudo, folder),
+        Command::Fill(fill) => fill::run(fill, folder, config),
     };
     match done {
         Ok(code) => code,
@@ -52,4 +68,12 @@ fn needed(folder: Option<&Path>) -> Result<&Path, String> {
         "the built-in files cannot be changed; name a folder with --locales DIR or ui.locales"
             .to_owned()
     })
+}
+
+/// Writes a file and the folders above it.
+fn write(path: &Path, text: &str) -> Result<(), String> {
+    let folder = path.parent().map_or(Ok(()), fs::create_dir_all);
+    folder
+        .and_then(|()| fs::write(path, text))
+        .map_err(|error| format!("{}: {error}", path.display()))
 }

@@ -27,8 +27,10 @@ macro_rules! locales {
 }
 
 /// Tag, file name and content of each file.
-pub(super) const FILES: &[(&str, &str, &str)] =
-    &locales!["en", "es", "fr", "it", "pl", "pt-BR", "pt-PT", "ro", "uk"];
+pub(super) const FILES: &[(&str, &str, &str)] = &locales![
+    "ar", "cs", "de", "en", "es", "fr", "he", "it", "ja", "lt", "pl", "pt-BR", "pt-PT", "ro", "ru",
+    "tr", "uk", "zh-Hans"
+];
 
 #[cfg(test)]
 mod tests {

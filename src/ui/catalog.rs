@@ -8,9 +8,10 @@ use std::collections::BTreeMap;
 use fluent::FluentArgs;
 
 use super::{
-    Arg, SOURCE_LANGUAGE, entries,
+    Arg, Escaping, Formatted, MessageRequest, Problem, SOURCE_LANGUAGE, entries,
     files::{self, LocaleFile},
-    language::{self, Language},
+    format,
+    language::{Language, Said, Term},
     negotiate,
 };
 use crate::lang::Tag;
@@ -41,7 +42,21 @@ impl Catalog {
             add_file(&mut source, &file, &mut Vec::new());
         }
         let parents = languages.keys().map(|tag| (tag.clone(), negotiate::parents(tag))).collect();
-        Catalog { languages, parents, source }
+        let mut catalog = Catalog { languages, parents, source };
+        catalog.share_terms();
+        catalog
+    }
+
+    /// Gives each language the terms it lacks, from the languages it falls back to.
+    fn share_terms(&mut self) {
+        let tags: Vec<Tag> = self.languages.keys().cloned().collect();
+        for tag in tags {
+            let others: Vec<Term> =
+                self.chain(&tag).skip(1).flat_map(Language::terms).cloned().collect();
+            if let Some(language) = self.languages.get_mut(&tag) {
+                language.borrow_terms(others.iter());
+            }
+        }
     }
 
     /// Languages with at least one message, sorted.
@@ -53,22 +68,46 @@ impl Catalog {
     ///
     /// Where each has a fault (a missing argument), the first one's attempt.
     pub(super) fn text(&self, lang: &Tag, id: &str, args: &[(&str, Arg)]) -> Option<String> {
-        let args = language::arguments(args);
-        let mut attempt = None;
+        let args = format::arguments(args, Escaping::None);
+        self.say(lang, |language| language.format(id, &args, false)).map(|(_, said)| said.text)
+    }
+
+    /// The message with its attributes, chosen as [`Catalog::text`] chooses: text and attributes are
+    /// always of one language. `None` where no language has the message, or the attribute asked for.
+    pub(super) fn format(&self, lang: &Tag, request: &MessageRequest) -> Option<Formatted> {
+        let args = format::arguments(request.args, request.escaping);
+        let isolating = request.isolating;
+        if let Some(attribute) = request.attribute {
+            let id = format!("{}.{attribute}", request.id);
+            let said = self.say(lang, |language| language.format(&id, &args, isolating))?;
+            return Some(formatted(said, |said| (Some(said.text), BTreeMap::new())));
+        }
+        let said = self.say(lang, |language| whole(language, request.id, &args, isolating))?;
+        Some(formatted(said, |whole| (whole.value, whole.attributes)))
+    }
+
+    /// What the first language of the chain says that can say it whole, with the problems of the first
+    /// that can say it at all: they are told though another language helps out.
+    fn say<T: Told>(&self, lang: &Tag, say: impl Fn(&Language) -> Option<T>) -> Option<(Tag, T)> {
+        let mut attempt: Option<(Tag, T)> = None;
         for language in self.chain(lang) {
-            match language.format(id, &args) {
-                Some(said) if said.is_whole => return Some(said.text),
-                Some(said) => attempt = attempt.or(Some(said.text)),
-                None => {}
+            let Some(mut said) = say(language) else { continue };
+            let is_whole = said.problems().is_empty();
+            if is_whole && let Some((_, first)) = &mut attempt {
+                said.problems().append(first.problems());
             }
+            if is_whole {
+                return Some((language.tag().clone(), said));
+            }
+            attempt = attempt.or_else(|| Some((language.tag().clone(), said)));
         }
         attempt
     }
 
     /// The message in this very language, if it has it and needs no arguments.
     pub(super) fn own_text(&self, lang: &Tag, id: &str) -> Option<String> {
-        let said = self.languages.get(lang)?.format(id, &FluentArgs::new())?;
-        said.is_whole.then_some(said.text)
+        let said = self.languages.get(lang)?.format(id, &FluentArgs::new(), false)?;
+        said.problems.is_empty().then_some(said.text)
     }
 
     /// The languages a message is looked for in, each once; English is the last.
@@ -97,4 +136,53 @@ fn add_file(language: &mut Language, file: &LocaleFile, warnings: &mut Vec<Strin
             warnings.push(format!("{}:{line}: left out; {problem}", file.name));
         }
     }
+}
+
+/// Something said in one language.
+trait Told {
+    fn problems(&mut self) -> &mut Vec<Problem>;
+}
+
+impl Told for Said {
+    fn problems(&mut self) -> &mut Vec<Problem> {
+        &mut self.problems
+    }
+}
+
+/// A message with all its attributes.
+struct Whole {
+    value: Option<String>,
+    attributes: BTreeMap<String, String>,
+    problems: Vec<Problem>,
+}
+
+impl Told for Whole {
+    fn problems(&mut self) -> &mut Vec<Problem> {
+        &mut self.problems
+    }
+}
+
+fn whole(language: &Language, id: &str, args: &FluentArgs, isolating: bool) -> Option<Whole> {
+    let names = language.attributes(id)?;
+    let mut problems = Vec::new();
+    let mut keep = |said: Said| {
+        problems.extend(said.problems);
+        said.text
+    };
+    let value = language.format(id, args, isolating).map(&mut keep);
+    let attributes = names.into_iter().filter_map(|name| {
+        let said = language.format(&format!("{id}.{name}"), args, isolating)?;
+        Some((name.to_owned(), keep(said)))
+    });
+    let attributes = attributes.collect();
+    Some(Whole { value, attributes, problems })
+}
+
+fn formatted<T: Told>(
+    (lang, mut said): (Tag, T),
+    texts: impl FnOnce(T) -> (Option<String>, BTreeMap<String, String>),
+) -> Formatted {
+    let problems = std::mem::take(said.problems());
+    let (value, attributes) = texts(said);
+    Formatted { value, attributes, lang, problems }
 }

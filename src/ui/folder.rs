@@ -10,10 +10,11 @@ use std::{
 };
 
 use super::{
-    Diagnostic, Project, UiError,
+    Coverage, Diagnostic, Project, UiError,
     files::{self, LocaleFile},
     lint,
     lock::Lock,
+    pseudo::is_pseudo,
 };
 use crate::lang::Tag;
 
@@ -54,10 +55,19 @@ impl Folder {
 
     /// Everything worth saying about the files, sorted by file, line and column.
     pub fn check(&self) -> Vec<Diagnostic> {
-        let mut all = lint::check(&self.project, &self.lock, &self.files);
-        all.extend(self.told.iter().cloned());
-        all.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
-        all
+        self.inspect().0
+    }
+
+    /// How much of each language is translated, sorted by tag.
+    pub fn coverage(&self) -> Vec<Coverage> {
+        self.inspect().1
+    }
+
+    fn inspect(&self) -> (Vec<Diagnostic>, Vec<Coverage>) {
+        let (mut found, coverage) = lint::inspect(&self.project, &self.lock, &self.files);
+        found.extend(self.told.iter().cloned());
+        found.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
+        (found, coverage)
     }
 
     /// The language messages are written in first.
@@ -65,15 +75,22 @@ impl Folder {
         &self.project.source
     }
 
-    /// Languages that have a file, sorted by tag.
+    /// Languages that have a file, sorted by tag, without made-up ones.
     pub fn languages(&self) -> Vec<Tag> {
         let tags: BTreeSet<&Tag> = self.files.iter().map(|file| &file.tag).collect();
-        tags.into_iter().cloned().collect()
+        tags.into_iter().filter(|tag| !is_pseudo(tag)).cloned().collect()
     }
 
     /// The text of a file, `uk/portal.ftl`, as it was read.
     pub fn text(&self, file: &str) -> Option<&str> {
         self.files.iter().find(|known| known.name == file).map(|known| known.source.as_ref())
+    }
+
+    /// Name below the language (`portal.ftl`) and text of each file of the source, in order.
+    pub fn source_files(&self) -> Vec<(&str, &str)> {
+        let files = self.files.iter().filter(|file| file.tag == self.project.source);
+        let below = |name: &'_ str| name.split_once('/').map_or(0, |(tag, _)| tag.len() + 1);
+        files.map(|file| (&file.name[below(&file.name)..], file.source.as_ref())).collect()
     }
 
     /// Where it lies; `None` for the files in the binary.

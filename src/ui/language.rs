@@ -1,47 +1,88 @@
-//! The messages of one language, formatted with fluent-bundle.
+//! The messages of one language, resolved by the crate `fluent`.
 //!
-//! Says what it has and no more; falling back to another language is `catalog`'s.
-//!
-//! Plural forms come from `intl_pluralrules`: right for the languages we ship (a test counts), but of
-//! CLDR 37 (no `many` for millions in Spanish and Portuguese) and wrong in be, lt, ar, he, ro, lv
-//! (reference/fluent.md 2.1). The UI strings issue replaces it before those languages come.
+//! Says what it has and no more; falling back to another language is `catalog`'s. Numbers, dates, lists
+//! and plural forms are `format`'s.
 
-use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use std::{collections::HashSet, sync::Arc};
+
+use fluent::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use fluent_syntax::ast::{Entry, Pattern};
 
-use super::Arg;
+use super::format::{self, Formatters, Problem, functions};
 use crate::lang::Tag;
+
+/// Messages as `fluent` resolves them.
+pub(super) type Bundle = FluentBundle<Arc<FluentResource>>;
 
 /// The messages of one language.
 pub(super) struct Language {
     tag: Tag,
-    /// Locks only its memory of plural rules, and only while it picks a plural form.
-    bundle: FluentBundle<FluentResource>,
+    formatters: Arc<Formatters>,
+    /// With U+2068 and U+2069 around values, and without; they share their messages.
+    isolating: Bundle,
+    plain: Bundle,
+    /// The messages as their files have them; those in the bundles are rewritten.
+    written: Bundle,
     ids: Vec<String>,
+    terms: Vec<Term>,
 }
 
 /// What formatting gave.
 pub(super) struct Said {
     pub text: String,
-    /// Whether every variable and reference was there.
-    pub is_whole: bool,
+    /// What went wrong, in order; nothing where every variable and reference was there.
+    pub problems: Vec<Problem>,
 }
 
 impl Language {
     pub(super) fn new(tag: &Tag) -> Language {
-        let mut bundle = FluentBundle::new_concurrent(vec![tag.identifier().clone()]);
-        bundle.set_use_isolating(false);
-        bundle.add_builtins().expect("a new bundle has no functions yet");
-        Language { tag: tag.clone(), bundle, ids: Vec::new() }
+        Language {
+            tag: tag.clone(),
+            formatters: Arc::new(Formatters::new(tag)),
+            isolating: bundle(tag, true),
+            plain: bundle(tag, false),
+            written: bundle(tag, false),
+            ids: Vec::new(),
+            terms: Vec::new(),
+        }
     }
 
     /// Adds what one entry says; of two with one id the first stays and the second is the error.
     pub(super) fn add(&mut self, entry: FluentResource) -> Result<(), String> {
+        let rewritten = format::rewrite(&entry)?.map(Arc::new);
+        let entry = Arc::new(entry);
         let ids = ids(&entry);
-        let added = self.bundle.add_resource(entry);
-        added.map(|()| self.ids.extend(ids)).map_err(|errors| {
+        self.written.add_resource(entry.clone()).map_err(|errors| {
             errors.first().map_or_else(|| "it cannot be added".to_owned(), ToString::to_string)
-        })
+        })?;
+        let entry = rewritten.unwrap_or(entry);
+        let terms = terms(&entry).map(|id| (id.to_owned(), entry.clone()));
+        self.terms.extend(terms);
+        self.ids.extend(ids);
+        add_to(&mut self.isolating, &entry);
+        add_to(&mut self.plain, &entry);
+        Ok(())
+    }
+
+    /// Takes the terms it lacks from others, nearest first, so that none shows as `{-brand}`.
+    pub(super) fn borrow_terms<'t>(&mut self, others: impl Iterator<Item = &'t Term>) {
+        let mut known: HashSet<String> = self.terms.iter().map(|(id, _)| id.clone()).collect();
+        for (id, term) in others {
+            if known.insert(id.clone()) {
+                add_to(&mut self.isolating, term);
+                add_to(&mut self.plain, term);
+            }
+        }
+    }
+
+    /// Its own terms by id, without `-`.
+    pub(super) fn terms(&self) -> &[Term] {
+        &self.terms
+    }
+
+    /// What messages are formatted by, for those who change how.
+    pub(super) fn bundles_mut(&mut self) -> [&mut Bundle; 2] {
+        [&mut self.isolating, &mut self.plain]
     }
 
     pub(super) fn tag(&self) -> &Tag {
@@ -53,32 +94,51 @@ impl Language {
         &self.ids
     }
 
+    /// The names of the message's attributes, in order; `None` where it does not have the message.
+    pub(super) fn attributes(&self, id: &str) -> Option<Vec<&str>> {
+        let message = self.written.get_message(id)?;
+        Some(message.attributes().map(|attribute| attribute.id()).collect())
+    }
+
     /// The message as its file has it.
     pub(super) fn pattern(&self, id: &str) -> Option<&Pattern<&str>> {
-        let (message, attribute) = id.split_once('.').map_or((id, None), |(m, a)| (m, Some(a)));
-        let message = self.bundle.get_message(message)?;
-        match attribute {
-            None => message.value(),
-            Some(attribute) => Some(message.get_attribute(attribute)?.value()),
-        }
+        pattern(&self.written, id)
     }
 
     /// The message with its arguments; `None` where this language does not have it.
-    pub(super) fn format(&self, id: &str, args: &FluentArgs) -> Option<Said> {
-        let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(self.pattern(id)?, Some(args), &mut errors);
-        Some(Said { text: text.into_owned(), is_whole: errors.is_empty() })
+    pub(super) fn format(&self, id: &str, args: &FluentArgs, isolating: bool) -> Option<Said> {
+        let bundle = if isolating { &self.isolating } else { &self.plain };
+        let pattern = pattern(bundle, id)?;
+        let ((text, mut problems), told) =
+            format::within(&self.formatters, || format::write(bundle, pattern, args));
+        problems.extend(told);
+        Some(Said { text, problems })
     }
 }
 
-/// Arguments as Fluent takes them.
-pub(super) fn arguments<'a>(args: &'a [(&'a str, Arg<'a>)]) -> FluentArgs<'a> {
-    args.iter()
-        .map(|(name, arg)| match arg {
-            Arg::Text(text) => (*name, FluentValue::from(text.as_ref())),
-            Arg::Number(number) => (*name, FluentValue::from(*number)),
-        })
-        .collect()
+/// A term's id without `-`, and the entry.
+pub(super) type Term = (String, Arc<FluentResource>);
+
+fn bundle(tag: &Tag, isolating: bool) -> Bundle {
+    let mut bundle = FluentBundle::new_concurrent(vec![tag.identifier().clone()]);
+    bundle.set_use_isolating(isolating);
+    functions::add(&mut bundle).expect("a new bundle has no functions yet");
+    bundle
+}
+
+/// What `written` took has an id that is new to the others too.
+fn add_to(bundle: &mut Bundle, entry: &Arc<FluentResource>) {
+    let added = bundle.add_resource(entry.clone());
+    debug_assert!(added.is_ok(), "{added:?}");
+}
+
+fn pattern<'b>(bundle: &'b Bundle, id: &str) -> Option<&'b Pattern<&'b str>> {
+    let (message, attribute) = id.split_once('.').map_or((id, None), |(m, a)| (m, Some(a)));
+    let message = bundle.get_message(message)?;
+    match attribute {
+        None => message.value(),
+        Some(attribute) => Some(message.get_attribute(attribute)?.value()),
+    }
 }
 
 fn ids(resource: &FluentResource) -> Vec<String> {
@@ -97,4 +157,11 @@ fn ids(resource: &FluentResource) -> Vec<String> {
             value.into_iter().chain(attributes)
         })
         .collect()
+}
+
+fn terms(resource: &FluentResource) -> impl Iterator<Item = &str> {
+    resource.entries().filter_map(|entry| match entry {
+        Entry::Term(term) => Some(term.id.name),
+        _ => None,
+    })
 }

@@ -5,11 +5,11 @@
 use std::sync::Arc;
 
 use super::{
-    Arg, Diagnostic, Project, Resource, SOURCE_LANGUAGE, Severity,
+    Arg, Diagnostic, Formatted, MessageRequest, Project, Resource, SOURCE_LANGUAGE, Severity,
     catalog::Catalog,
     files::{self, LocaleFile, Reading},
-    names,
-    negotiate::Choice,
+    lint, names,
+    negotiate::{Choice, Negotiation, Wishes},
     published::{Payload, Published, Selection, Strings, UnknownFile, Whose},
     resources,
 };
@@ -22,29 +22,32 @@ pub struct Set {
     catalog: Catalog,
     published: Published,
     project: Project,
-    files: Arc<[LocaleFile]>,
     resources: Vec<Resource>,
+    /// What it was made of.
+    reading: Reading,
     diagnostics: Vec<Diagnostic>,
 }
 
 impl Set {
     /// Makes the strings of what was read.
     pub(super) fn new(reading: Reading, settings: &config::Ui) -> Set {
-        let Reading { project, files, mut diagnostics, .. } = reading;
-        let mut faults = Vec::new();
-        let catalog = Catalog::new(&files, &mut faults);
-        diagnostics.extend(faults.iter().map(|fault| Diagnostic::of_fault(fault)));
+        let project = reading.project.clone().unwrap_or_default();
+        let catalog = Catalog::new(&reading.files, &mut Vec::new());
+        let mut diagnostics = reading.diagnostics.clone();
+        if settings.locales.is_some() {
+            let (found, _) = lint::inspect(&project, &reading.lock, &reading.written());
+            diagnostics.extend(found);
+        }
         let languages = catalog.languages();
-        let choice = Choice::new(&languages, &settings.default_language);
+        let choice = Choice::of_project(&languages, &settings.default_language, &project, &[]);
         diagnostics.extend(missing_default(&settings.default_language, &choice));
         diagnostics.sort_by(|left, right| left.place().cmp(&right.place()));
         let ours = if settings.locales.is_some() { files::source_language() } else { Vec::new() };
-        let resources = resources::of(&files, &ours);
+        let resources = resources::of(&reading.files, &ours);
         let chains = languages.iter().map(|tag| (tag.clone(), catalog.chain_of(tag)));
-        let files: Arc<[LocaleFile]> = files.into();
+        let files: Arc<[LocaleFile]> = reading.files.clone().into();
         let published = Published::new(&files, &ours.into(), chains);
-        let project = project.unwrap_or_default();
-        Set { languages, choice, catalog, published, project, files, resources, diagnostics }
+        Set { languages, choice, catalog, published, project, resources, reading, diagnostics }
     }
 
     /// Languages that have strings, sorted by tag; never empty.
@@ -65,7 +68,12 @@ impl Set {
     /// The files that are served, sorted by language and name; those of the source language that lie
     /// below a folder are not among them.
     pub(super) fn files(&self) -> &[LocaleFile] {
-        &self.files
+        &self.reading.files
+    }
+
+    /// Whether the same was read again: then there is nothing to make anew.
+    pub(super) fn is_of(&self, reading: &Reading) -> bool {
+        self.reading.is_same(reading)
     }
 
     /// What is wrong with the files, sorted by file, line and column; empty when all is well.
@@ -95,7 +103,17 @@ impl Set {
     /// `asked` is what the reader chose (`?lang=`) and wins; then `Accept-Language` by its weights;
     /// then the default of the settings. What cannot be read is passed over.
     pub fn negotiate(&self, asked: Option<&str>, accept_language: Option<&str>) -> Tag {
-        self.choice.choose(asked, accept_language)
+        self.choose(&Wishes { asked, accept_language, ..Wishes::default() })
+    }
+
+    /// The same for all that is known of a reader.
+    pub fn choose(&self, wishes: &Wishes) -> Tag {
+        self.choice.choose(wishes)
+    }
+
+    /// The same with how it came about and the languages that stand in, message by message.
+    pub fn explain(&self, wishes: &Wishes) -> Negotiation {
+        self.choice.negotiate(wishes)
     }
 
     /// The one of [`Set::languages`] that serves readers of `wanted`: `pt` for `pt-BR`; `None` where
@@ -110,6 +128,15 @@ impl Set {
     /// variable missing in `args` shows as `{$name}`.
     pub fn text(&self, lang: &Tag, id: &str, args: &[(&str, Arg)]) -> String {
         self.catalog.text(lang, id, args).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// A message with everything the caller wants to know about it; `None` where nobody has it.
+    ///
+    /// Text and attributes come from the nearest language that can say them whole. A message is never
+    /// mixed from two languages, but for terms: one this language lacks is taken from the language it
+    /// falls back to.
+    pub fn format(&self, lang: &Tag, request: &MessageRequest) -> Option<Formatted> {
+        self.catalog.format(lang, request)
     }
 
     /// Every message for readers of this language, for programs that show them.

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::ui::Severity;
 
-pub(super) mod tags;
+pub(in crate::ui) mod tags;
 
 use tags::Tag;
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{
     findings::Findings,
-    flat, references, rules,
+    flat, is_optional, references, rules,
     scene::{File, Item, Locale, Scene},
 };
 use crate::ui::Severity;
@@ -22,7 +22,7 @@ fn missing(scene: &Scene, source: &Locale, findings: &mut Findings) {
             .items
             .iter()
             .filter(|it| it.file == file.index)
-            .filter(|item| !item.is_term && source.is_used(item))
+            .filter(|item| !item.is_term && !is_optional(item.id) && source.is_used(item))
             .filter(|item| scene.locale.find(&item.name()).is_none())
             .collect();
         let severity = severity(scene, file);
@@ -76,7 +76,7 @@ fn obsolete(scene: &Scene, source: &Locale, findings: &mut Findings) {
             finding.suggest_some(near.map(|near| format!("did you mean {near}.ftl?")));
         }
     }
-    let own = scene.locale.items.iter().filter(|item| !item.is_term);
+    let own = scene.locale.items.iter().filter(|item| !item.is_term && !is_optional(item.id));
     for item in own.filter(|item| !strangers.contains(&item.file)) {
         if source.find(&item.name()).is_none() {
             let names = source.items.iter().filter(|it| !it.is_term).map(Item::name);

@@ -14,6 +14,11 @@ use crate::ui::{Diagnostic, entries::Comment};
 
 const MARK: &str = "lint-disable";
 
+/// Whether a line of a comment is a waiver.
+pub(in crate::ui) fn is_waiver(line: &str) -> bool {
+    line.trim().starts_with(MARK)
+}
+
 struct Waiver<'a> {
     file: usize,
     /// The bytes it counts for.

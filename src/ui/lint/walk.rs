@@ -10,9 +10,8 @@ use fluent_syntax::ast::{
 #[derive(Clone, Copy)]
 pub(in crate::ui) enum Part<'p, 'a> {
     Text(&'a str),
-    /// A quoted text as it stands, escapes and all.
-    Quoted(&'a str),
-    Number,
+    /// A quoted text or a number.
+    Literal,
     Variable(&'a str),
     Message {
         id: &'a str,
@@ -78,8 +77,9 @@ pub(in crate::ui) fn inline<'p, 'a>(
     see: &mut impl FnMut(Part<'p, 'a>, Role),
 ) {
     match inline {
-        InlineExpression::StringLiteral { value } => see(Part::Quoted(value), role),
-        InlineExpression::NumberLiteral { .. } => see(Part::Number, role),
+        InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {
+            see(Part::Literal, role);
+        }
         InlineExpression::VariableReference { id } => see(Part::Variable(id.name), role),
         InlineExpression::MessageReference { id, attribute } => {
             let attribute = attribute.as_ref().map(|attribute| attribute.name);
@@ -88,7 +88,9 @@ pub(in crate::ui) fn inline<'p, 'a>(
         InlineExpression::TermReference { id, attribute, arguments } => {
             let attribute = attribute.as_ref().map(|attribute| attribute.name);
             see(Part::Term { id: id.name, attribute, arguments: arguments.as_ref() }, role);
-            arguments.iter().for_each(|given| each_argument(given, role, see));
+            if let Some(given) = arguments {
+                each_argument(given, role, see);
+            }
         }
         InlineExpression::FunctionReference { id, arguments } => {
             see(Part::Function { id: id.name, arguments }, role);

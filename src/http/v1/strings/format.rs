@@ -100,14 +100,11 @@ fn formatted(set: &Set, lang: &Tag, at: usize, wanted: Wanted) -> Formatted {
     let mut errors = Vec::new();
     let mut args: Vec<(&str, Arg)> = Vec::new();
     for (name, value) in &wanted.args {
-        match value {
-            Value::String(text) => args.push((name, Arg::from(text.as_str()))),
-            Value::Number(number) => {
-                args.push((name, Arg::Number(number.as_f64().unwrap_or_default())));
-            }
-            _ => errors.push(FormatError {
+        match Arg::from_json(&value.to_string()) {
+            Ok(arg) => args.push((name, arg)),
+            Err(error) => errors.push(FormatError {
                 pointer: format!("/messages/{at}/args/{name}"),
-                text: "An argument is a string or a number.".to_owned(),
+                text: error.to_string(),
             }),
         }
     }
