@@ -6,6 +6,7 @@
 
 mod flat;
 mod index;
+mod inlined;
 mod locale;
 mod payload;
 mod picked;

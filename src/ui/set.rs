@@ -33,7 +33,7 @@ impl Set {
     /// Makes the strings of what was read.
     pub(super) fn new(reading: Reading, settings: &config::Ui) -> Set {
         let project = reading.project.clone().unwrap_or_default();
-        let catalog = Catalog::new(&reading.files, &mut Vec::new());
+        let catalog = Catalog::new(&reading.files, &project, &mut Vec::new());
         let (findings, coverage) = lint::inspect(&project, &reading.lock, &reading.written());
         let mut diagnostics = reading.diagnostics.clone();
         // Of our own files the tests say that they are right.

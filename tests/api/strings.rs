@@ -18,11 +18,12 @@ const FILES: &[(&str, &str)] = &[
          .title = Search { -site }\nfound = { $count ->\n    [one] One article\n   *[other] { $count } articles\n}\n",
     ),
     ("en/foot.ftl", "terms = Terms of use\nrights = © { $year } { -site }\n"),
-    ("uk/terms.ftl", "-site = Приклад\n"),
+    ("uk/terms.ftl", "-site = { $case ->\n    [where] Прикладі\n   *[plain] Приклад\n}\n"),
     (
         "uk/head.ftl",
         "welcome = Вітаємо: { -paper }\nfound = { $count ->\n    [one] { $count } стаття\n    \
-         [few] { $count } статті\n   *[many] { $count } статей\n}\nwelcome = Друге\nbroken = { $\n",
+         [few] { $count } статті\n   *[many] { $count } статей\n}\nwelcome = Друге\ninside = Усе про { -site }\n\
+         about = Про { $what } у { -site(case: \"where\") }\nbroken = { $\n",
     ),
     (
         "de/head.ftl",

@@ -12,7 +12,7 @@ use fluent_syntax::{
 };
 use serde::Serialize;
 
-use super::{Locale, Selection, index};
+use super::{Locale, Selection, index, inlined};
 use crate::{
     lang::{Direction, Tag},
     ui::catalog::Catalog,
@@ -50,7 +50,7 @@ pub(super) fn strings(
     for (step, locale) in chain.iter().enumerate() {
         for at in locale.wanted(wanted, is_ours_wanted) {
             let Some(Entry::Message(message)) = index::parse(locale.text(at)) else { continue };
-            rows.add(&message, |id, is_pattern| {
+            rows.add(&message, &chain[step..], |id, is_pattern| {
                 if is_pattern {
                     patterns.insert(id.to_owned());
                 }
@@ -81,8 +81,13 @@ struct Rows<'a> {
 
 impl Rows<'_> {
     /// Adds the value and the attributes that are not there yet; tells of each, and whether it is a
-    /// pattern.
-    fn add(&mut self, message: &Message<&str>, mut tell: impl FnMut(&str, bool)) {
+    /// pattern. `chain` begins with the language of the message.
+    fn add(
+        &mut self,
+        message: &Message<&str>,
+        chain: &[&Locale],
+        mut tell: impl FnMut(&str, bool),
+    ) {
         let name = message.id.name;
         let value = message.value.iter().map(|pattern| (None, pattern));
         let attributes = message.attributes.iter().map(|a| (Some(a.id.name), &a.value));
@@ -91,9 +96,9 @@ impl Rows<'_> {
             if self.known.contains_key(&id) || !self.wanted.wants(name, attribute) {
                 continue;
             }
-            let is_pattern = needs_arguments(pattern);
+            let is_pattern = needs_arguments(chain, pattern);
             let text = if is_pattern {
-                source(pattern)
+                inlined::with_terms(chain, pattern, source(pattern))
             } else {
                 self.catalog.text(self.lang, &id, &[]).unwrap_or_default()
             };
@@ -104,10 +109,12 @@ impl Rows<'_> {
 }
 
 /// Whether more than plain text: we cannot tell from outside what a reference or function will need.
-fn needs_arguments(pattern: &Pattern<&str>) -> bool {
+fn needs_arguments(chain: &[&Locale], pattern: &Pattern<&str>) -> bool {
     pattern.elements.iter().any(|element| match element {
         PatternElement::TextElement { .. } => false,
-        PatternElement::Placeable { expression } => !is_literal(expression),
+        PatternElement::Placeable { expression } => {
+            !is_literal(expression) && inlined::term(chain, expression).is_none()
+        }
     })
 }
 
@@ -123,7 +130,7 @@ fn is_literal(expression: &Expression<&str>) -> bool {
 }
 
 /// What stands right of `=`.
-fn source(pattern: &Pattern<&str>) -> String {
+pub(super) fn source(pattern: &Pattern<&str>) -> String {
     let message = Message {
         id: ast::Identifier { name: "m" },
         value: Some(pattern.clone()),

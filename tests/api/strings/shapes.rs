@@ -13,10 +13,18 @@ fn flat_strings_are_filled_in_and_say_so() {
     assert_eq!(strings["dir"], "ltr");
     assert_eq!(strings["messages"]["search.title"], "Search Example News");
     assert_eq!(strings["fallback"], json!(["rights", "search", "search.title", "terms"]));
-    assert_eq!(strings["patterns"], json!(["found", "rights"]));
-    assert_eq!(strings["messages"]["rights"], "© { $year } { -site }");
+    assert_eq!(strings["messages"]["rights"], "© { $year } Example News");
     assert_eq!(strings, portal().get("/v1/strings/uk.json").json());
     assert_eq!(strings, portal().get("/v1/strings/uk?shape=flat").json());
+}
+
+#[test]
+fn flat_strings_have_their_terms_put_in() {
+    let cased = portal().get("/v1/strings/uk").json();
+
+    assert_eq!(cased["messages"]["inside"], "Усе про Приклад");
+    assert_eq!(cased["messages"]["about"], "Про { $what } у Прикладі");
+    assert_eq!(cased["patterns"], json!(["about", "found", "rights"]));
 }
 
 #[test]
@@ -38,8 +46,8 @@ fn a_term_the_language_lacks_is_borrowed_last_and_its_own_stays() {
 
     let lines: Vec<&str> = source.lines().collect();
     assert_eq!(lines.last(), Some(&"-paper = the paper of { -site }"));
-    assert!(lines.contains(&"-site = Приклад"), "{source}");
-    assert!(!source.contains("-site = Example News"), "{source}");
+    assert!(source.contains("*[plain] Приклад"), "{source}");
+    assert!(!source.contains("Example News"), "{source}");
 }
 
 #[test]
@@ -90,7 +98,7 @@ fn files_and_keys_narrow_every_shape() {
 
     assert_eq!(
         foot["messages"],
-        json!({"rights": "© { $year } { -site }", "terms": "Terms of use"})
+        json!({"rights": "© { $year } Example News", "terms": "Terms of use"})
     );
     let found: Vec<&String> = keys["messages"].as_object().unwrap().keys().collect();
     assert_eq!(found, ["search.title", "welcome"]);
