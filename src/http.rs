@@ -12,6 +12,7 @@ pub mod page;
 mod portal;
 mod problem;
 mod public;
+mod reader;
 mod state;
 mod told;
 mod trace;
@@ -63,6 +64,11 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(post("/v1/translate", v1::translate::translate_texts))
         .service(post("/v1/detect", v1::detect::detect_languages))
         .service(get("/v1/languages", v1::languages::list_languages))
+        .service(public(get("/v1/locales", v1::locales::list_locales)))
+        .service(public(get("/v1/locales/negotiate", v1::locales::negotiate::negotiate_locale)))
+        .service(public(get("/v1/locales/diagnostics", v1::locales::diagnostics::list_diagnostics)))
+        .service(public(get("/v1/locales/events", v1::locales::events::listen_to_locales)))
+        .service(post("/v1/locales/reload", v1::locales::reload::reload_locales))
         .service(public(get("/v1/strings/chain", v1::strings::chain::get_chain)))
         .service(public(
             allowing("/v1/strings/missing", &[Method::GET, Method::HEAD, Method::POST])

@@ -1,9 +1,12 @@
 //! What goes on beside the requests: models come and go, services tell their languages, use is written down.
 
-use std::time::{Duration, Instant};
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use super::{App, StartError};
-use crate::ui::{Reloaded, UiError, Watch};
+use crate::ui::{Reloaded, Ui, UiError, Watch};
 
 /// How often it is written down what backends used.
 const SAVING: Duration = Duration::from_secs(5);
@@ -61,7 +64,7 @@ impl App {
     /// task lives.
     pub(super) fn watch_locales(&self) -> tokio::task::JoinHandle<()> {
         let watch = self.state.ui.watch(Box::new(tell_reading));
-        actix_web::rt::spawn(read_on_signal(watch))
+        actix_web::rt::spawn(read_on_signal(watch, self.state.ui.clone()))
     }
 
     /// Loads what is to be ready at once; a model that fails is told, the rest goes on.
@@ -110,23 +113,25 @@ fn tell_reading(read: Result<Reloaded, UiError>) {
     }
 }
 
+/// Reads locale files on a hang-up; when the service is told to stop, nobody waits for changes any more.
 #[cfg(unix)]
-async fn read_on_signal(watch: Watch) {
+async fn read_on_signal(watch: Watch, ui: Arc<Ui>) {
     use tokio::signal::unix::{SignalKind, signal};
-    let mut hangups = match signal(SignalKind::hangup()) {
-        Ok(hangups) => hangups,
-        Err(error) => {
-            tracing::warn!(%error, "hang-up signals do not read locale files");
-            return std::future::pending().await;
-        }
+    let kinds = [SignalKind::hangup(), SignalKind::terminate(), SignalKind::interrupt()];
+    let [Ok(mut hangup), Ok(mut terminate), Ok(mut interrupt)] = kinds.map(signal) else {
+        tracing::warn!("hang-up signals do not read locale files");
+        return std::future::pending().await;
     };
-    while hangups.recv().await.is_some() {
-        watch.read_now();
+    loop {
+        tokio::select! {
+            _ = hangup.recv() => watch.read_now(),
+            _ = terminate.recv() => ui.end_changes(),
+            _ = interrupt.recv() => ui.end_changes(),
+        }
     }
-    std::future::pending().await
 }
 
 #[cfg(not(unix))]
-async fn read_on_signal(_watch: Watch) {
+async fn read_on_signal(_watch: Watch, _ui: Arc<Ui>) {
     std::future::pending().await
 }

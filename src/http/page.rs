@@ -16,7 +16,7 @@ use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, http::header, we
 
 pub use assets::show_asset;
 
-use super::{fresh::Fresh, state::State, trace::language_of};
+use super::{fresh::Fresh, reader::vary, state::State, trace::language_of};
 use crate::{
     config::Limits,
     lang::Tag,
@@ -73,7 +73,7 @@ pub async fn show_page(
     page.of(&state.ui.current(), &lang).answer(&request, |response| {
         response.content_type("text/html; charset=utf-8");
         response.insert_header((header::CONTENT_LANGUAGE, lang.to_string()));
-        response.insert_header((header::VARY, "Accept-Language"));
+        response.insert_header((header::VARY, vary(&state.config.ui)));
         response.insert_header((header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY));
         guard(response);
     })

@@ -60,8 +60,16 @@ impl Ui {
         let changed = changed(served.files(), &reading.files);
         let set = Arc::new(Set::new(reading, &self.settings));
         self.current.store(set.clone());
-        self.changes.send_modify(|count| *count += 1);
+        self.changes.send_modify(|count| *count = count.saturating_add(1));
         Ok(Reloaded::of(&set, changed, true))
+    }
+
+    /// What [`Ui::changes`] says when there will be no more.
+    pub const LAST_CHANGE: u64 = u64::MAX;
+
+    /// Tells all who wait for a change that none will come: the service stops.
+    pub fn end_changes(&self) {
+        self.changes.send_replace(Ui::LAST_CHANGE);
     }
 
     /// How often the strings were swapped; a receiver wakes when they are.

@@ -72,6 +72,16 @@ impl Set {
         &self.project
     }
 
+    /// The language of those whose wishes we cannot meet.
+    pub fn default_language(&self) -> &Tag {
+        self.choice.default_language()
+    }
+
+    /// How a language is chosen among these.
+    pub fn choice(&self) -> &Choice {
+        &self.choice
+    }
+
     /// Whether it is only for those who name it: `hidden`, too little translated, or made up.
     pub fn is_hidden(&self, lang: &Tag) -> bool {
         self.hidden.contains(lang)

@@ -1,10 +1,10 @@
 //! `GET /v1/strings/chain`: a language and all it falls back to, in one answer.
 
-use actix_web::{HttpRequest, HttpResponse, http::header, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::{made, query::Query, sent::Sent};
 use crate::{
-    http::{problem::Problem, state::State},
+    http::{problem::Problem, reader::Reader, state::State},
     ui::{Shape, Whose},
 };
 
@@ -19,10 +19,8 @@ pub async fn get_chain(
     // Each message of the flat shape is filled in already: a chain of them would say nothing more.
     let wanted = query.selection(&state, &[Shape::Ftl, Shape::FluentJs])?;
     let set = state.ui.current();
-    let header = request.headers().get(header::ACCEPT_LANGUAGE);
-    let header = header.and_then(|value| value.to_str().ok());
-    let lang = set.negotiate(query.lang.as_deref(), header);
-    let whose = Whose::Chain(set.chain(&lang));
-    let reply = Sent::new(&request, &set, lang, &wanted).of_several();
+    let negotiated = set.explain(&Reader::of(&request, &state.config.ui).wishes());
+    let reply = Sent::new(&request, &set, negotiated.chosen, &wanted).of_several();
+    let whose = Whose::Chain(negotiated.chain);
     Ok(reply.answer(&request, &made(&set, whose, wanted, reply.packing()).await?))
 }
