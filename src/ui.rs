@@ -99,8 +99,7 @@ impl Ui {
     /// A faulty entry, file or folder is left out and told in [`Set::diagnostics`]. The built-in
     /// English lies under any folder, so every message we use has a text.
     pub fn load(settings: &config::Ui) -> Result<Ui, UiError> {
-        let reading = reload::read(settings)?;
-        let current = ArcSwap::from_pointee(Set::new(reading, settings));
+        let current = ArcSwap::from_pointee(reload::first(settings)?);
         let changes = tokio::sync::watch::Sender::new(0);
         Ok(Ui { settings: settings.clone(), current, reading: Mutex::new(()), changes })
     }

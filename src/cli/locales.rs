@@ -30,10 +30,10 @@ enum Command {
     Check(check::Check),
     Coverage(coverage::Coverage),
     New(new::New),
+    Fill(fill::Fill),
     Diff(diff::Diff),
     Accept(accept::Accept),
     Pseudo(pseudo::Pseudo),
-    Fill(fill::Fill),
 }
 
 /// Exit code 1 where the answer is no, 2 where the folder cannot be used.
@@ -43,10 +43,10 @@ pub(super) fn run(arguments: &Arguments, config: &Config) -> ExitCode {
         Command::Check(check) => check::run(check, folder),
         Command::Coverage(coverage) => coverage::run(coverage, folder),
         Command::New(new) => new::run(new, folder),
+        Command::Fill(fill) => fill::run(fill, folder, config),
         Command::Diff(diff) => diff::run(diff, folder),
         Command::Accept(accept) => accept::run(accept, folder),
         Command::Pseudo(pseudo) => pseudo::run(pseudo, folder),
-        Command::Fill(fill) => fill::run(fill, folder, config),
     };
     match done {
         Ok(code) => code,

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use fluent::FluentArgs;
 
 use super::{
-    Arg, Escaping, Formatted, MessageRequest, Problem, SOURCE_LANGUAGE, entries,
+    Arg, Escaping, Formatted, MessageRequest, Problem, Project, SOURCE_LANGUAGE, entries,
     files::{self, LocaleFile},
     format,
     language::{Language, Said, Term},
@@ -27,7 +27,11 @@ pub(super) struct Catalog {
 
 impl Catalog {
     /// Builds the languages; English is always one of them.
-    pub(super) fn new(files: &[LocaleFile], warnings: &mut Vec<String>) -> Catalog {
+    pub(super) fn new(
+        files: &[LocaleFile],
+        project: &Project,
+        warnings: &mut Vec<String>,
+    ) -> Catalog {
         let source_tag: Tag = SOURCE_LANGUAGE.parse().expect("a valid tag");
         let mut languages = BTreeMap::from([(source_tag.clone(), Language::new(&source_tag))]);
         for file in files {
@@ -35,15 +39,15 @@ impl Catalog {
                 languages.entry(file.tag.clone()).or_insert_with(|| Language::new(&file.tag));
             add_file(language, file, warnings);
         }
-        // A language with nothing to say would only answer in English under its name.
-        languages.retain(|tag, language| *tag == source_tag || !language.ids().is_empty());
         let mut source = Language::new(&source_tag);
         for file in files::source_language() {
             add_file(&mut source, &file, &mut Vec::new());
         }
-        let parents = languages.keys().map(|tag| (tag.clone(), negotiate::parents(tag))).collect();
+        let parents = languages.keys().map(|tag| (tag.clone(), chain(tag, project))).collect();
         let mut catalog = Catalog { languages, parents, source };
         catalog.share_terms();
+        // A language with nothing to say would only answer in English under its name.
+        catalog.languages.retain(|tag, language| *tag == source_tag || !language.ids().is_empty());
         catalog
     }
 
@@ -121,13 +125,26 @@ impl Catalog {
         tags
     }
 
-    /// The language, its parents that have strings (`pt` of `pt-BR`), English.
+    /// The language, its parents that have strings (`pt` of `pt-BR`), whom the project allows, the
+    /// source, English.
     fn chain(&self, lang: &Tag) -> impl Iterator<Item = &Language> {
         let known = self.parents.get(lang).cloned();
         let parents = known.unwrap_or_else(|| negotiate::parents(lang));
         let own = parents.into_iter().filter_map(|tag| self.languages.get(&tag));
         own.chain(self.languages.get(self.source.tag())).chain([&self.source])
     }
+}
+
+/// The languages a reader of `tag` gets messages from, nearest first.
+fn chain(tag: &Tag, project: &Project) -> Vec<Tag> {
+    let mut chain = negotiate::parents(tag);
+    let allowed = project.locales.get(tag).map_or(&[][..], |locale| &locale.fallback);
+    for other in allowed.iter().chain([&project.source]) {
+        if !chain.contains(other) {
+            chain.push(other.clone());
+        }
+    }
+    chain
 }
 
 fn add_file(language: &mut Language, file: &LocaleFile, warnings: &mut Vec<String>) {

@@ -11,6 +11,7 @@ pub(super) mod flat;
 mod functions;
 mod lines;
 pub(super) mod markup;
+mod nearest;
 mod parts;
 mod plurals;
 mod presence;

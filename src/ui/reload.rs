@@ -5,7 +5,8 @@
 
 use std::{
     collections::BTreeMap,
-    sync::{Arc, PoisonError},
+    sync::{Arc, Mutex, PoisonError},
+    thread,
 };
 
 use serde::Serialize;
@@ -14,6 +15,7 @@ use tokio::sync::watch;
 use super::{
     Severity, Ui, UiError,
     files::{self, LocaleFile, Reading},
+    pseudo::{Pseudo, pseudo},
     set::Set,
 };
 use crate::config::{self, OnError};
@@ -41,12 +43,17 @@ impl Ui {
     pub fn reload(&self) -> Result<Reloaded, UiError> {
         // A reload that panicked left the old state: nothing is half done.
         let _alone = self.reading.lock().unwrap_or_else(PoisonError::into_inner);
+        with_room(|| self.read_and_swap())
+    }
+
+    fn read_and_swap(&self) -> Result<Reloaded, UiError> {
         let served = self.current();
         let mut reading = read(&self.settings)?;
         if self.settings.locales.is_some() && self.settings.on_error == OnError::Keep {
             files::keep(served.files(), &mut reading);
             reading.project.get_or_insert_with(|| served.project().clone());
         }
+        add_pseudo(&mut reading, &self.settings);
         if served.is_of(&reading) {
             return Ok(Reloaded::of(&served, Vec::new(), false));
         }
@@ -77,8 +84,60 @@ impl Reloaded {
     }
 }
 
+/// The first state.
+pub(super) fn first(settings: &config::Ui) -> Result<Set, UiError> {
+    with_room(|| {
+        let mut reading = read(settings)?;
+        add_pseudo(&mut reading, settings);
+        Ok(Set::new(reading, settings))
+    })
+}
+
+/// Parsers call themselves for every bracket, and the frames of a build for tests are large: the most
+/// brackets an entry may have need more than the stack of a usual thread.
+const ROOM_BYTES: usize = 16 << 20;
+
+/// Does the work on a thread with a large stack; on this one where the system gives us none.
+fn with_room<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+    let work = Mutex::new(Some(work));
+    let run = || {
+        let work = work.lock().unwrap_or_else(PoisonError::into_inner).take();
+        work.expect("it is run once")()
+    };
+    thread::scope(|scope| {
+        let room = thread::Builder::new().name("locales".into()).stack_size(ROOM_BYTES);
+        match room.spawn_scoped(scope, run) {
+            Ok(running) => running.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
+            Err(_) => run(),
+        }
+    })
+}
+
+/// Makes the languages en-XA and ar-XB of the source's files, where they are wished.
+fn add_pseudo(reading: &mut Reading, settings: &config::Ui) {
+    if !settings.pseudo {
+        return;
+    }
+    let source = reading.project.clone().unwrap_or_default().source;
+    for &kind in Pseudo::ALL {
+        let tag = kind.tag();
+        if reading.files.iter().any(|file| file.tag == tag) {
+            continue;
+        }
+        let made = reading.files.iter().filter(|file| file.tag == source).map(|file| LocaleFile {
+            name: format!("{tag}/{}.ftl", file.resource),
+            tag: tag.clone(),
+            source: pseudo(&file.source, kind).into(),
+            ..file.clone()
+        });
+        let made: Vec<LocaleFile> = made.collect();
+        reading.files.extend(made);
+    }
+    reading.files.sort_by(|left, right| (&left.tag, &left.name).cmp(&(&right.tag, &right.name)));
+}
+
 /// What the settings say is to be read.
-pub(super) fn read(settings: &config::Ui) -> Result<Reading, UiError> {
+fn read(settings: &config::Ui) -> Result<Reading, UiError> {
     match &settings.locales {
         None => Ok(Reading { files: files::built_in(), ..Reading::default() }),
         Some(folder) => {

@@ -5,11 +5,13 @@
 use std::sync::Arc;
 
 use super::{
-    Arg, Diagnostic, Formatted, MessageRequest, Project, Resource, SOURCE_LANGUAGE, Severity,
+    Arg, Coverage, Diagnostic, Formatted, MessageRequest, Project, Resource, SOURCE_LANGUAGE,
+    Severity,
     catalog::Catalog,
     files::{self, LocaleFile, Reading},
     lint, names,
     negotiate::{Choice, Negotiation, Wishes},
+    pseudo::is_pseudo,
     published::{Payload, Published, Selection, Strings, UnknownFile, Whose},
     resources,
 };
@@ -22,6 +24,8 @@ pub struct Set {
     catalog: Catalog,
     published: Published,
     project: Project,
+    hidden: Vec<Tag>,
+    coverage: Vec<Coverage>,
     resources: Vec<Resource>,
     /// What it was made of.
     reading: Reading,
@@ -32,14 +36,16 @@ impl Set {
     /// Makes the strings of what was read.
     pub(super) fn new(reading: Reading, settings: &config::Ui) -> Set {
         let project = reading.project.clone().unwrap_or_default();
-        let catalog = Catalog::new(&reading.files, &mut Vec::new());
+        let catalog = Catalog::new(&reading.files, &project, &mut Vec::new());
+        let (findings, coverage) = lint::inspect(&project, &reading.lock, &reading.written());
         let mut diagnostics = reading.diagnostics.clone();
+        // Of our own files the tests say that they are right.
         if settings.locales.is_some() {
-            let (found, _) = lint::inspect(&project, &reading.lock, &reading.written());
-            diagnostics.extend(found);
+            diagnostics.extend(findings);
         }
         let languages = catalog.languages();
-        let choice = Choice::of_project(&languages, &settings.default_language, &project, &[]);
+        let hidden = hidden(&languages, &project, &coverage);
+        let choice = Choice::of_project(&languages, &settings.default_language, &project, &hidden);
         diagnostics.extend(missing_default(&settings.default_language, &choice));
         diagnostics.sort_by(|left, right| left.place().cmp(&right.place()));
         let ours = if settings.locales.is_some() { files::source_language() } else { Vec::new() };
@@ -47,7 +53,18 @@ impl Set {
         let chains = languages.iter().map(|tag| (tag.clone(), catalog.chain_of(tag)));
         let files: Arc<[LocaleFile]> = reading.files.clone().into();
         let published = Published::new(&files, &ours.into(), chains);
-        Set { languages, choice, catalog, published, project, resources, reading, diagnostics }
+        Set {
+            languages,
+            choice,
+            catalog,
+            published,
+            project,
+            hidden,
+            coverage,
+            resources,
+            reading,
+            diagnostics,
+        }
     }
 
     /// Languages that have strings, sorted by tag; never empty.
@@ -58,6 +75,17 @@ impl Set {
     /// What `l10n.toml` says.
     pub fn project(&self) -> &Project {
         &self.project
+    }
+
+    /// Whether it is only for those who name it: `hidden`, too little translated, or made up.
+    pub fn is_hidden(&self, lang: &Tag) -> bool {
+        self.hidden.contains(lang)
+    }
+
+    /// How much of each language is translated, sorted by tag. Languages without a file of their own are
+    /// not among them.
+    pub fn coverage(&self) -> &[Coverage] {
+        &self.coverage
     }
 
     /// The files of strings there are in any language, sorted by id; never empty.
@@ -193,6 +221,22 @@ impl Set {
 
 /// The log names so many findings; the others are counted.
 const MOST_TOLD: usize = 10;
+
+fn hidden(languages: &[Tag], project: &Project, coverage: &[Coverage]) -> Vec<Tag> {
+    let is_hidden = |tag: &&Tag| {
+        let settings = project.locales.get(tag);
+        let least = settings.and_then(|settings| settings.min_coverage).unwrap_or_default();
+        let share = coverage.iter().find(|found| found.lang == **tag).map(|found| &found.all);
+        let is_less = share.is_some_and(|share| {
+            let (translated, total) = (share.translated, share.total);
+            #[allow(clippy::cast_precision_loss, reason = "counts of messages stay far below 2^24")]
+            let is_less = (translated as f32) < least * total as f32;
+            is_less
+        });
+        settings.is_some_and(|settings| settings.is_hidden) || is_less || is_pseudo(tag)
+    };
+    languages.iter().filter(is_hidden).cloned().collect()
+}
 
 fn missing_default(wanted: &Tag, choice: &Choice) -> Option<Diagnostic> {
     let instead = choice.default_language();

@@ -35,7 +35,8 @@ impl Fault {
         if error.pos.start == 0 && matches!(error.kind, ErrorKind::ExpectedCharRange { .. }) {
             return Fault::unreadable(entry);
         }
-        let mut at = error.pos.start.min(entry.len());
+        // What is missing is missing after the last word, not after the blank lines that follow.
+        let mut at = error.pos.start.min(entry.trim_end().len());
         while !entry.is_char_boundary(at) {
             at -= 1;
         }

@@ -7,7 +7,6 @@ use fluent_syntax::ast::{CallArguments, Variant};
 use super::{
     findings::Findings,
     flat::key,
-    lines::Lines,
     rules,
     scene::{Item, Scene},
     walk::{self, Part},
@@ -38,7 +37,7 @@ fn second(scene: &Scene, item: &Item, findings: &mut Findings) {
     if !file.is_given {
         return;
     }
-    let (line, _) = Lines::of(file.source).place(file.offset(first.id).unwrap_or(0));
+    let (line, _) = file.lines.place(file.offset(first.id).unwrap_or(0));
     let text = format!("{} is already in {}:{line}, and that one is used", item.name(), file.name);
     findings.in_item(rules::DUPLICATE, item, item.id, text).suggest("remove or rename one of them");
 }

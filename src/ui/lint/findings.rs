@@ -4,7 +4,7 @@
 
 use super::{
     Rule,
-    lines::Lines,
+    nearest::{may_be_near, nearest},
     scene::{File, Item, Locale},
 };
 use crate::ui::{Diagnostic, Severity};
@@ -13,7 +13,12 @@ use crate::ui::{Diagnostic, Severity};
 pub(super) struct Findings<'a> {
     locale: &'a Locale<'a>,
     found: Vec<Finding>,
+    comparisons_left: usize,
 }
+
+/// Names that are compared in one language: a file of thousands of wrong names gets findings for all and
+/// suggestions for the first.
+const MOST_COMPARISONS: usize = 200_000;
 
 /// One finding.
 #[derive(Debug)]
@@ -32,7 +37,7 @@ pub(super) struct Finding {
 
 impl<'a> Findings<'a> {
     pub(super) fn new(locale: &'a Locale<'a>) -> Findings<'a> {
-        Findings { locale, found: Vec::new() }
+        Findings { locale, found: Vec::new(), comparisons_left: MOST_COMPARISONS }
     }
 
     /// Tells something about a file as a whole or a place in it.
@@ -88,6 +93,18 @@ impl<'a> Findings<'a> {
         })
     }
 
+    /// The name that was meant, while there is time to look for it.
+    pub(super) fn nearest(
+        &mut self,
+        seen: &str,
+        known: impl Iterator<Item = String>,
+    ) -> Option<String> {
+        let near = known.filter(|name| may_be_near(seen, name));
+        let few: Vec<String> = near.take(self.comparisons_left).collect();
+        self.comparisons_left -= few.len();
+        nearest(seen, few.into_iter())
+    }
+
     fn push(&mut self, finding: Finding) -> &mut Finding {
         self.found.push(finding);
         self.found.last_mut().expect("one was pushed")
@@ -119,8 +136,8 @@ impl Finding {
         self
     }
 
-    pub(super) fn into_diagnostic(self, locale: &Locale, lines: &[Lines]) -> Diagnostic {
-        let place = self.file.map(|file| lines[file].place(self.at));
+    pub(super) fn into_diagnostic(self, locale: &Locale) -> Diagnostic {
+        let place = self.file.map(|file| locale.files[file].lines.place(self.at));
         let (line, column) = place.unwrap_or((1, 1));
         Diagnostic {
             code: self.rule.code,

@@ -2,7 +2,7 @@
 
 use super::{
     findings::Findings,
-    references::nearest,
+    nearest::nearest,
     rules,
     scene::{Item, Scene},
 };

@@ -147,7 +147,10 @@ fn missing(choice: &Choice, forms: &Forms, findings: &mut Findings) {
     let is_common = lacking.iter().any(|form| forms.common.contains(*form));
     let shown =
         |list: &[&&str]| list.iter().map(|it| format!("[{it}]")).collect::<Vec<_>>().join(", ");
-    let text = format!("the form {} is missing", shown(&lacking));
+    let text = match lacking.len() {
+        1 => format!("the form {} is missing", shown(&lacking)),
+        _ => format!("the forms {} are missing", shown(&lacking)),
+    };
     let finding = findings.in_item(rules::PLURALS, choice.item, choice.place(), text);
     finding.of(choice.item.part_name(choice.part));
     finding.severity(if is_common { Severity::Warning } else { Severity::Info });

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{
     findings::Findings,
-    flat, is_optional, references, rules,
+    flat, is_optional, rules,
     scene::{File, Item, Locale, Scene},
 };
 use crate::ui::Severity;
@@ -48,7 +48,7 @@ fn severity(scene: &Scene, file: &File) -> Severity {
 
 fn no_file(scene: &Scene, file: &File, count: usize, severity: Severity, findings: &mut Findings) {
     let name = format!("{}/{}.ftl", scene.locale.tag, file.resource);
-    let text = format!("the file is missing, so its {count} messages are not translated");
+    let text = format!("the file is missing; messages not translated: {count}");
     let finding = findings.without_file(rules::MISSING, name, text);
     finding.severity(severity).suggest(format!("copy {} and translate it", file.name));
 }
@@ -67,10 +67,8 @@ fn obsolete(scene: &Scene, source: &Locale, findings: &mut Findings) {
     for file in &scene.locale.files {
         if !source.files.iter().any(|other| other.resource == file.resource) {
             strangers.insert(file.index);
-            let near = references::nearest(
-                file.resource,
-                source.files.iter().map(|other| other.resource.to_owned()),
-            );
+            let names = source.files.iter().map(|other| other.resource.to_owned());
+            let near = findings.nearest(file.resource, names);
             let text = format!("the source has no file {}.ftl", file.resource);
             let finding = findings.in_file(rules::OBSOLETE, file, 0, text);
             finding.suggest_some(near.map(|near| format!("did you mean {near}.ftl?")));
@@ -81,7 +79,7 @@ fn obsolete(scene: &Scene, source: &Locale, findings: &mut Findings) {
         if source.find(&item.name()).is_none() {
             let names = source.items.iter().filter(|it| !it.is_term).map(Item::name);
             let open = names.filter(|name| scene.locale.find(name).is_none());
-            let near = references::nearest(&item.name(), open);
+            let near = findings.nearest(&item.name(), open);
             let text = format!("the source has no message {}", item.name());
             let finding = findings.in_item(rules::OBSOLETE, item, item.id, text);
             finding.suggest_some(near.map(|near| format!("did you mean {near}?")));

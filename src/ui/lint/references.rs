@@ -6,7 +6,7 @@ use super::{
     scene::{Item, Scene},
     walk::{self, Part, Role},
 };
-use crate::{lang::edit_distance, ui::Severity};
+use crate::ui::Severity;
 
 pub(super) fn check(scene: &Scene, findings: &mut Findings) {
     for item in &scene.locale.items {
@@ -38,7 +38,7 @@ fn reference(
 ) {
     let Some(found) = scene.find(name) else {
         let kind = if name.starts_with('-') { "term" } else { "message" };
-        let near = nearest(name, known(scene, kind == "term"));
+        let near = findings.nearest(name, known(scene, kind == "term"));
         let finding = findings.in_item(
             rules::UNKNOWN_REFERENCE,
             item,
@@ -50,7 +50,8 @@ fn reference(
     };
     match attribute {
         Some(wanted) if found.part(Some(wanted)).is_none() => {
-            let near = nearest(wanted, found.attributes.iter().map(|it| it.id.name.to_owned()));
+            let names = found.attributes.iter().map(|it| it.id.name.to_owned());
+            let near = findings.nearest(wanted, names);
             let text = format!("{name} has no attribute .{wanted}");
             let finding = findings.in_item(rules::UNKNOWN_REFERENCE, item, place, text);
             finding.suggest_some(near.map(|near| format!("did you mean .{near}?")));
@@ -72,19 +73,4 @@ fn known<'a>(scene: &Scene<'a>, is_term: bool) -> impl Iterator<Item = String> +
     let source = scene.source.map(|source| source.items.iter());
     let items = scene.locale.items.iter().chain(source.into_iter().flatten());
     items.filter(move |item| item.is_term == is_term).map(Item::name)
-}
-
-/// The name nearest to this one, if one is near enough to be meant: a third of it may differ.
-pub(in crate::ui) fn nearest(seen: &str, known: impl Iterator<Item = String>) -> Option<String> {
-    let most = (seen.len() / 3).max(1);
-    let near = |name: String| {
-        let slips = edit_distance(&seen.to_lowercase(), &name.to_lowercase());
-        (slips <= most).then_some((slips, name))
-    };
-    // Names of far other lengths are never near; measuring them is most of the work.
-    known
-        .filter(|name| name.len().abs_diff(seen.len()) <= most)
-        .filter_map(near)
-        .min()
-        .map(|it| it.1)
 }

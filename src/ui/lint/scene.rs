@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use fluent_syntax::ast::{Attribute, Pattern};
 
+use super::lines::Lines;
 use crate::{
     lang::Tag,
     ui::{
@@ -38,6 +39,7 @@ pub(in crate::ui) struct File<'a> {
     pub resource: &'a str,
     pub source: &'a str,
     pub marks: Normalised,
+    pub(super) lines: Lines<'a>,
     pub parsed: Parsed<'a>,
     /// Whether it is in the folder.
     pub is_given: bool,
@@ -143,7 +145,8 @@ impl<'a> Locale<'a> {
             self.items.push(item);
         }
         self.is_given |= is_given;
-        self.files.push(File { index, name, resource, source, marks, parsed, is_given });
+        let lines = Lines::of(source);
+        self.files.push(File { index, name, resource, source, marks, lines, parsed, is_given });
     }
 }
 

@@ -1,11 +1,13 @@
 //! L200 to L204: advice for those who write the source.
 
+use std::collections::BTreeSet;
+
 use fluent_syntax::ast::{Expression, Pattern, PatternElement};
 
 use super::{
     findings::Findings,
-    flat, rules,
-    scene::{Item, Scene},
+    flat, is_optional, rules,
+    scene::{File, Item, Scene},
     variables,
     walk::{self, Part},
 };
@@ -14,10 +16,10 @@ pub(super) fn check(scene: &Scene, findings: &mut Findings) {
     if !scene.is_source() {
         return;
     }
-    let brands = brands(scene);
+    let (brands, in_files) = (brands(scene), explained(scene));
     for item in &scene.locale.items {
         name(item, findings);
-        comment(scene, item, findings);
+        comment(item, &in_files, findings);
         for (part, pattern) in item.parts() {
             if !item.is_term {
                 brand(item, part, pattern, &brands, findings);
@@ -29,11 +31,10 @@ pub(super) fn check(scene: &Scene, findings: &mut Findings) {
 }
 
 fn name(item: &Item, findings: &mut Findings) {
-    let is_kebab = item
-        .id
-        .split('-')
-        .all(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_alphanumeric()))
-        && item.id.starts_with(|first: char| first.is_ascii_lowercase());
+    let is_small = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    let is_word = |word: &str| !word.is_empty() && word.bytes().all(is_small);
+    // The tag in the name of a language has its own letters.
+    let is_kebab = is_optional(item.id) || item.id.split('-').all(is_word);
     let text = match (is_kebab, item.id.contains('-')) {
         (false, _) => "the name is not kebab-case",
         (true, false) if !item.is_term => "the name has no scope",
@@ -42,12 +43,19 @@ fn name(item: &Item, findings: &mut Findings) {
     findings.in_item(rules::SOURCE_NAME, item, item.id, text).suggest("write it like portal-home");
 }
 
-fn comment(scene: &Scene, item: &Item, findings: &mut Findings) {
+/// Names of variables in the comments that belong to no message, by file.
+fn explained(scene: &Scene) -> Vec<BTreeSet<String>> {
+    let of_file = |file: &File| {
+        let comments = file.parsed.comments.iter();
+        comments.flat_map(|it| variables::named(it.text)).map(str::to_owned).collect()
+    };
+    scene.locale.files.iter().map(of_file).collect()
+}
+
+fn comment(item: &Item, in_files: &[BTreeSet<String>], findings: &mut Findings) {
     let explained = variables::explained(item);
-    let comments = &scene.locale.file_of(item).parsed.comments;
     for name in item.parts().flat_map(|(_, pattern)| variables::variables(pattern, |_| true)) {
-        let in_file = || comments.iter().any(|it| it.text.contains(&format!("${name}")));
-        if !explained.contains(name) && !in_file() {
+        if !explained.contains(name) && !in_files[item.file].contains(name) {
             let text = format!("no comment says what ${name} is");
             let finding = findings.in_item(rules::SOURCE_COMMENT, item, item.id, text);
             finding.suggest(format!("write `#   ${name} (String) - what it is` above"));

@@ -9,7 +9,7 @@ use fluent_syntax::ast::Pattern;
 use super::{
     findings::Findings,
     flat::{self, Flat, Piece},
-    references::nearest,
+    nearest::nearest,
     rules,
     scene::{Item, Scene},
     walk::{self, Part, Role},
@@ -48,14 +48,15 @@ fn known<'a>(source: &Item<'a>) -> BTreeSet<&'a str> {
 
 /// Names after `$` in the comment of a message.
 pub(super) fn explained<'a>(item: &Item<'a>) -> BTreeSet<&'a str> {
-    let lines = item.comment.iter().flat_map(|comment| comment.text.lines());
-    let names = lines.flat_map(|line| line.split('$').skip(1));
-    names
-        .map(|rest| {
-            let is_of_name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
-            &rest[..rest.find(|c| !is_of_name(c)).unwrap_or(rest.len())]
-        })
-        .collect()
+    item.comment.iter().flat_map(|comment| named(comment.text)).collect()
+}
+
+/// Names after `$` in a text.
+pub(super) fn named(text: &str) -> impl Iterator<Item = &str> {
+    text.split('$').skip(1).map(|rest| {
+        let is_of_name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+        &rest[..rest.find(|c| !is_of_name(c)).unwrap_or(rest.len())]
+    })
 }
 
 pub(super) fn variables<'a>(

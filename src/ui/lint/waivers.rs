@@ -6,7 +6,6 @@
 use super::{
     Rule,
     findings::{Finding, Findings},
-    lines::Lines,
     rule, rules,
     scene::{File, Locale},
 };
@@ -43,10 +42,9 @@ pub(super) fn apply(locale: &Locale, findings: Findings) -> Vec<Diagnostic> {
     for waiver in &waivers {
         judge(waiver, &locale.files[waiver.file], &mut extra);
     }
-    let lines: Vec<Lines> = locale.files.iter().map(|file| Lines::of(file.source)).collect();
     let is_given = |finding: &Finding| finding.file.is_none_or(|file| locale.files[file].is_given);
     let all = found.into_iter().chain(extra.into_found()).filter(is_given);
-    all.map(|finding| finding.into_diagnostic(locale, &lines)).collect()
+    all.map(|finding| finding.into_diagnostic(locale)).collect()
 }
 
 fn is_waived(finding: &Finding, waivers: &mut [Waiver]) -> bool {

@@ -3,7 +3,7 @@
 //! The options are those `@fluent/bundle` 0.19 lets a message set (its allow-list; the others are for
 //! developers' arguments), without those that are spelled differently in other Fluent libraries.
 
-use super::super::references::nearest;
+use super::super::nearest::nearest;
 
 /// What is wrong with a call.
 pub(in crate::ui) struct Problem {

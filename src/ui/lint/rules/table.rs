@@ -39,20 +39,18 @@ rules! {
     BAD_FOLDER = error("L014", "a folder that is not named after a language",
         "A folder is named by the canonical BCP 47 tag of its language: de, pt-BR, zh-Hans. Other folders \
          are passed over.");
-    STRAY = warning("L015", "something that is not read",
-        "Beside the folders of languages lies l10n.toml; in the folders lie .ftl files, in folders of \
-         their own if need be. Other things are passed over.");
-    UNREADABLE = error("L016", "something that cannot be read",
-        "The system does not let us read the file or folder. What was served of it stays until the next \
-         start.");
-    PROJECT = warning("L017", "a setting that says nothing",
-        "l10n.toml has source, required, and for each language [locales.TAG] with fallback, min_coverage \
-         and hidden. What cannot be understood is passed over, the rest counts.");
-    KEPT = error("L018", "a file that got worse",
-        "The new version has more faulty entries than the one before, or cannot be read, so the one \
-         before is still served. Correct the file; ui.on_error = \"apply\" serves it as it is.");
-    NO_DEFAULT = warning("L019", "a default without strings",
-        "ui.default_language names a language that has no strings. Add its folder, or name another.");
+    STRAY = warning("L015", "a file or folder that does not belong here",
+        "Only folders of languages with .ftl files, l10n.toml and l10n.lock are read. Move the others \
+         away, or into the folder of their language.");
+    UNREAD = error("L016", "cannot be read",
+        "The system does not let us read the file or folder. What was served of it before stays.");
+    PROJECT = warning("L017", "l10n.toml",
+        "A key or a value in l10n.toml is not known or not of the right kind; the default counts.");
+    HELD_BACK = error("L018", "not served, the one before is better",
+        "The new version of the file has more faulty entries than the one that is served, so that one \
+         stays until the file is mended.");
+    DEFAULT_LANGUAGE = warning("L019", "no strings in the default language",
+        "The setting ui.default_language names a language without files; another one is used.");
     WAIVER = warning("L020", "a waiver that waives nothing",
         "`# lint-disable L203: reason` above a message, or `### lint-disable L203: reason` for the whole \
          file, names codes that were found there and says why that is right.");

@@ -51,11 +51,9 @@ fn of(pattern: &Pattern<&str>) -> Literals {
     for (index, way) in flat::ways(pattern).iter().enumerate() {
         let text = way.text();
         let words = || text.split(char::is_whitespace);
+        let plain: Vec<&str> = words().filter(|word| address(word).is_none()).collect();
         all.addresses.add(words().filter_map(address).collect(), index == 0);
-        all.numbers.add(
-            words().filter(|word| address(word).is_none()).flat_map(numbers).collect(),
-            index == 0,
-        );
+        all.numbers.add(numbers(&plain.join(" ")), index == 0);
     }
     all
 }
@@ -70,16 +68,36 @@ fn address(word: &str) -> Option<String> {
 }
 
 /// Numbers that stand alone: `UTF-8` and `v1` are names. Separators are left out, since languages differ.
-fn numbers(word: &str) -> Vec<String> {
-    if word.chars().any(|sign| sign.is_alphabetic() || sign == '/') {
-        return Vec::new();
+fn numbers(text: &str) -> BTreeSet<String> {
+    let signs: Vec<char> = text.chars().collect();
+    let mut all = BTreeSet::new();
+    let mut at = 0;
+    while at < signs.len() {
+        let start = at;
+        let mut number = String::new();
+        while let Some(digit) = signs.get(at).copied().and_then(digit) {
+            number.push(digit);
+            at += 1;
+            at += separator(&signs[at..]);
+        }
+        let is_name = |sign: Option<&char>| sign.is_some_and(|it| it.is_alphabetic() || *it == '-');
+        let before = start.checked_sub(1).and_then(|at| signs.get(at));
+        if !number.is_empty() && !is_name(before) && !is_name(signs.get(at)) {
+            all.insert(number);
+        }
+        at = at.max(start + 1);
     }
-    let is_separator = |sign: char| matches!(sign, '.' | ',' | '\u{a0}' | '\u{202f}' | '’' | '\'');
-    let digits = word.split(|sign: char| digit(sign).is_none() && !is_separator(sign));
-    digits
-        .map(|run| run.chars().filter_map(digit).collect::<String>())
-        .filter(|number| !number.is_empty())
-        .collect()
+    all
+}
+
+/// Signs of a separator between two digits; a space is one before three digits only.
+fn separator(signs: &[char]) -> usize {
+    let digits = signs.iter().skip(1).take_while(|sign| digit(**sign).is_some()).count();
+    match signs.first() {
+        Some('.' | ',' | '\'' | '’' | '\u{66b}' | '\u{66c}') if digits > 0 => 1,
+        Some(' ' | '\u{a0}' | '\u{202f}') if digits == 3 => 1,
+        _ => 0,
+    }
 }
 
 /// The digit in ASCII, of the digits our languages write with.
