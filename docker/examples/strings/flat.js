@@ -23,5 +23,5 @@ function typed({ date, ...args }) {
   return date === undefined ? args : { date: new Date(date), ...args };
 }
 
-await menu(document.getElementById("language"), (lang) => strings.use(lang).then(show)).catch(() => {});
+menu(document.getElementById("language"), (lang) => strings.use(lang).then(show));
 await show();

@@ -22,7 +22,7 @@ async function* bundles(files) {
 }
 
 const l10n = new DOMLocalization(["portal"], bundles);
-await menu(document.getElementById("language"), (wanted) => {
+menu(document.getElementById("language"), (wanted) => {
   lang = wanted;
   l10n.onChange();
 });

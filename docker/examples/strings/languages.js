@@ -1,19 +1,17 @@
 // The menu of languages, and the language of this visit.
 
-import { service } from "./service.js";
+/** What the portal offers; it need not be all the service has. */
+export const LANGUAGES = ["en", "uk", "pl", "pt-BR", "es", "fr", "de", "ar", "he", "ja"];
 
 /** What the reader chose here, or else what the browser asks for. */
 export function chosen() {
   return new URLSearchParams(location.search).get("lang") ?? navigator.language;
 }
 
-/** Fills the menu with the languages the service has; `use` is told what was chosen. */
-export async function menu(select, use) {
-  const response = await fetch(`${service}/v1/locales`);
-  if (!response.ok) return;
-  const { locales } = await response.json();
-  const option = ({ lang, own_name }) => new Option(own_name, lang);
-  select.replaceChildren(...locales.map(option));
+/** Fills the menu with the languages, each by its own name; `use` is told what was chosen. */
+export function menu(select, use) {
+  const name = (lang) => new Intl.DisplayNames([lang], { type: "language" }).of(lang);
+  select.replaceChildren(...LANGUAGES.map((lang) => new Option(name(lang), lang)));
   select.addEventListener("change", () => {
     history.replaceState(null, "", `?lang=${select.value}`);
     use(select.value);

@@ -5,6 +5,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use super::{made, query::Query, sent::Sent};
 use crate::{
     http::{problem::Problem, reader::Reader, state::State},
+    lang::Tag,
     ui::{Shape, Whose},
 };
 
@@ -21,6 +22,17 @@ pub async fn get_chain(
     let set = state.ui.current();
     let negotiated = set.explain(&Reader::of(&request, &state.config.ui).wishes());
     let reply = Sent::new(&request, &set, negotiated.chosen, &wanted).of_several();
-    let whose = Whose::Chain(negotiated.chain);
+    let whose = Whose::Chain(short(negotiated.chain));
     Ok(reply.answer(&request, &made(&set, whose, wanted, reply.packing()).await?))
+}
+
+/// Browsers list a handful of languages; who lists all of ours does not read them.
+const MOST_LANGUAGES: usize = 6;
+
+/// The first languages, and the source, which is the last.
+fn short(mut chain: Vec<Tag>) -> Vec<Tag> {
+    let source = chain.pop();
+    chain.truncate(MOST_LANGUAGES - 1);
+    chain.extend(source);
+    chain
 }
