@@ -50,6 +50,7 @@ fn what_is_missing_is_drafted_with_placeables_and_tags_as_they_were() {
         "# Наше
 
 own = Своє
+
 # Variables:
 #   $author (String) - who wrote it
 # machine draft (upper): please review

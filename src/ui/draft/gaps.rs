@@ -97,7 +97,7 @@ pub fn find(root: &Path, target: &Tag, redraft: Redraft) -> Result<Gaps, GapsErr
     for file in reading.files.iter().filter(|file| file.tag == pair.from) {
         match items::read(&file.source) {
             Ok(items) => sources.push((format!("{target}/{}.ftl", file.resource), items)),
-            Err(faulty) => gaps.skip(&file.name, faulty_reason(faulty)),
+            Err(faulty) => gaps.skip(&file.name, faulty_reason(&faulty)),
         }
     }
     let plain = plain_texts(sources.iter().flat_map(|(_, items)| items));
@@ -108,7 +108,7 @@ pub fn find(root: &Path, target: &Tag, redraft: Redraft) -> Result<Gaps, GapsErr
             continue;
         }
         match there.remove(&name) {
-            Some(Err(faulty)) => gaps.skip(&name, faulty_reason(faulty)),
+            Some(Err(faulty)) => gaps.skip(&name, faulty_reason(&faulty)),
             read => {
                 let target_items = read.and_then(Result::ok).unwrap_or_default();
                 let file = FileGaps::new(root.join(&name), name, items, target_items);
@@ -136,11 +136,9 @@ fn check(root: &Path, pair: &Pair, reading: &Reading) -> Result<(), GapsError> {
     if has_source { Ok(()) } else { Err(GapsError::NoSource { root, source_tag }) }
 }
 
-fn faulty_reason(faulty: Faulty) -> String {
-    let line = faulty.line;
-    format!(
-        "line {line} cannot be read as Fluent; correct it (`tolmach locales check` says more) and fill again"
-    )
+fn faulty_reason(faulty: &Faulty) -> String {
+    let Faulty { line, fault } = faulty;
+    format!("line {line} cannot be read as Fluent: {fault}; correct it, then fill again")
 }
 
 /// The id of an item that is not drafted again.
