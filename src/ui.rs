@@ -28,6 +28,7 @@ mod resources;
 mod scaffold;
 mod scratch;
 mod set;
+mod watch;
 
 use std::{
     path::PathBuf,
@@ -50,13 +51,14 @@ pub use lock::LOCK_FILE;
 pub use negotiate::{Choice, Negotiation, Origin, Reason, Step, Wishes};
 pub use project::{LocaleSettings, Project};
 pub use pseudo::{Pseudo, pseudo};
-pub use published::Strings;
+pub use published::{Key, Packing, Payload, Selection, Shape, Strings, UnknownFile, Whose};
 pub use reload::Reloaded;
 pub use report::{Counts, Look};
 pub use resources::Resource;
 pub use scaffold::{Start, canonical, scaffold};
 pub use scratch::{Function, Scratch};
 pub use set::Set;
+pub use watch::{Told, Watch};
 
 use crate::{config, lang::Tag};
 
@@ -72,6 +74,8 @@ pub struct Ui {
     current: ArcSwap<Set>,
     /// Held while files are read: one reload at a time.
     reading: Mutex<()>,
+    /// Counts the swaps, for those who wait for one.
+    changes: tokio::sync::watch::Sender<u64>,
 }
 
 /// Why there are no UI strings at all. A fault in a file is only told: [`Set::diagnostics`].
@@ -97,7 +101,8 @@ impl Ui {
     pub fn load(settings: &config::Ui) -> Result<Ui, UiError> {
         let reading = reload::read(settings)?;
         let current = ArcSwap::from_pointee(Set::new(reading, settings));
-        Ok(Ui { settings: settings.clone(), current, reading: Mutex::new(()) })
+        let changes = tokio::sync::watch::Sender::new(0);
+        Ok(Ui { settings: settings.clone(), current, reading: Mutex::new(()), changes })
     }
 
     /// The strings as they are now.

@@ -16,6 +16,7 @@ const FLOORS: &[&[&str]] = &[
     &["exchange"],
     &["router"],
     &["article"],
+    &["localize"],
     &["http", "site"],
     &["app"],
     &["cli"],
@@ -31,11 +32,12 @@ const HOMES: &[(&str, &[&str])] = &[
     ("aws_sigv4", &["translator/amazon"]),
     ("base64", &["translator/google", "webhook"]),
     ("blake3", &["memory", "kept", "translator/apertium", "ui"]),
+    ("brotli", &["ui/published"]),
     ("clap", &["cli"]),
     ("csv", &["glossary"]),
     ("deunicode", &["translator/embedded"]),
     ("fixed_decimal", &["lang", "ui/format"]),
-    ("flate2", &["kept"]),
+    ("flate2", &["kept", "ui/published"]),
     ("fluent", &["ui"]),
     ("fluent_bundle", &["ui"]),
     ("fluent_syntax", &["ui"]),
@@ -57,6 +59,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("httpdate", &["translator/wire", "ui/files"]),
     ("indicatif", &["translator/embedded", "cli"]),
     ("moka", &["memory", "kept"]),
+    ("notify", &["ui/watch"]),
     ("pulldown_cmark", &["article"]),
     ("quick_xml", &["exchange", "glossary"]),
     ("rapidfuzz", &["memory/collection"]),
@@ -76,6 +79,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("url", &["webhook"]),
     ("whatlang", &["detect"]),
     ("zip", &["translator/embedded"]),
+    ("zstd", &["ui/published"]),
 ];
 
 /// Crates that speak no dialect of their own and may be named everywhere.

@@ -6,6 +6,8 @@ mod files;
 mod folder;
 #[path = "ui/negotiating.rs"]
 mod negotiating;
+#[path = "ui/reloading.rs"]
+mod reloading;
 
 use std::collections::BTreeSet;
 

@@ -6,7 +6,7 @@ page-lead = ألصِق نصًّا أو صفحة ويب كاملة، واختر �
 page-skip = انتقل إلى المقال
 page-language-menu = لغة هذه الصفحة
 page-noscript = تحتاج هذه الصفحة إلى JavaScript للتواصل مع الخادم. ومن دونه يؤدي POST /v1/articles الغرض نفسه.
-page-footer = كل ما في هذه الصفحة يمكن أيضًا بطلب HTTP واحد:
+page-footer = كل ما في هذه الصفحة يمكن إنجازه أيضًا بطلب HTTP واحد:
 
 ## اختيار اللغات
 
@@ -54,7 +54,7 @@ page-view-text = نص
 page-view-pairs = جنبًا إلى جنب
 page-frame = المقال المترجَم
 page-copy = نسخ
-page-copied = نُسخ
+page-copied = تم النسخ
 page-copy-failed = لم يسمح المتصفح بالنسخ؛ حدِّد النص وانسخه بنفسك.
 page-download = تنزيل
 page-done = تُرجم من { $from } إلى { $to }
@@ -94,7 +94,7 @@ page-why-name = ينقص اسم
 
 page-error = تعذّر تنفيذ الطلب
 page-error-network = الخادم لا يستجيب. تأكّد من أنه يعمل ثم حاوِل مجددًا.
-page-error-answer = أعطى الخادم جوابًا لا تفهمه هذه الصفحة (رمز الحالة { $status }).
+page-error-answer = أرسل الخادم ردًّا لا تفهمه هذه الصفحة (رمز الحالة { $status }).
 page-error-empty = لا يوجد مقال بعد. ألصِق مقالًا أو افتح ملفًا أولًا.
 page-error-file = الملف { $name } ليس ملف نص ولا Markdown ولا HTML. اختر ملفًا بامتداد txt أو md أو html.
 page-error-file-read = لم يتمكن المتصفح من قراءة الملف { $name }. حاوِل فتحه مرة أخرى.

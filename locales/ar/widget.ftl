@@ -15,8 +15,8 @@ widget-close = إغلاق
 widget-show-original = عرض الأصل
 widget-show-translation = عرض الترجمة
 widget-settings = الإعدادات
-widget-remember = تذكُّر اختياري
-widget-forget = نسيان اختياري
+widget-remember = تذكُّر ما اخترته
+widget-forget = نسيان ما اخترته
 
 ## اقتراح: المتصفح يطلب لغة أخرى
 
@@ -46,7 +46,7 @@ widget-improve = اقترح ترجمة أفضل
 widget-improve-label = ترجمتك
 widget-improve-send = إرسال
 widget-improve-cancel = إلغاء
-widget-improve-thanks = شكرًا لك. سيطّلع عليها أحد المحررين.
+widget-improve-thanks = شكرًا لك. سيطّلع أحد المحررين على اقتراحك.
 widget-improve-failed = تعذّر الإرسال. يُرجى المحاولة مرة أخرى.
 widget-report = الإبلاغ عن خطأ
 

@@ -1,5 +1,6 @@
 ### Názvy portálu a této služby: jen termíny, aby je každá zpráva mohla uvést ve správném pádě.
-### Portál sem zapíše vlastní názvy: { -portal-name(case: "genitive") }.
+### Například { -portal-name(case: "genitive") }. Portál sem zapíše vlastní název. Bez pádů stojí všude
+### tak, jak je.
 
 -portal-name = { $case ->
        *[nominative] Ukázkové zprávy

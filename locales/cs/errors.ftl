@@ -95,7 +95,7 @@ error-no-job = Úloha „{ $id }“ neexistuje. Dokončené úlohy se po čase o
     .title = Taková úloha neexistuje
 error-job-lost = Úloha byla spuštěna { $tries }krát a proces, který ji vykonával, pokaždé skončil. Znovu už se nespustí; podrobnosti jsou v logu tohoto procesu.
     .title = Úloha je ztracena
-error-webhooks-off = Odtud nelze uvědomit žádný webhook: nastavení jobs.webhook_secret je prázdné, takže není čím podepisovat. Nastavte je, nebo se na stav úlohy ptejte přes GET /v1/jobs.
+error-webhooks-off = Odtud nelze volat žádný webhook: nastavení jobs.webhook_secret je prázdné, takže není čím podepisovat. Nastavte je, nebo se na stav úlohy ptejte přes GET /v1/jobs.
     .title = Webhooky jsou vypnuté
 error-not-found = Na adrese { $path } nic není. Co tato služba umí, popisuje její README.
     .title = Nenalezeno
@@ -127,7 +127,7 @@ error-bad-article-id = Identifikátor článku má 1 až 200 znaků z těchto: 
     .title = Nepoužitelný identifikátor článku
 error-no-article = Článek „{ $id }“ tu uložen není. Uloží ho PUT /v1/articles/{ $id }.
     .title = Takový článek tu není
-error-version-conflict = Článek se od chvíle, kdy jste ho četli, změnil, nebo už existuje; jeho značka je teď { $current }. Načtěte ho znovu a pošlete svou verzi s touto značkou v If-Match.
+error-version-conflict = Článek se od chvíle, kdy jste ho četli, změnil, nebo už existuje; jeho ETag je teď { $current }. Načtěte ho znovu a pošlete svou verzi s tímto ETag v If-Match.
     .title = Mezitím změněno
 error-memory-off = Nic se tu neukládá: nastavení memory.store má hodnotu „none“. Chcete-li ukládat články a překlady, nastavte sqlite nebo postgres.
     .title = Nic se neukládá
@@ -153,7 +153,7 @@ error-no-suggestion = Návrh { $suggestion } na posouzení nečeká; GET /v1/sug
     .title = Takový návrh neexistuje
 error-many-suggestions = Počet čekajících návrhů už dosáhl { $limit }; další přijmeme, až se o některých rozhodne.
     .title = Čeká příliš mnoho návrhů
-error-import-unreadable = Soubor nelze číst dál za řádkem { $line }: { $reason }. Předtím přijato jednotek: { $imported }. Opravte ho a pošlete znovu; nic se nepřidá dvakrát.
+error-import-unreadable = Soubor nelze číst dál za řádkem { $line }: { $reason }. Předtím přijato jednotek: { $imported }. Opravte soubor a pošlete znovu; nic se nepřidá dvakrát.
     .title = Soubor nelze přečíst do konce
 error-bad-entries = { $count ->
         [one] Jednu položku nelze použít.
@@ -168,7 +168,7 @@ error-bad-lines = { $count ->
         [many] { $count } řádku nelze použít.
        *[other] { $count } řádků nelze použít.
     } První z nich je řádek { $line }: { $reason }. Nic se neuložilo; opravte ho, nebo takové řádky přeskočte pomocí ?skip_bad=true.
-error-too-many-entries = Počet položek glosáře je { $count }; povoleno je nejvýše { $limit }. Rozdělte ho na několik menších.
+error-too-many-entries = Počet položek glosáře je { $count }; povoleno je nejvýše { $limit }. Rozdělte glosář na několik menších.
     .title = Příliš mnoho položek
 error-glossary-not-found = Glosář „{ $name }“ neexistuje. Ty, které existují, vypíše GET /v1/glossaries.
     .title = Takový glosář neexistuje

@@ -6,7 +6,7 @@ page-lead = Vložte text nebo celou webovou stránku, vyberte jazyk a čtěte o
 page-skip = Přejít k článku
 page-language-menu = Jazyk této stránky
 page-noscript = Ke komunikaci se serverem potřebuje tato stránka JavaScript. Bez něj udělá totéž POST /v1/articles.
-page-footer = Vše, co je na této stránce, zvládne i jediný požadavek HTTP:
+page-footer = Vše, co umí tato stránka, zvládne i jediný požadavek HTTP:
 
 ## Výběr jazyků
 
@@ -14,7 +14,7 @@ page-from = Z jazyka
 page-from-detect = Rozpoznat jazyk
 page-to = Do jazyka
 page-via = { $language } (přes: { $via })
-page-no-languages = Zatím nejsou nainstalovány žádné modely, takže není do čeho překládat. První přidá příkaz tolmach models install en-pt.
+page-no-languages = Zatím nejsou nainstalovány žádné modely, takže není do jakého jazyka překládat. První přidá příkaz tolmach models install en-pt.
 
 ## Článek
 

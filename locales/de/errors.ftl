@@ -54,7 +54,7 @@ error-too-many-targets = Die Anfrage nennt { $count ->
     .title = Zu viele Zielsprachen
 error-body-too-large = Der Body ist größer als { $limit ->
         [one] { $limit } Byte
-       *[other] { $limit } Bytes
+       *[other] { $limit } Byte
     }. Senden Sie weniger auf einmal.
     .title = Der Body ist zu groß
 error-busy = Es warten mehr Aufgaben, als wir annehmen können. Versuchen Sie es in { $seconds ->
@@ -67,9 +67,9 @@ error-timeout = Die Übersetzung war nach { $seconds ->
        *[other] { $seconds } Sekunden
     } noch nicht fertig. Senden Sie einen kürzeren Text oder versuchen Sie es später erneut.
     .title = Die Übersetzung hat zu lange gedauert
-error-unavailable = Der Übersetzer ist nicht verfügbar: { $reason }
-    .title = Übersetzer nicht verfügbar
-error-quota-exhausted = Was von den Übersetzern genutzt werden darf, ist aufgebraucht: ihre eigenen Kontingente oder unsere Budgets (GET /v1/backends zeigt, welche). Versuchen Sie es am nächsten Tag oder im nächsten Monat erneut oder erhöhen Sie ein Budget.
+error-unavailable = Der Übersetzungsdienst ist nicht verfügbar: { $reason }
+    .title = Übersetzungsdienst nicht verfügbar
+error-quota-exhausted = Die Übersetzungsdienste dürfen derzeit nicht weiter genutzt werden: Die Kontingente der Dienste selbst oder unsere Budgets sind aufgebraucht (GET /v1/backends zeigt, welche). Versuchen Sie es am nächsten Tag oder im nächsten Monat erneut oder erhöhen Sie ein Budget.
     .title = Kontingent aufgebraucht
 error-unknown-key = Der Schlüssel im Header Authorization gehört niemandem. Senden Sie den Schlüssel eines Portals aus den Einstellungen ([portals.NAME]) als „Bearer KEY“ oder lassen Sie diesen Header weg.
     .title = Unbekannter Schlüssel
@@ -80,7 +80,7 @@ error-jobs-off = Hier wird nichts gespeichert, auch keine Jobs: Die Einstellung 
 error-jobs-unavailable = Die Job-Datenbank ist zurzeit nicht erreichbar. Versuchen Sie es in Kürze erneut; mehr dazu steht im Log unter { $request }.
     .title = Jobs nicht verfügbar
 error-no-job = Einen Job „{ $id }“ gibt es nicht. Beendete Jobs werden nach einiger Zeit gelöscht (Einstellung jobs.retention).
-    .title = Kein solcher Job
+    .title = Job nicht gefunden
 error-job-lost = Der Job wurde { $tries ->
         [one] einmal begonnen, doch der Prozess, der ihn bearbeitete, endete vorzeitig
        *[other] { $tries }-mal begonnen, und jedes Mal endete der Prozess, der ihn bearbeitete, vorzeitig
@@ -88,7 +88,7 @@ error-job-lost = Der Job wurde { $tries ->
     .title = Job verloren
 error-webhooks-off = Von hier aus kann kein Webhook benachrichtigt werden: Die Einstellung jobs.webhook_secret ist leer, also ließe sich nichts signieren. Setzen Sie sie oder fragen Sie mit GET /v1/jobs ab, wie weit der Job ist.
     .title = Webhooks sind abgeschaltet
-error-not-found = Unter { $path } gibt es nichts. Was dieser Dienst beantwortet, steht in seiner README.
+error-not-found = Unter { $path } gibt es nichts. Welche Anfragen dieser Dienst beantwortet, steht in seiner README.
     .title = Nicht gefunden
 error-method-not-allowed = { $method } ist hier nicht möglich; verwenden Sie { $allowed }.
     .title = Methode nicht erlaubt
@@ -109,11 +109,11 @@ error-duplicate-field = { $pointer } ist doppelt vorhanden. Geben Sie jedes Feld
     .title = Feld doppelt angegeben
 error-bad-article-id = Die ID eines Artikels besteht aus 1 bis 200 der Zeichen A–Z, a–z, 0–9, „-“, „.“, „_“ und „~“; diese hier ist nicht verwendbar ({ $bytes ->
         [one] { $bytes } Byte
-       *[other] { $bytes } Bytes
+       *[other] { $bytes } Byte
     }).
     .title = Artikel-ID nicht verwendbar
 error-no-article = Ein Artikel „{ $id }“ ist hier nicht gespeichert. Mit PUT /v1/articles/{ $id } speichern Sie ihn.
-    .title = Kein solcher Artikel
+    .title = Artikel nicht gefunden
 error-version-conflict = Der Artikel wurde geändert, seit Sie ihn gelesen haben, oder ist bereits vorhanden; sein ETag ist jetzt { $current }. Lesen Sie ihn erneut und senden Sie Ihre Fassung dann mit diesem ETag in If-Match.
     .title = Inzwischen geändert
 error-memory-off = Hier wird nichts gespeichert: Die Einstellung memory.store hat den Wert „none“. Setzen Sie sie auf sqlite oder postgres, um Artikel und Übersetzungen zu speichern.
@@ -123,10 +123,10 @@ error-memory-unavailable = Die Datenbank ist zurzeit nicht erreichbar. Versuchen
 error-nothing-translated = Von dem Artikel ist nichts in diese Sprache übersetzt: { $to }. Er ist bereits in ihr verfasst oder enthält keine Wörter.
     .title = Nichts zu korrigieren
 error-no-segment = Der Artikel hat derzeit kein Segment „{ $segment }“. Rufen Sie seine Segmente mit GET erneut ab; ihre Namen sehen aus wie body:3.1.
-    .title = Kein solches Segment
+    .title = Segment nicht gefunden
 error-nothing-to-undo = Für „{ $segment }“ hat in diesem Artikel niemand eine Übersetzung geschrieben; es gibt also nichts zurückzunehmen.
     .title = Nichts zurückzunehmen
-error-if-match-required = Geben Sie an, welche Version Sie gesehen haben: Senden Sie deren ETag in If-Match, damit niemandes Worte ungesehen überschrieben werden. Aktuell ist { $current }.
+error-if-match-required = Geben Sie an, welche Version Sie gesehen haben: Senden Sie deren ETag in If-Match, damit nicht unbemerkt überschrieben wird, was andere geschrieben haben. Der ETag ist jetzt { $current }.
     .title = If-Match fehlt
 error-segment-conflict = Jemand anderes hat dieses Segment geändert, seit Sie es gelesen haben. Beide Texte stehen hier, in current_text und your_text; ist Ihrer noch richtig, senden Sie ihn erneut mit { $current } in If-Match.
     .title = Inzwischen geändert
@@ -136,25 +136,25 @@ error-long-correction = Die Korrektur umfasst mehr als einen Absatz; ein Segment
     .title = Mehr als ein Segment
 error-correction-markup = Die Korrektur muss das Inline-Markup des Originals enthalten, jedes Element genau einmal. Es fehlt: { $missing }. Nicht im Original: { $added }.
     .title = Markup weicht vom Original ab
-error-no-suggestion = Ein Vorschlag { $suggestion } wartet nicht auf eine Entscheidung; GET /v1/suggestions listet die wartenden auf.
-    .title = Kein solcher Vorschlag
-error-many-suggestions = So viele Vorschläge warten bereits: { $limit }. Weitere werden erst angenommen, wenn über einige entschieden ist.
-    .title = Zu viele wartende Vorschläge
+error-no-suggestion = Einen offenen Vorschlag { $suggestion } gibt es nicht; GET /v1/suggestions listet die offenen auf.
+    .title = Vorschlag nicht gefunden
+error-many-suggestions = Offene Vorschläge: { $limit }. Weitere werden erst angenommen, wenn über einige davon entschieden ist.
+    .title = Zu viele offene Vorschläge
 error-import-unreadable = Nach Zeile { $line } lässt sich die Datei nicht weiterlesen: { $reason }. Bis dahin übernommene Einheiten: { $imported }. Korrigieren Sie die Datei und senden Sie sie erneut; doppelt hinzugefügt wird nichts.
     .title = Die Datei lässt sich nicht bis zum Ende lesen
 error-bad-entries = { $count ->
         [one] Ein Eintrag ist nicht verwendbar.
        *[other] { $count } Einträge sind nicht verwendbar.
-    } Zuerst betroffen: { $pointer } – { $reason }. Gespeichert wurde nichts; korrigieren Sie ihn oder überspringen Sie solche Einträge mit ?skip_bad=true.
+    } Zuerst betroffen: { $pointer } – { $reason }. Gespeichert wurde nichts; korrigieren Sie den Eintrag oder überspringen Sie solche Einträge mit ?skip_bad=true.
     .title = Einträge nicht verwendbar
 error-bad-lines = { $count ->
         [one] Eine Zeile ist nicht verwendbar.
        *[other] { $count } Zeilen sind nicht verwendbar.
-    } Zuerst betroffen: Zeile { $line } – { $reason }. Gespeichert wurde nichts; korrigieren Sie sie oder überspringen Sie solche Zeilen mit ?skip_bad=true.
-error-too-many-entries = Das Glossar hat zu viele Einträge: { $count }. Erlaubt sind höchstens { $limit }. Teilen Sie es auf mehrere auf.
+    } Zuerst betroffen: Zeile { $line } – { $reason }. Gespeichert wurde nichts; korrigieren Sie die Zeile oder überspringen Sie solche Zeilen mit ?skip_bad=true.
+error-too-many-entries = Das Glossar hat zu viele Einträge: { $count }. Erlaubt sind höchstens { $limit }. Verteilen Sie sie auf mehrere Glossare.
     .title = Zu viele Einträge
 error-glossary-not-found = Ein Glossar „{ $name }“ gibt es nicht. GET /v1/glossaries listet die vorhandenen auf.
-    .title = Kein solches Glossar
+    .title = Glossar nicht gefunden
 error-glossary-changed = Das Glossar wurde inzwischen geändert: Seine Version ist jetzt { $version }. Lesen Sie es erneut und senden Sie Ihre Änderung mit seinem ETag in If-Match.
     .title = Inzwischen geändert
 error-glossary-gone = Das Glossar, das Sie ändern wollen, gibt es nicht mehr. Um es anzulegen, senden Sie es ohne If-Match.
@@ -162,11 +162,11 @@ error-unsupported-table = Ein Glossar vom Typ „{ $seen }“ können wir nicht 
 
 ## UI-Texte
 
-error-no-strings = Für „{ $seen }“ gibt es keine UI-Texte. Es gibt welche für { $known }; mehr dazu verrät GET /v1/locales.
+error-no-strings = Für „{ $seen }“ gibt es keine UI-Texte. Es gibt welche für { $known }; mehr dazu liefert GET /v1/locales.
     .title = Keine UI-Texte in dieser Sprache
 error-unknown-strings-file = Eine Datei „{ $seen }“ mit UI-Texten gibt es nicht. Vorhanden sind { $known }.
-    .title = Keine solche Datei mit UI-Texten
-error-strings-changed = Diese UI-Texte werden nicht mehr ausgeliefert: Sie wurden geändert und haben jetzt den Hash { $current }. GET /v1/locales nennt den Hash jeder Sprache.
+    .title = Datei mit UI-Texten nicht gefunden
+error-strings-changed = Diese UI-Texte werden nicht mehr ausgeliefert, weil sie geändert wurden; ihr Hash ist jetzt { $current }. GET /v1/locales nennt den Hash jeder Sprache.
     .title = UI-Texte geändert
 error-too-many-messages = Die Anfrage verlangt { $count ->
         [one] { $count } Meldung

@@ -2,10 +2,10 @@
 
 page-title = Tolmach: Artikel übersetzen
 page-heading = Ihr Artikel in einer anderen Sprache
-page-lead = Fügen Sie einen Text oder eine ganze Webseite ein, wählen Sie eine Sprache und lesen Sie beides nebeneinander.
+page-lead = Fügen Sie einen Text oder eine ganze Webseite ein, wählen Sie eine Sprache und lesen Sie Original und Übersetzung nebeneinander.
 page-skip = Zum Artikel springen
 page-language-menu = Sprache dieser Seite
-page-noscript = Um mit dem Server zu sprechen, braucht diese Seite JavaScript. Ohne JavaScript leistet POST /v1/articles dasselbe.
+page-noscript = Diese Seite benötigt JavaScript, um mit dem Server zu kommunizieren. Ohne JavaScript leistet POST /v1/articles dasselbe.
 page-footer = Alles auf dieser Seite ist auch mit einem einzigen HTTP-Aufruf möglich:
 
 ## Sprachen wählen
@@ -63,7 +63,7 @@ page-time = { $seconds } s
 page-same = Der Artikel ist bereits in dieser Sprache: { $language }. Es wurde nichts geändert.
 page-nothing = In diesem Text gibt es nichts zu übersetzen.
 page-partial = Einige Sätze ließen sich nicht gut übersetzen und bleiben in der Ausgangssprache.
-page-mismatch = Ihre Wahl: { $declared }. Der Text sieht eher aus wie: { $detected }.
+page-mismatch = Ihre Wahl: { $declared }. Vermutliche Sprache des Textes: { $detected }.
 
 ## Nebeneinander, und was geprüft ist
 

@@ -1,6 +1,6 @@
-### Das Widget: die schwebende Schaltfläche „Übersetzen »“ einer Seite, ihr Feld und ihre Hinweise.
+### Das Widget: die schwebende Schaltfläche „Übersetzen »“ einer Seite, ihr Bedienfeld und ihre Hinweise.
 
-## Die Schaltfläche und ihr Feld
+## Die Schaltfläche und ihr Bedienfeld
 
 widget-button = Übersetzen »
 widget-button-label = Diese Seite übersetzen
@@ -55,6 +55,6 @@ widget-error-network = Der Übersetzungsdienst antwortet nicht. Die Seite bleibt
 widget-error-busy = Zurzeit übersetzen zu viele Menschen gleichzeitig. Wir versuchen es automatisch noch einmal.
 widget-error-limit = Für heute ist das Übersetzungslimit erreicht. Bitte kommen Sie später wieder.
 widget-error-language = Diese Seite kann nicht in diese Sprache übersetzt werden: { $language }
-widget-error-other = Auf dieser Seite ist bereits ein anderer Übersetzer aktiv, deshalb ist dieser ausgeschaltet.
+widget-error-other = Auf dieser Seite ist bereits ein anderes Übersetzungstool aktiv, deshalb ist dieses ausgeschaltet.
 widget-error-offline = Sie sind offline. Die Seite bleibt, wie sie ist.
 widget-retry = Erneut versuchen

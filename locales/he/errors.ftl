@@ -30,8 +30,8 @@ error-missing-field = חסר שדה ב־{ $pointer }: ”{ $field }”. הוסי
     .title = חסר שדה
 error-unknown-field = שדה לא מוכר ב־{ $pointer }: ”{ $field }”. השדות המוכרים כאן: { $expected }.
     .title = שדה לא מוכר
-error-bad-value = הערך של { $pointer } אינו מתאים: ”{ $seen }”. מה שנדרש: { $expected }.
-    .title = ערך לא מתאים
+error-bad-value = הערך של { $pointer } אינו תקין: ”{ $seen }”. נדרש: { $expected }.
+    .title = ערך לא תקין
 error-unknown-language = השפה ”{ $seen }” אינה נתמכת כאן. האם התכוונתם ל־{ $nearest }? לרשימת כל השפות: GET /v1/languages.
     .title = שפה לא מוכרת
 error-unknown-language-far = השפה ”{ $seen }” אינה נתמכת כאן. לרשימת השפות הנתמכות: GET /v1/languages.
@@ -56,12 +56,12 @@ error-too-many-targets = בבקשה יש { $count ->
     }; המספר המרבי בבת אחת הוא { $limit }. פצלו את הבקשה.
     .title = יותר מדי שפות יעד
 error-body-too-large = גוף הבקשה חורג מהמגבלה של { $limit ->
-        [one] בית אחד
-        [two] שני בתים
-       *[other] { $limit } בתים
+        [one] בייט אחד
+        [two] שני בייטים
+       *[other] { $limit } בייטים
     }. שלחו פחות בכל פעם.
     .title = גוף הבקשה גדול מדי
-error-busy = ממתינה יותר עבודה מכפי שאפשר לקבל. נסו שוב בעוד { $seconds ->
+error-busy = ממתינות יותר בקשות מכפי שאפשר לטפל בהן. נסו שוב בעוד { $seconds ->
         [one] שנייה אחת
         [two] שתי שניות
        *[other] { $seconds } שניות
@@ -82,20 +82,20 @@ error-unknown-key = המפתח שבכותרת Authorization אינו שייך ל
 error-backend-not-allowed = רק פורטל שהמפתח שלו מתיר זאת (may_choose_backend) רשאי לבחור מנוע תרגום. השמיטו את ”backend” או שלחו מפתח כזה.
     .title = אי אפשר לבחור מנוע תרגום
 error-jobs-off = דבר אינו נשמר כאן, גם לא משימות: הערך של ההגדרה memory.store הוא ”none”. הגדירו sqlite או postgres, או שלחו את הבקשה בלי Prefer: respond-async.
-    .title = המשימות כבויות
-error-jobs-unavailable = מסד הנתונים של המשימות אינו זמין כעת. נסו שוב בקרוב; פרטים נוספים ביומן תחת { $request }.
+    .title = המשימות מושבתות
+error-jobs-unavailable = מסד הנתונים של המשימות אינו זמין כעת. נסו שוב בעוד זמן קצר; פרטים נוספים ביומן תחת { $request }.
     .title = המשימות אינן זמינות
 error-no-job = אין משימה ”{ $id }”. משימות שהסתיימו נמחקות אחרי זמן מה (ההגדרה jobs.retention).
     .title = אין משימה כזאת
 error-job-lost = ביצוע המשימה התחיל { $tries ->
-        [one] פעם אחת
-        [two] פעמיים
-       *[other] { $tries } פעמים
-    }, ובכל פעם נעצר התהליך שביצע אותה. הביצוע לא יתחיל שוב; פרטים נוספים ביומן של אותו תהליך.
+        [one] פעם אחת, ואז נעצר התהליך שביצע אותה
+        [two] פעמיים, ובשתיהן נעצר התהליך שביצע אותה
+       *[other] { $tries } פעמים, ובכל פעם נעצר התהליך שביצע אותה
+    }. הביצוע לא יתחיל שוב; פרטים נוספים ביומן של אותו תהליך.
     .title = המשימה אבדה
 error-webhooks-off = לא ניתן לשלוח מכאן הודעות webhook: ההגדרה jobs.webhook_secret ריקה, ולכן אין במה לחתום. הגדירו אותה, או בדקו את מצב המשימה עם GET /v1/jobs.
-    .title = הודעות webhook כבויות
-error-not-found = אין דבר בנתיב { $path }. מה שהשירות יודע לענות מפורט בקובץ ה־README שלו.
+    .title = הודעות webhook מושבתות
+error-not-found = אין דבר בנתיב { $path }. הבקשות שהשירות עונה עליהן מפורטות בקובץ ה־README שלו.
     .title = לא נמצא
 error-method-not-allowed = השיטה { $method } אינה זמינה כאן; השתמשו ב־{ $allowed }.
     .title = השיטה אינה מותרת
@@ -115,19 +115,19 @@ error-slow-body = גוף הבקשה לא הגיע בתוך { $seconds ->
     .title = גוף הבקשה הגיע לאט מדי
 error-duplicate-field = השדה { $pointer } מופיע פעמיים. ציינו כל שדה פעם אחת.
     .title = שדה שמופיע פעמיים
-error-bad-article-id = מזהה של כתבה מורכב מ־1 עד 200 מהתווים A–Z, a–z, 0–9, ”-”, ”.”, ”_” ו־”~”; המזהה הזה אינו מתאים ({ $bytes ->
-        [one] בית אחד
-        [two] שני בתים
-       *[other] { $bytes } בתים
+error-bad-article-id = מזהה של כתבה מורכב מ־1 עד 200 מהתווים A–Z, a–z, 0–9, ”-”, ”.”, ”_” ו־”~”; המזהה הזה אינו תקין ({ $bytes ->
+        [one] בייט אחד
+        [two] שני בייטים
+       *[other] { $bytes } בייטים
     }).
-    .title = מזהה כתבה לא מתאים
+    .title = מזהה כתבה לא תקין
 error-no-article = אין כאן כתבה שמורה עם המזהה ”{ $id }”. כדי לשמור אותה: PUT /v1/articles/{ $id }.
     .title = אין כתבה כזאת
 error-version-conflict = הכתבה השתנתה מאז שקראתם אותה, או שהיא כבר קיימת; ה־ETag שלה הוא כעת { $current }. קראו אותה שוב, ואז שלחו את הגרסה שלכם עם ה־ETag הזה בכותרת If-Match.
     .title = השתנתה בינתיים
 error-memory-off = דבר אינו נשמר כאן: הערך של ההגדרה memory.store הוא ”none”. כדי לשמור כתבות ותרגומים, הגדירו sqlite או postgres.
     .title = דבר אינו נשמר
-error-memory-unavailable = מסד הנתונים אינו זמין כעת. נסו שוב בקרוב; פרטים נוספים ביומן תחת { $request }.
+error-memory-unavailable = מסד הנתונים אינו זמין כעת. נסו שוב בעוד זמן קצר; פרטים נוספים ביומן תחת { $request }.
     .title = מסד הנתונים אינו זמין
 error-nothing-translated = שום חלק מהכתבה אינו מתורגם לשפה הזאת: { $to }. הכתבה כבר כתובה בה, או שאין בה מילים.
     .title = אין מה לתקן
@@ -135,7 +135,7 @@ error-no-segment = אין כעת בכתבה מקטע ”{ $segment }”. קבל�
     .title = אין מקטע כזה
 error-nothing-to-undo = איש לא כתב תרגום ל־”{ $segment }” בכתבה הזאת, ולכן אין מה לבטל.
     .title = אין מה לבטל
-error-if-match-required = ציינו איזו גרסה ראיתם: שלחו את ה־ETag שלה בכותרת If-Match, כדי שדבריו של איש לא יידרסו בלי שנראו. כעת הוא { $current }.
+error-if-match-required = ציינו איזו גרסה ראיתם: שלחו את ה־ETag שלה בכותרת If-Match, כדי שלא תדרסו דברים שכתב מישהו אחר בלי שראיתם אותם. ה־ETag כעת: { $current }.
     .title = חסרה הכותרת If-Match
 error-segment-conflict = מישהו אחר שינה את המקטע מאז שקראתם אותו. שני הטקסטים נמצאים כאן, בשדה current_text ובשדה your_text; אם הטקסט שלכם עדיין נכון, שלחו אותו שוב עם { $current } בכותרת If-Match.
     .title = השתנה בינתיים
@@ -149,7 +149,7 @@ error-no-suggestion = אין הצעה ממתינה שמספרה { $suggestion };
     .title = אין הצעה כזאת
 error-many-suggestions = כבר ממתינות { $limit } הצעות; לא יתקבלו נוספות עד שיוחלט על חלקן.
     .title = יותר מדי הצעות ממתינות
-error-import-unreadable = לא ניתן להמשיך לקרוא את הקובץ אחרי שורה { $line }: { $reason }. יחידות שנקלטו לפני כן: { $imported }. תקנו את הקובץ ושלחו אותו שוב; דבר אינו נוסף פעמיים.
+error-import-unreadable = לא ניתן להמשיך לקרוא את הקובץ אחרי שורה { $line }: { $reason }. יחידות שנקלטו לפני כן: { $imported }. תקנו את הקובץ ושלחו אותו שוב; שום דבר לא יתווסף פעמיים.
     .title = לא ניתן לקרוא את הקובץ עד סופו
 error-bad-entries = { $count ->
         [one] רשומה אחת אינה תקינה.
@@ -186,4 +186,4 @@ error-too-many-messages = בבקשה יש { $count ->
     }; המספר המרבי בבת אחת הוא { $limit }. פצלו את הבקשה.
     .title = יותר מדי הודעות
 error-events-off = שינויים במחרוזות הממשק אינם מדווחים כאן. הגדירו ui.events = true בתצורה של שרת פיתוח.
-    .title = האירועים כבויים
+    .title = האירועים מושבתים

@@ -62,8 +62,8 @@ page-detected = השפה שזוהתה: { $language }
 page-time = { $seconds } שנ׳
 page-same = הכתבה כבר כתובה בשפה הזאת: { $language }. דבר לא השתנה.
 page-nothing = אין מה לתרגם בטקסט הזה.
-page-partial = כמה משפטים לא תורגמו היטב ונשארו בשפת המקור.
-page-mismatch = השפה שבחרתם: { $declared }. הטקסט נראה כמו: { $detected }.
+page-partial = לא היה אפשר לתרגם היטב חלק מהמשפטים, והם נשארו בשפת המקור.
+page-mismatch = השפה שבחרתם: { $declared }. שפת הטקסט, ככל הנראה: { $detected }.
 
 ## זה לצד זה, ומה נבדק
 
@@ -96,5 +96,5 @@ page-error = משהו השתבש
 page-error-network = השרת אינו עונה. בדקו אם הוא פועל ונסו שוב.
 page-error-answer = השרת החזיר תשובה שהדף הזה אינו מבין (קוד מצב { $status }).
 page-error-empty = עדיין אין כתבה. קודם הדביקו כתבה או פתחו קובץ.
-page-error-file = { $name } אינו קובץ טקסט, Markdown או HTML. בחרו קובץ txt, md או html.
+page-error-file = הקובץ { $name } אינו קובץ טקסט, Markdown או HTML. בחרו קובץ txt, md או html.
 page-error-file-read = הדפדפן לא הצליח לקרוא את הקובץ { $name }. נסו לפתוח אותו שוב.

@@ -44,12 +44,12 @@ portal-read-time = { $minutes ->
        *[other] זמן קריאה: { $minutes } דקות
     }
 portal-minutes-ago = { $minutes ->
-        [one] לפני דקה אחת
+        [one] לפני דקה
         [two] לפני שתי דקות
        *[other] לפני { $minutes } דקות
     }
 portal-hours-ago = { $hours ->
-        [one] לפני שעה אחת
+        [one] לפני שעה
         [two] לפני שעתיים
        *[other] לפני { $hours } שעות
     }

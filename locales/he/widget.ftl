@@ -46,7 +46,7 @@ widget-improve = הצעת תרגום טוב יותר
 widget-improve-label = התרגום שלכם
 widget-improve-send = שליחה
 widget-improve-cancel = ביטול
-widget-improve-thanks = תודה. ההצעה תועבר לעיון המערכת.
+widget-improve-thanks = תודה. ההצעה תועבר לעיון העורכים.
 widget-improve-failed = השליחה לא הצליחה. נסו שוב.
 widget-report = דיווח על טעות
 

@@ -32,7 +32,7 @@ page-open = ファイルを開く
 page-sample = サンプルを試す
 page-clear = クリア
 page-count = 文字数：{ $count } / { $limit }
-page-drop = ファイルをドロップして読み込みます
+page-drop = ドロップするとファイルを読み込みます
 page-loaded = 読み込み完了：{ $name }
 
 ## 翻訳の実行
@@ -63,7 +63,7 @@ page-time = { $seconds } 秒
 page-same = 記事はすでにこの言語で書かれています：{ $language }。変更はありません。
 page-nothing = このテキストには翻訳するものがありません。
 page-partial = 一部の文はうまく翻訳できなかったため、原文のまま残しました。
-page-mismatch = 選択した言語：{ $declared }。テキストの言語は次のように見えます：{ $detected }。
+page-mismatch = 選択した言語：{ $declared }。推定されるテキストの言語：{ $detected }。
 
 ## 対訳と検証結果
 
@@ -83,7 +83,7 @@ page-why-empty = 読み取れるテキストがありません
 page-why-link = リンク、アドレス、またはハッシュタグが異なります
 page-why-kept = 残すべきものが欠けています
 page-why-number = 数値、日付、または金額が異なります
-page-why-language = 翻訳先の言語に見えません
+page-why-language = 翻訳先の言語になっていないようです
 page-why-repeated = 単語が繰り返されています
 page-why-length = 短すぎるか、長すぎます
 page-why-signs = 句読点または記号が異なります

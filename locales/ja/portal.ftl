@@ -27,7 +27,7 @@ portal-search-placeholder = 検索…
 portal-search-submit = 検索
 portal-search-results = { $count ->
         [0] 「{ $query }」に一致する記事は見つかりませんでした
-       *[other] 「{ $query }」の検索結果：{ $count }件
+       *[other] 「{ $query }」の検索結果：{ $count } 件
     }
 
 ## 記事の冒頭
@@ -36,17 +36,17 @@ portal-byline = 執筆：{ $author }
 portal-published = { DATETIME($date, dateStyle: "long") }
 portal-published-at = 公開：{ DATETIME($date, dateStyle: "long", timeStyle: "short") }
 portal-updated-at = 更新：{ DATETIME($date, dateStyle: "long", timeStyle: "short") }
-portal-read-time = 読了時間：約{ $minutes }分
-portal-minutes-ago = { $minutes }分前
-portal-hours-ago = { $hours }時間前
-portal-days-ago = { $days }日前
+portal-read-time = 読了時間：約 { $minutes } 分
+portal-minutes-ago = { $minutes } 分前
+portal-hours-ago = { $hours } 時間前
+portal-days-ago = { $days } 日前
 
 ## 画像と埋め込み
 
 portal-photo-credit = 写真：{ $source }
 portal-video-credit = 動画：{ $source }
 portal-gallery-position = 写真 { $position } / { $count }
-portal-embed-load = { $service }のコンテンツを表示
+portal-embed-load = { $service } のコンテンツを表示
 
 ## 記事の下
 
@@ -58,7 +58,7 @@ portal-contact = お問い合わせ：
 portal-author-heading = 筆者について
 portal-author-all = { $author }の記事一覧
 portal-share = シェア
-portal-share-on = { $service }でシェア
+portal-share-on = { $service } でシェア
 portal-share-copy = リンクをコピー
 portal-share-copied = リンクをコピーしました
 portal-print = 印刷
@@ -71,7 +71,7 @@ portal-older = 前の記事
 
 portal-comments = { $count ->
         [0] コメントはまだありません
-       *[other] コメント{ $count }件
+       *[other] コメント { $count } 件
     }
 portal-reply-heading = コメントを残す
 portal-reply-to = { $author }さんに返信
@@ -104,7 +104,7 @@ portal-newsletter-done = ありがとうございます。お送りした確認�
 
 ## フッター
 
-portal-about = 私たちについて
+portal-about = 当サイトについて
 portal-contacts = お問い合わせ
 portal-advertise = 広告掲載のご案内
 portal-privacy = プライバシーポリシー

@@ -14,11 +14,11 @@ kind-null = null
 kind-unreadable = užrašyta ne taip, kaip reikalauja formatas
 kind-no-term = nenurodytas terminas arba jame nėra nė vienos raidės ar skaitmens
 kind-no-translation = nenurodyta nei kaip versti terminą, nei kad jis paliekamas neverstas, nei kas draudžiama
-kind-kept-and-translated = pateiktas vertimas termino, kuris neverčiamas
+kind-kept-and-translated = pateiktas neverčiamo termino vertimas
 kind-forbids-itself = draudžiamas tas pats vertimas, kuris pateiktas
 kind-too-long = per ilgas terminas arba pastaba
 kind-twice = šis terminas jau yra aukščiau
-kind-unknown-case = raidžių dydžio taisyklė nėra nei ignore, nei exact, nei as_source
+kind-unknown-case = didžiųjų ir mažųjų raidžių taisyklė nėra nei ignore, nei exact, nei as_source
 
 ## Klaidos
 
@@ -81,13 +81,13 @@ error-timeout = Vertimas nebuvo parengtas per { $seconds ->
     .title = Vertimas truko per ilgai
 error-unavailable = Vertyklė neprieinama: { $reason }
     .title = Vertyklė neprieinama
-error-quota-exhausted = Leistina vertyklių naudojimo apimtis išnaudota: jų pačių kvotos arba mūsų biudžetai (GET /v1/backends parodo, kurie). Bandykite prasidėjus naujai dienai ar mėnesiui arba padidinkite biudžetą.
+error-quota-exhausted = Leistina vertyklių naudojimo apimtis išnaudota: jų pačių kvotos arba mūsų biudžetai (GET /v1/backends parodo, kurie). Bandykite dar kartą prasidėjus naujai dienai ar mėnesiui arba padidinkite biudžetą.
     .title = Kvota išnaudota
 error-unknown-key = Raktas iš antraštės Authorization niekam nepriklauso. Siųskite portalo raktą iš nustatymų ([portals.NAME]) kaip „Bearer RAKTAS“ arba nesiųskite šios antraštės.
     .title = Nežinomas raktas
 error-backend-not-allowed = Vertyklę pasirinkti gali tik portalas, kurio raktas tai leidžia (may_choose_backend). Nenurodykite „backend“ arba siųskite tokį raktą.
     .title = Vertyklės pasirinkti negalima
-error-jobs-off = Čia nieko nesaugoma, užduotys taip pat: nustatymo memory.store reikšmė yra „none“. Nurodykite sqlite ar postgres arba siųskite užklausą be Prefer: respond-async.
+error-jobs-off = Čia nieko nesaugoma, užduočių taip pat: nustatymo memory.store reikšmė yra „none“. Nurodykite sqlite ar postgres arba siųskite užklausą be Prefer: respond-async.
     .title = Užduotys išjungtos
 error-jobs-unavailable = Užduočių duomenų bazė šiuo metu neprieinama. Netrukus bandykite dar kartą; išsamiau – žurnale, užklausa { $request }.
     .title = Užduotys neprieinamos
@@ -100,9 +100,9 @@ error-job-lost = Užduotis pradėta vykdyti { $tries ->
        *[other] { $tries } kartų
     }, ir kiekvieną kartą ją vykdęs procesas nutrūko. Iš naujo ji nebus pradedama; išsamiau – to proceso žurnale.
     .title = Užduotis prarasta
-error-webhooks-off = Pranešimų „webhook“ adresams čia siųsti negalima: nustatymas jobs.webhook_secret tuščias, tad nėra kuo pasirašyti. Nurodykite jį arba teiraukitės apie užduoties eigą per GET /v1/jobs.
+error-webhooks-off = „Webhook“ pranešimų čia siųsti negalima: nustatymas jobs.webhook_secret tuščias, tad nėra kuo jų pasirašyti. Nurodykite jį arba teiraukitės apie užduoties eigą per GET /v1/jobs.
     .title = „Webhook“ pranešimai išjungti
-error-not-found = Adresu { $path } nieko nėra. Ką ši paslauga atlieka, aprašyta jos README.
+error-not-found = Adresu { $path } nieko nėra. Ką ši paslauga gali, aprašyta jos README.
     .title = Nerasta
 error-method-not-allowed = Metodas { $method } čia neveikia; naudokite { $allowed }.
     .title = Metodas neleidžiamas
@@ -111,7 +111,7 @@ error-unsupported-media-type = „{ $seen }“ tipo turinio perskaityti negalime
 error-missing-media-type = Užklausoje nenurodytas jos turinio tipas. Siųskite Content-Type: application/json.
 error-language-undetected = Nepavyko nustatyti teksto { $pointer } kalbos. Nurodykite ją lauke „from“ arba „lang“.
     .title = Kalba neatpažinta
-error-internal = Mūsų pusėje įvyko klaida; pati užklausa gali būti teisinga. Išsamiau – žurnale, užklausa { $request }.
+error-internal = Mūsų sistemoje įvyko klaida; pati užklausa gali būti teisinga. Išsamiau – žurnale, užklausa { $request }.
     .title = Vidinė klaida
 
 error-slow-body = Užklausos turinys negautas per { $seconds ->
@@ -132,7 +132,7 @@ error-bad-article-id = Straipsnio identifikatorių sudaro nuo 1 iki 200 šių si
     .title = Netinkamas straipsnio identifikatorius
 error-no-article = Straipsnis „{ $id }“ čia nesaugomas. Jį išsaugo PUT /v1/articles/{ $id }.
     .title = Tokio straipsnio nėra
-error-version-conflict = Straipsnis po to, kai jį skaitėte, buvo pakeistas arba jau yra; dabar jo žyma – { $current }. Perskaitykite jį iš naujo ir siųskite savo redakciją su šia žyma antraštėje If-Match.
+error-version-conflict = Po to, kai skaitėte straipsnį, jis buvo pakeistas arba toks jau yra; dabar jo ETag – { $current }. Perskaitykite jį iš naujo ir siųskite savo redakciją su šiuo ETag antraštėje If-Match.
     .title = Per tą laiką pakeista
 error-memory-off = Čia nieko nesaugoma: nustatymo memory.store reikšmė yra „none“. Jei norite saugoti straipsnius ir vertimus, nurodykite sqlite arba postgres.
     .title = Nieko nesaugoma
@@ -158,7 +158,7 @@ error-no-suggestion = Pasiūlymas { $suggestion } sprendimo nelaukia; laukianči
     .title = Tokio pasiūlymo nėra
 error-many-suggestions = Sprendimo jau laukia tiek pasiūlymų: { $limit }; kiti bus priimami, kai dalis jų bus išnagrinėta.
     .title = Sprendimo laukia per daug pasiūlymų
-error-import-unreadable = Failo nepavyko skaityti toliau po { $line } eilutės: { $reason }. Prieš tai priimta vienetų: { $imported }. Pataisykite jį ir siųskite dar kartą; dukart nieko nebus pridėta.
+error-import-unreadable = Failo nepavyko skaityti toliau po { $line } eilutės: { $reason }. Prieš tai priimta vienetų: { $imported }. Pataisykite failą ir siųskite dar kartą; dukart nieko nebus pridėta.
     .title = Failo nepavyko perskaityti iki galo
 error-bad-entries = { $count ->
         [one] { $count } įrašas netinka.
@@ -173,7 +173,7 @@ error-bad-lines = { $count ->
         [many] { $count } eilutės netinka.
        *[other] { $count } eilučių netinka.
     } Pirmoji iš jų – { $line } eilutė: { $reason }. Nieko neišsaugota; pataisykite ją arba praleiskite tokias eilutes, nurodydami ?skip_bad=true.
-error-too-many-entries = Glosarijaus įrašų skaičius – { $count }; leidžiama daugiausia { $limit }. Padalykite jį į kelis.
+error-too-many-entries = Glosarijaus įrašų skaičius – { $count }; leidžiama daugiausia { $limit }. Padalykite glosarijų į kelis.
     .title = Per daug įrašų
 error-glossary-not-found = Glosarijaus „{ $name }“ nėra. Esamus pateikia GET /v1/glossaries.
     .title = Tokio glosarijaus nėra
@@ -184,11 +184,11 @@ error-unsupported-table = „{ $seen }“ tipo glosarijaus perskaityti negalime.
 
 ## Sąsajos tekstai
 
-error-no-strings = Sąsajos tekstų kalba „{ $seen }“ nėra. Jų yra šiomis kalbomis: { $known }; išsamiau – GET /v1/locales.
+error-no-strings = Sąsajos tekstų „{ $seen }“ kalba nėra. Jų yra šiomis kalbomis: { $known }; išsamiau – GET /v1/locales.
     .title = Šia kalba tekstų nėra
 error-unknown-strings-file = Sąsajos tekstų failo „{ $seen }“ nėra. Esami failai: { $known }.
     .title = Tokio tekstų failo nėra
-error-strings-changed = Šie tekstai nebeteikiami: jie pasikeitė, dabar jų maiša (hash) – { $current }. Kiekvienos kalbos maišą pateikia GET /v1/locales.
+error-strings-changed = Šie tekstai nebeteikiami: jie pasikeitė, dabar jų maišos kodas (hash) – { $current }. Kiekvienos kalbos maišos kodą pateikia GET /v1/locales.
     .title = Tekstai pasikeitė
 error-too-many-messages = Užklausoje prašoma { $count ->
         [one] { $count } pranešimo

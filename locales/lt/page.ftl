@@ -5,8 +5,8 @@ page-heading = Jūsų straipsnis kita kalba
 page-lead = Įklijuokite tekstą arba visą tinklalapį, pasirinkite kalbą ir skaitykite originalą greta vertimo.
 page-skip = Pereiti prie straipsnio
 page-language-menu = Šio puslapio kalba
-page-noscript = Kad galėtų kreiptis į serverį, šiam puslapiui reikia JavaScript. Be jo tą patį atlieka POST /v1/articles.
-page-footer = Viskas, kas yra šiame puslapyje, atliekama ir viena HTTP užklausa:
+page-noscript = Ryšiui su serveriu šiam puslapiui reikia JavaScript. Be jo tą patį atlieka POST /v1/articles.
+page-footer = Viską, ką daro šis puslapis, galima atlikti ir viena HTTP užklausa:
 
 ## Kalbų pasirinkimas
 
@@ -14,7 +14,7 @@ page-from = Iš kalbos
 page-from-detect = Nustatyti kalbą
 page-to = Į kalbą
 page-via = { $language } (per { $via })
-page-no-languages = Dar neįdiegta jokių modelių, tad nėra į ką versti. Pirmąjį įdiegia komanda tolmach models install en-pt.
+page-no-languages = Dar neįdiegta jokių modelių, tad nėra į kokią kalbą versti. Pirmąjį įdiegia komanda tolmach models install en-pt.
 
 ## Straipsnis
 
@@ -32,7 +32,7 @@ page-open = Atverti failą
 page-sample = Išbandyti pavyzdį
 page-clear = Išvalyti
 page-count = Simbolių: { $count } iš { $limit }
-page-drop = Paleiskite failą, kad jį įkeltumėte
+page-drop = Numeskite failą, kad jį įkeltumėte
 page-loaded = Įkelta: { $name }
 
 ## Vertimas
@@ -87,7 +87,7 @@ page-why-language = nepanašu į vertimo kalbą
 page-why-repeated = kartojasi žodžiai
 page-why-length = per trumpa arba per ilga
 page-why-signs = skiriasi skyryba arba ženklai
-page-why-negation = vienoje pusėje neigiama, kitoje – ne
+page-why-negation = viename tekste neigiama, kitame – ne
 page-why-name = trūksta vardo arba pavadinimo
 
 ## Kai nepavyko

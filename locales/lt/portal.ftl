@@ -109,7 +109,7 @@ portal-comment-report = Pranešti apie komentarą
 
 ## Pranešimas apie slapukus
 
-portal-cookies-title = Slapukai svetainėje „{ -portal-name }“
+portal-cookies-title = Slapukai svetainėje { -portal-name }
 portal-cookies-text = Slapukus naudojame, kad svetainė tinkamai veiktų ir galėtume skaičiuoti apsilankymus. Perskaitykite mūsų <a data-l10n-name="policy">slapukų politiką</a>.
 portal-cookies-accept = Priimti visus
 portal-cookies-reject = Tik būtinieji
@@ -117,7 +117,7 @@ portal-cookies-settings = Nustatymai
 
 ## Naujienlaiškis
 
-portal-newsletter-title = „{ -portal-name(case: "genitive") }“ naujienlaiškis jūsų pašto dėžutėje
+portal-newsletter-title = { -portal-name }: naujienlaiškis į jūsų pašto dėžutę
 portal-newsletter-email = Jūsų el. pašto adresas
     .placeholder = vardas@example.com
 portal-newsletter-subscribe = Prenumeruoti

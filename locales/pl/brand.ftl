@@ -1,5 +1,6 @@
 ### Nazwy portalu i tej usługi: same terminy, żeby każdy komunikat mógł podać je we właściwym
-### przypadku. Portal wpisuje tu własne nazwy: { -portal-name(case: "genitive") }.
+### przypadku: { -portal-name(case: "genitive") }. Portal wpisuje tu własną nazwę. Bez przypadków stoi
+### ona wszędzie tak, jak jest.
 
 -portal-name = { $case ->
        *[nominative] Przykładowe Wiadomości

@@ -12,11 +12,11 @@ kind-null = null
 ## Co jest nie tak z wpisem glosariusza; podstawiane jako $reason.
 
 kind-unreadable = zapis nie zgadza się z formatem
-kind-no-term = nie ma terminu albo termin nie ma żadnej litery ani cyfry
-kind-no-translation = nie mówi, jak tłumaczyć termin, ani że zostaje bez zmian, ani co jest zabronione
-kind-kept-and-translated = podaje tłumaczenie terminu, którego się nie tłumaczy
-kind-forbids-itself = zabrania tłumaczenia, które sam podaje
-kind-too-long = termin lub uwaga jest za długa
+kind-no-term = brak terminu albo nie ma w nim żadnej litery ani cyfry
+kind-no-translation = nie podano ani jak tłumaczyć termin, ani że zostaje bez zmian, ani co jest zabronione
+kind-kept-and-translated = podano tłumaczenie terminu, którego się nie tłumaczy
+kind-forbids-itself = zabroniono właśnie tego tłumaczenia, które podano
+kind-too-long = za długi termin lub za długa uwaga
 kind-twice = termin jest już podany wyżej
 kind-unknown-case = reguła wielkości liter jest inna niż ignore, exact i as_source
 
@@ -51,7 +51,7 @@ error-too-many-texts = Żądanie zawiera { $count ->
        *[other] { $count } tekstu
     }; jednorazowo może ich być najwyżej { $limit }. Podziel żądanie.
     .title = Za dużo tekstów
-error-too-many-targets = Żądanie wymienia { $count ->
+error-too-many-targets = Żądanie obejmuje { $count ->
         [one] { $count } język docelowy
         [few] { $count } języki docelowe
         [many] { $count } języków docelowych
@@ -81,7 +81,7 @@ error-timeout = Tłumaczenie nie było gotowe po { $seconds ->
     .title = Tłumaczenie trwało za długo
 error-unavailable = Tłumacz jest niedostępny: { $reason }
     .title = Tłumacz jest niedostępny
-error-quota-exhausted = Dozwolony zakres użycia tłumaczy został wyczerpany: ich własne limity albo nasze budżety (GET /v1/backends pokazuje które). Spróbuj, gdy zacznie się nowy dzień lub miesiąc, albo zwiększ budżet.
+error-quota-exhausted = Dozwolony zakres korzystania z tłumaczy został wyczerpany: ich własne limity albo nasze budżety (GET /v1/backends pokazuje, które). Spróbuj, gdy zacznie się nowy dzień lub miesiąc, albo zwiększ budżet.
     .title = Limit wyczerpany
 error-unknown-key = Klucz z nagłówka Authorization do nikogo nie należy. Wyślij klucz portalu z ustawień ([portals.NAME]) jako „Bearer KLUCZ” albo pomiń ten nagłówek.
     .title = Nieznany klucz
@@ -89,7 +89,7 @@ error-backend-not-allowed = Tłumacza może wskazać tylko portal, którego kluc
     .title = Nie można wybrać tłumacza
 error-jobs-off = Nic tu nie jest przechowywane, zadania też nie: ustawienie memory.store ma wartość „none”. Ustaw sqlite lub postgres albo wyślij żądanie bez Prefer: respond-async.
     .title = Zadania są wyłączone
-error-jobs-unavailable = Baza zadań jest teraz niedostępna. Spróbuj wkrótce ponownie; więcej jest w dzienniku pod { $request }.
+error-jobs-unavailable = Baza danych zadań jest teraz niedostępna. Spróbuj wkrótce ponownie; szczegóły są w dzienniku pod { $request }.
     .title = Zadania niedostępne
 error-no-job = Nie ma zadania „{ $id }”. Zakończone zadania są po pewnym czasie usuwane (ustawienie jobs.retention).
     .title = Nie ma takiego zadania
@@ -98,7 +98,7 @@ error-job-lost = Zadanie rozpoczęto { $tries ->
         [few] { $tries } razy
         [many] { $tries } razy
        *[other] { $tries } raza
-    } i za każdym razem proces, który je wykonywał, kończył działanie. Nie zostanie rozpoczęte ponownie; więcej jest w dzienniku tego procesu.
+    } i za każdym razem proces, który je wykonywał, kończył działanie. Nie zostanie rozpoczęte ponownie; szczegóły są w dzienniku tego procesu.
     .title = Zadanie utracone
 error-webhooks-off = Nie można stąd powiadomić żadnego webhooka: ustawienie jobs.webhook_secret jest puste, więc niczego nie da się podpisać. Ustaw je albo pytaj o zadanie przez GET /v1/jobs.
     .title = Webhooki są wyłączone
@@ -111,7 +111,7 @@ error-unsupported-media-type = Nie umiemy odczytać treści typu „{ $seen }”
 error-missing-media-type = Żądanie nie podaje typu swojej treści. Wyślij Content-Type: application/json.
 error-language-undetected = Nie udało się rozpoznać języka tekstu { $pointer }. Podaj go w polu „from” lub „lang”.
     .title = Nie rozpoznano języka
-error-internal = Po naszej stronie wystąpił błąd; samo żądanie może być poprawne. Więcej jest w dzienniku pod { $request }.
+error-internal = Po naszej stronie wystąpił błąd; samo żądanie może być poprawne. Szczegóły są w dzienniku pod { $request }.
     .title = Błąd wewnętrzny
 
 error-slow-body = Treść żądania nie dotarła w ciągu { $seconds ->
@@ -132,33 +132,33 @@ error-bad-article-id = Identyfikator artykułu ma od 1 do 200 znaków A–Z, a�
     .title = Nieprawidłowy identyfikator artykułu
 error-no-article = Nie ma tu artykułu „{ $id }”. Zapisuje go PUT /v1/articles/{ $id }.
     .title = Nie ma takiego artykułu
-error-version-conflict = Artykuł zmieniono po jego odczytaniu albo już istnieje; jego znacznik to teraz { $current }. Odczytaj go ponownie i wyślij swoją wersję z tym znacznikiem w If-Match.
+error-version-conflict = Artykuł zmieniono po jego odczytaniu albo już istnieje; jego ETag to teraz { $current }. Odczytaj go ponownie i wyślij swoją wersję z tym ETag w If-Match.
     .title = Zmieniono w międzyczasie
 error-memory-off = Nic nie jest tu przechowywane: ustawienie memory.store ma wartość „none”. Aby przechowywać artykuły i tłumaczenia, ustaw sqlite lub postgres.
     .title = Nic nie jest przechowywane
-error-memory-unavailable = Baza danych jest teraz niedostępna. Spróbuj wkrótce ponownie; więcej jest w dzienniku pod { $request }.
+error-memory-unavailable = Baza danych jest teraz niedostępna. Spróbuj wkrótce ponownie; szczegóły są w dzienniku pod { $request }.
     .title = Baza danych niedostępna
 error-nothing-translated = W tym artykule nie ma czego tłumaczyć na { $to }: jest już w tym języku albo nie zawiera słów.
     .title = Nie ma czego poprawiać
-error-no-segment = Artykuł nie ma teraz segmentu „{ $segment }”. Pobierz segmenty ponownie metodą GET; ich nazwy wyglądają jak body:3.1.
+error-no-segment = Artykuł nie ma teraz segmentu „{ $segment }”. Pobierz segmenty ponownie metodą GET; ich nazwy mają postać body:3.1.
     .title = Nie ma takiego segmentu
-error-nothing-to-undo = Nikt nie napisał tłumaczenia „{ $segment }” dla tego artykułu, więc nie ma czego cofać.
+error-nothing-to-undo = Nikt nie napisał tłumaczenia segmentu „{ $segment }” dla tego artykułu, więc nie ma czego cofnąć.
     .title = Nie ma czego cofnąć
 error-if-match-required = Podaj, którą wersję znasz: wyślij jej etag w If-Match, aby nie nadpisać cudzych zmian, o których nie wiesz. Teraz jest to { $current }.
     .title = Brak If-Match
 error-segment-conflict = Ktoś zmienił ten segment po jego odczytaniu. Oba teksty są tutaj, w current_text i your_text; jeśli Twój nadal jest właściwy, wyślij go ponownie z { $current } w If-Match.
     .title = Zmieniono w międzyczasie
-error-empty-correction = Poprawka nie zawiera słów. Aby cofnąć poprawkę, użyj DELETE na segmencie.
+error-empty-correction = Poprawka nie zawiera słów. Aby cofnąć poprawkę, wyślij DELETE dla segmentu.
     .title = Pusta poprawka
-error-long-correction = Poprawka ma więcej niż jeden akapit; segment to jedno zdanie lub mniej.
+error-long-correction = Poprawka ma więcej niż jeden akapit; segment to jedno zdanie lub jego część.
     .title = Więcej niż segment
-error-correction-markup = Poprawka musi mieć znaczniki oryginału, każdy element raz. Brakuje: { $missing }. Nie ma w oryginale: { $added }.
+error-correction-markup = Poprawka musi zawierać znaczniki oryginału, każdy element raz. Brakuje: { $missing }. Nie ma w oryginale: { $added }.
     .title = Znaczniki inne niż w oryginale
-error-no-suggestion = Sugestia { $suggestion } nie czeka na rozpatrzenie; GET /v1/suggestions podaje te, które czekają.
-    .title = Nie ma takiej sugestii
-error-many-suggestions = Liczba czekających sugestii to już { $limit }; kolejne będą przyjęte po rozpatrzeniu części z nich.
-    .title = Za dużo czekających sugestii
-error-import-unreadable = Pliku nie da się czytać dalej niż do wiersza { $line }: { $reason }. Jednostki przyjęte wcześniej: { $imported }. Popraw plik i wyślij go ponownie; nic nie zostanie dodane dwa razy.
+error-no-suggestion = Propozycja { $suggestion } nie czeka na rozpatrzenie; GET /v1/suggestions podaje te, które czekają.
+    .title = Nie ma takiej propozycji
+error-many-suggestions = Liczba czekających propozycji to już { $limit }; kolejne będą przyjęte po rozpatrzeniu części z nich.
+    .title = Za dużo czekających propozycji
+error-import-unreadable = Pliku nie da się odczytać dalej niż do wiersza { $line }: { $reason }. Jednostki przyjęte wcześniej: { $imported }. Popraw plik i wyślij go ponownie; nic nie zostanie dodane dwa razy.
     .title = Pliku nie da się odczytać do końca
 error-bad-entries = { $count ->
         [one] Nie można użyć jednego wpisu.
@@ -190,12 +190,12 @@ error-unknown-strings-file = Nie ma pliku tekstów interfejsu „{ $seen }”. I
     .title = Nie ma takiego pliku tekstów
 error-strings-changed = Te teksty nie są już udostępniane: zmieniły się, a ich skrót (hash) to teraz { $current }. Skrót dla każdego języka podaje GET /v1/locales.
     .title = Teksty się zmieniły
-error-too-many-messages = Żądanie wymienia { $count ->
+error-too-many-messages = Żądanie obejmuje { $count ->
         [one] { $count } komunikat
         [few] { $count } komunikaty
         [many] { $count } komunikatów
        *[other] { $count } komunikatu
     }; jednorazowo może ich być najwyżej { $limit }. Podziel żądanie.
     .title = Za dużo komunikatów
-error-events-off = O zmianach tekstów interfejsu nie powiadamia się tutaj. Ustaw ui.events = true w konfiguracji serwera deweloperskiego.
+error-events-off = Tutaj nie powiadamia się o zmianach tekstów interfejsu. Ustaw ui.events = true w konfiguracji serwera deweloperskiego.
     .title = Zdarzenia są wyłączone

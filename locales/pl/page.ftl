@@ -6,7 +6,7 @@ page-lead = Wklej tekst albo całą stronę, wybierz język i czytaj oryginał 
 page-skip = Przejdź do artykułu
 page-language-menu = Język tej strony
 page-noscript = Do łączenia się z serwerem ta strona potrzebuje JavaScriptu. Bez niego to samo robi POST /v1/articles.
-page-footer = Wszystko, co jest na tej stronie, to także jedno żądanie HTTP:
+page-footer = Wszystko, co robi ta strona, można zrobić także jednym żądaniem HTTP:
 
 ## Wybór języków
 
@@ -14,7 +14,7 @@ page-from = Z języka
 page-from-detect = Rozpoznaj język
 page-to = Na język
 page-via = { $language } (przez: { $via })
-page-no-languages = Nie ma jeszcze żadnych modeli, więc nie ma na co tłumaczyć. Pierwszy doda polecenie tolmach models install en-pt.
+page-no-languages = Nie zainstalowano jeszcze żadnych modeli, więc nie ma języka, na który można by tłumaczyć. Pierwszy doda polecenie tolmach models install en-pt.
 
 ## Artykuł
 
@@ -23,7 +23,7 @@ page-headline = Nagłówek
 page-headline-hint = opcjonalnie
 page-body = Treść artykułu
 page-body-hint = Wklej tu artykuł albo upuść plik .txt, .md lub .html.
-page-format = To jest
+page-format = Format tekstu
 page-format-text = Zwykły tekst
 page-format-html = HTML
 page-format-markdown = Markdown
@@ -87,7 +87,7 @@ page-why-language = nie wygląda na język tłumaczenia
 page-why-repeated = słowa się powtarzają
 page-why-length = za krótko albo za długo
 page-why-signs = różni się interpunkcja lub znaki
-page-why-negation = jedna strona przeczy, druga nie
+page-why-negation = w jednym tekście jest przeczenie, w drugim nie
 page-why-name = brakuje nazwy lub nazwiska
 
 ## Gdy się nie udało

@@ -27,10 +27,10 @@ portal-search-placeholder = Szukaj…
 portal-search-submit = Szukaj
 portal-search-results = { $count ->
         [0] Brak wyników dla zapytania „{ $query }”
-        [one] { $count } artykuł dla zapytania „{ $query }”
-        [few] { $count } artykuły dla zapytania „{ $query }”
-        [many] { $count } artykułów dla zapytania „{ $query }”
-       *[other] { $count } artykułu dla zapytania „{ $query }”
+        [one] Znaleziono { $count } artykuł dla zapytania „{ $query }”
+        [few] Znaleziono { $count } artykuły dla zapytania „{ $query }”
+        [many] Znaleziono { $count } artykułów dla zapytania „{ $query }”
+       *[other] Znaleziono { $count } artykułu dla zapytania „{ $query }”
     }
 
 ## Początek artykułu

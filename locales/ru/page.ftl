@@ -5,8 +5,8 @@ page-heading = Ваша статья на другом языке
 page-lead = Вставьте текст или целую веб-страницу, выберите язык и читайте оригинал и перевод рядом.
 page-skip = Перейти к статье
 page-language-menu = Язык этой страницы
-page-noscript = Чтобы обращаться к серверу, этой странице нужен JavaScript. Без него то же самое делает POST /v1/articles.
-page-footer = Все, что есть на этой странице, — это еще и один HTTP-запрос:
+page-noscript = Для связи с сервером этой странице нужен JavaScript. Без него то же самое делает POST /v1/articles.
+page-footer = То, что делает эта страница, можно сделать и одним HTTP-запросом:
 
 ## Выбор языков
 
@@ -14,7 +14,7 @@ page-from = С языка
 page-from-detect = Определить язык
 page-to = На язык
 page-via = { $language } (через: { $via })
-page-no-languages = Ни одной модели еще не установлено, поэтому переводить пока не на что. Первую добавит команда tolmach models install en-pt.
+page-no-languages = Ни одной модели еще не установлено, поэтому выбрать язык перевода пока нельзя. Первую добавит команда tolmach models install en-pt.
 
 ## Статья
 
@@ -29,7 +29,7 @@ page-format-html = HTML
 page-format-markdown = Markdown
 page-preview = Статья как страница
 page-open = Открыть файл
-page-sample = Взять пример
+page-sample = Вставить пример
 page-clear = Очистить
 page-count = Символов: { $count } из { $limit }
 page-drop = Отпустите файл, чтобы загрузить его
@@ -69,7 +69,7 @@ page-mismatch = Выбранный язык: { $declared }. Похоже, язы
 
 page-pairs = Оригинал и перевод, предложение за предложением
 page-pairs-keys = Стрелки вверх и вниз ведут от предложения к предложению, влево и вправо — от слова к слову.
-page-holds = Все на своих местах
+page-holds = Всё на своих местах
 page-holds-not = Что-то пропало или стоит не на своем месте
 page-held-links = Ссылки: { $result } из { $source }
 page-held-images = Изображения: { $result } из { $source }

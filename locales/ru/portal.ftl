@@ -18,7 +18,7 @@ portal-category-science = Наука
 portal-category-opinion = Мнения
 portal-watch-live = Смотреть прямой эфир
 portal-live = Прямой эфир
-portal-breaking = Срочная новость
+portal-breaking = Срочно
 
 ## Поиск
 
@@ -109,7 +109,7 @@ portal-comment-report = Пожаловаться на комментарий
 
 ## Уведомление о файлах cookie
 
-portal-cookies-title = Файлы cookie на сайте «{ -portal-name }»
+portal-cookies-title = Файлы cookie на сайте { -portal-name }
 portal-cookies-text = Мы используем файлы cookie, чтобы сайт работал исправно, а мы могли считать посещения. Ознакомьтесь с нашей <a data-l10n-name="policy">политикой использования файлов cookie</a>.
 portal-cookies-accept = Принять все
 portal-cookies-reject = Только необходимые
@@ -117,7 +117,7 @@ portal-cookies-settings = Настройки
 
 ## Рассылка
 
-portal-newsletter-title = Рассылка «{ -portal-name(case: "genitive") }» на вашу почту
+portal-newsletter-title = Рассылка { -portal-name(case: "genitive") } на вашу почту
 portal-newsletter-email = Ваш адрес электронной почты
     .placeholder = name@example.com
 portal-newsletter-subscribe = Подписаться

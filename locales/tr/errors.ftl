@@ -22,8 +22,8 @@ kind-unknown-case = büyük/küçük harf kuralı ignore, exact ve as_source se�
 
 ## Hatalar
 
-error-not-json = Gövde JSON olarak okunamıyor: { $reason }. Tek bir JSON nesnesi gönderin.
-    .title = Gövde JSON değil
+error-not-json = İstek gövdesi JSON olarak okunamıyor: { $reason }. Tek bir JSON nesnesi gönderin.
+    .title = İstek gövdesi JSON değil
 error-wrong-type = { $pointer }: tür yanlış. Gelen: { $seen }; beklenen: { $expected }.
     .title = Yanlış tür
 error-missing-field = { $pointer }: “{ $field }” alanı eksik; ekleyin.
@@ -40,23 +40,23 @@ error-pair-unavailable = { $from } → { $to } çevirisi şu anda yapılamıyor:
 error-text-too-long = Metinde { $chars ->
         [one] { $chars } karakter
        *[other] { $chars } karakter
-    } var; bir istekte en çok { $limit } karakter olabilir. Metni bölün.
+    } var; bir istekte en fazla { $limit } karakter olabilir. Metni bölün.
     .title = Metin çok uzun
 error-too-many-texts = İstekte { $count ->
         [one] { $count } metin
        *[other] { $count } metin
-    } var; tek seferde en çok { $limit } metin gönderilebilir. İsteği bölün.
+    } var; tek seferde en fazla { $limit } metin gönderilebilir. İsteği bölün.
     .title = Çok fazla metin
 error-too-many-targets = İstekte { $count ->
         [one] { $count } hedef dil
        *[other] { $count } hedef dil
-    } var; tek seferde en çok { $limit } hedef dil istenebilir. İsteği bölün.
+    } var; tek seferde en fazla { $limit } hedef dil istenebilir. İsteği bölün.
     .title = Çok fazla hedef dil
-error-body-too-large = Gövde çok büyük; üst sınır { $limit ->
+error-body-too-large = İstek gövdesi çok büyük; üst sınır { $limit ->
         [one] { $limit } bayt
        *[other] { $limit } bayt
     }. Tek seferde daha az veri gönderin.
-    .title = Gövde çok büyük
+    .title = İstek gövdesi çok büyük
 error-busy = Sırada alabileceğimizden fazla iş bekliyor. { $seconds ->
         [one] { $seconds } saniye
        *[other] { $seconds } saniye
@@ -75,36 +75,36 @@ error-unknown-key = Authorization başlığındaki anahtar kimseye ait değil. A
     .title = Bilinmeyen anahtar
 error-backend-not-allowed = Çeviri motorunu yalnızca anahtarı buna izin veren (may_choose_backend) bir portal seçebilir. “backend” alanını çıkarın ya da böyle bir anahtar gönderin.
     .title = Çeviri motoru seçilemez
-error-jobs-off = Burada hiçbir şey saklanmıyor, işler de: memory.store ayarı “none”. Ayarı sqlite veya postgres yapın ya da isteği Prefer: respond-async olmadan gönderin.
-    .title = İşler kapalı
-error-jobs-unavailable = İş veritabanı şu anda kullanılamıyor. Kısa süre sonra yeniden deneyin; ayrıntılar günlükte, şu numara altında: { $request }.
-    .title = İşler kullanılamıyor
+error-jobs-off = Burada işler dâhil hiçbir şey saklanmıyor: memory.store ayarı “none”. Ayarı sqlite veya postgres yapın ya da isteği Prefer: respond-async olmadan gönderin.
+    .title = İş özelliği kapalı
+error-jobs-unavailable = İş veritabanı şu anda kullanılamıyor. Kısa süre sonra yeniden deneyin; ayrıntılar günlükte, şu kimlik altında: { $request }.
+    .title = İş özelliği kullanılamıyor
 error-no-job = “{ $id }” diye bir iş yok. Biten işler bir süre sonra silinir (jobs.retention ayarı).
     .title = Böyle bir iş yok
 error-job-lost = İş { $tries ->
-        [one] { $tries } kez
-       *[other] { $tries } kez
-    } başlatıldı ve her seferinde onu yürüten süreç sonlandı. Yeniden başlatılmayacak; ayrıntılar o sürecin günlüğünde.
+        [one] bir kez başlatıldı ve onu yürüten süreç sonlandı
+       *[other] { $tries } kez başlatıldı ve her seferinde onu yürüten süreç sonlandı
+    }. Yeniden başlatılmayacak; ayrıntılar o sürecin günlüğünde.
     .title = İş kayboldu
-error-webhooks-off = Buradan webhook bildirimi gönderilemez: jobs.webhook_secret ayarı boş olduğundan imza atılamıyor. Ayarı doldurun ya da işin durumunu GET /v1/jobs ile sorun.
+error-webhooks-off = Buradan webhook bildirimi gönderilemez: jobs.webhook_secret ayarı boş olduğundan imza atılamıyor. Ayarı doldurun ya da işin durumunu GET /v1/jobs ile sorgulayın.
     .title = Webhook bildirimleri kapalı
 error-not-found = Bu adreste bir şey yok: { $path }. Hizmetin hangi isteklere yanıt verdiği README dosyasında yazılı.
     .title = Bulunamadı
 error-method-not-allowed = { $method } burada kullanılamaz; geçerli olanlar: { $allowed }.
     .title = Yönteme izin verilmiyor
-error-unsupported-media-type = “{ $seen }” türünde bir gövdeyi okuyamıyoruz. Content-Type: application/json gönderin.
-    .title = Gövde türü desteklenmiyor
+error-unsupported-media-type = “{ $seen }” türünde bir istek gövdesini okuyamıyoruz. Content-Type: application/json gönderin.
+    .title = İstek gövdesinin türü desteklenmiyor
 error-missing-media-type = İstekte gövdenin türü belirtilmemiş. Content-Type: application/json gönderin.
 error-language-undetected = Şu metnin dili anlaşılamadı: { $pointer }. Dili “from” veya “lang” alanında belirtin.
     .title = Dil tanınamadı
-error-internal = Bizim tarafımızda bir sorun oluştu; istek doğru olabilir. Ayrıntılar günlükte, şu numara altında: { $request }.
+error-internal = Bizim tarafımızda bir sorun oluştu; isteğin kendisi doğru olabilir. Ayrıntılar günlükte, şu kimlik altında: { $request }.
     .title = İç hata
 
-error-slow-body = Gövde { $seconds ->
+error-slow-body = İstek gövdesi { $seconds ->
         [one] { $seconds } saniye
        *[other] { $seconds } saniye
     } içinde ulaşmadı. Gövdenin tamamını istekle birlikte gönderin.
-    .title = Gövde çok yavaş geldi
+    .title = İstek gövdesi çok yavaş geldi
 error-duplicate-field = { $pointer } iki kez verilmiş. Her alanı yalnızca bir kez yazın.
     .title = Alan iki kez verilmiş
 error-bad-article-id = Makale kimliği, A–Z, a–z, 0–9, “-”, “.”, “_” ve “~” karakterlerinden 1 ila 200 tanesinden oluşur; bu kimlik kullanılamaz ({ $bytes ->
@@ -118,7 +118,7 @@ error-version-conflict = Makale siz okuduktan sonra değişmiş ya da zaten var;
     .title = Bu arada değişmiş
 error-memory-off = Burada hiçbir şey saklanmıyor: memory.store ayarı “none”. Makaleleri ve çevirileri saklamak için ayarı sqlite veya postgres yapın.
     .title = Hiçbir şey saklanmıyor
-error-memory-unavailable = Veritabanı şu anda kullanılamıyor. Kısa süre sonra yeniden deneyin; ayrıntılar günlükte, şu numara altında: { $request }.
+error-memory-unavailable = Veritabanı şu anda kullanılamıyor. Kısa süre sonra yeniden deneyin; ayrıntılar günlükte, şu kimlik altında: { $request }.
     .title = Veritabanı kullanılamıyor
 error-nothing-translated = Makalenin şu dile çevrilmiş bir bölümü yok: { $to }. Makale ya zaten bu dilde ya da hiç sözcük içermiyor.
     .title = Düzeltilecek bir şey yok
@@ -140,18 +140,18 @@ error-no-suggestion = Bekleyen { $suggestion } numaralı bir öneri yok; bekleye
     .title = Böyle bir öneri yok
 error-many-suggestions = Zaten { $limit } öneri bekliyor; bir kısmı karara bağlanmadan yenileri alınmaz.
     .title = Bekleyen öneri çok fazla
-error-import-unreadable = Dosyanın { $line }. satırdan sonrası okunamıyor: { $reason }. O ana kadar alınan birim sayısı: { $imported }. Dosyayı düzeltip yeniden gönderin; hiçbir şey iki kez eklenmez.
+error-import-unreadable = Dosyanın { $line }. satırından sonrası okunamıyor: { $reason }. O ana kadar alınan birim sayısı: { $imported }. Dosyayı düzeltip yeniden gönderin; hiçbir şey iki kez eklenmez.
     .title = Dosya sonuna kadar okunamıyor
 error-bad-entries = { $count ->
-        [one] Bir kayıt kullanılamaz.
-       *[other] { $count } kayıt kullanılamaz.
+        [one] Bir kayıt kullanılamıyor.
+       *[other] { $count } kayıt kullanılamıyor.
     } İlki { $pointer }: { $reason }. Hiçbir şey kaydedilmedi; kaydı düzeltin ya da böyle kayıtları ?skip_bad=true ile atlayın.
-    .title = Kayıtlar kullanılamaz
+    .title = Kayıtlar kullanılamıyor
 error-bad-lines = { $count ->
-        [one] Bir satır kullanılamaz.
-       *[other] { $count } satır kullanılamaz.
+        [one] Bir satır kullanılamıyor.
+       *[other] { $count } satır kullanılamıyor.
     } İlki { $line }. satır: { $reason }. Hiçbir şey kaydedilmedi; satırı düzeltin ya da böyle satırları ?skip_bad=true ile atlayın.
-error-too-many-entries = Terim sözlüğünde { $count } kayıt var; en çok { $limit } kayda izin verilir. Sözlüğü birkaç parçaya bölün.
+error-too-many-entries = Terim sözlüğünde { $count } kayıt var; en fazla { $limit } kayda izin verilir. Kayıtları birkaç terim sözlüğüne dağıtın.
     .title = Çok fazla kayıt
 error-glossary-not-found = “{ $name }” diye bir terim sözlüğü yok. Var olanlar için: GET /v1/glossaries.
     .title = Böyle bir terim sözlüğü yok
@@ -163,15 +163,15 @@ error-unsupported-table = “{ $seen }” türünde bir terim sözlüğünü oku
 ## Arayüz metinleri
 
 error-no-strings = “{ $seen }” için arayüz metni yok. Metni olan diller: { $known }; ayrıntılar için: GET /v1/locales.
-    .title = Bu dilde metin yok
+    .title = Bu dilde arayüz metni yok
 error-unknown-strings-file = “{ $seen }” diye bir arayüz metni dosyası yok. Var olan dosyalar: { $known }.
-    .title = Böyle bir metin dosyası yok
-error-strings-changed = Bu metinler artık sunulmuyor: değiştiler ve karma değerleri şimdi { $current }. Her dilin karma değeri için: GET /v1/locales.
-    .title = Metinler değişti
+    .title = Böyle bir arayüz metni dosyası yok
+error-strings-changed = Bu arayüz metinleri artık sunulmuyor: değiştiler ve karma değerleri şimdi { $current }. Her dilin karma değeri için: GET /v1/locales.
+    .title = Arayüz metinleri değişti
 error-too-many-messages = İstekte { $count ->
         [one] { $count } ileti
        *[other] { $count } ileti
-    } isteniyor; tek seferde en çok { $limit } ileti istenebilir. İsteği bölün.
+    } isteniyor; tek seferde en fazla { $limit } ileti istenebilir. İsteği bölün.
     .title = Çok fazla ileti
 error-events-off = Arayüz metinlerindeki değişiklikler burada duyurulmuyor. Bir geliştirme sunucusunun yapılandırmasında ui.events = true yazın.
     .title = Olay bildirimleri kapalı

@@ -75,7 +75,7 @@ portal-share-on = { $service } üzerinde paylaş
 portal-share-copy = Bağlantıyı kopyala
 portal-share-copied = Bağlantı kopyalandı
 portal-print = Yazdır
-portal-save = Sonra okumak için kaydet
+portal-save = Daha sonra oku
 portal-listen = Haberi dinle
 portal-newer = Sonraki haber
 portal-older = Önceki haber
@@ -131,4 +131,4 @@ portal-copyright = © { $year } { -portal-name }. Tüm hakları saklıdır.
 
 portal-not-found-title = Sayfa bulunamadı
 portal-not-found-text = Sayfa taşınmış ya da kaldırılmış olabilir. Aramayı deneyin.
-portal-untranslated = Bu haber henüz sizin dilinizde yayımlanmadı.
+portal-untranslated = Bu haber henüz sizin dilinizde sunulmuyor.

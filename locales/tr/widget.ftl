@@ -34,7 +34,7 @@ widget-partly = Sayfanın bir bölümü çevrilemedi ve olduğu gibi kaldı.
 
 ## Bildirim
 
-widget-notice = Makine tarafından çevrilmiştir. Orijinal dil: { $from }
+widget-notice = Makine çevirisi. Orijinal dil: { $from }
 widget-notice-short = Makine çevirisi
 widget-notice-original = Orijinalini oku
 widget-sentence-original = Orijinal metin

@@ -5,8 +5,8 @@ page-heading = Ваша стаття іншою мовою
 page-lead = Вставте текст або цілу вебсторінку, виберіть мову й читайте поруч оригінал і переклад.
 page-skip = Перейти до статті
 page-language-menu = Мова цієї сторінки
-page-noscript = Щоб звертатися до сервера, сторінці потрібен JavaScript. Без нього те саме робить POST /v1/articles.
-page-footer = Усе, що є на цій сторінці, — це ще й один HTTP-запит:
+page-noscript = Для зв’язку із сервером цій сторінці потрібен JavaScript. Без нього те саме робить POST /v1/articles.
+page-footer = Те, що робить ця сторінка, можна зробити й одним HTTP-запитом:
 
 ## Вибір мов
 
@@ -14,7 +14,7 @@ page-from = З мови
 page-from-detect = Визначити мову
 page-to = На мову
 page-via = { $language } (через: { $via })
-page-no-languages = Жодної моделі ще не встановлено, тож перекладати поки нема чим. Першу додасть команда tolmach models install en-pt.
+page-no-languages = Жодної моделі ще не встановлено, тож мову перекладу вибрати поки не можна. Першу додасть команда tolmach models install en-pt.
 
 ## Стаття
 
@@ -23,17 +23,17 @@ page-headline = Заголовок
 page-headline-hint = необов’язково
 page-body = Текст статті
 page-body-hint = Вставте сюди статтю або перетягніть файл .txt, .md чи .html.
-page-format = Це
+page-format = Формат тексту
 page-format-text = Звичайний текст
 page-format-html = HTML
 page-format-markdown = Markdown
 page-preview = Стаття як сторінка
 page-open = Відкрити файл
-page-sample = Взяти приклад
+page-sample = Вставити приклад
 page-clear = Очистити
 page-count = Символів: { $count } з { $limit }
-page-drop = Відпустіть файл, щоб його завантажити
-page-loaded = Завантажено: { $name }
+page-drop = Відпустіть файл, щоб його відкрити
+page-loaded = Відкрито: { $name }
 
 ## Переклад
 
@@ -61,7 +61,7 @@ page-done = Перекладено: { $from } → { $to }
 page-detected = Визначено мову: { $language }
 page-time = { $seconds } с
 page-same = Стаття вже цією мовою: { $language }. Нічого не змінено.
-page-nothing = У цьому тексті нема чого перекладати.
+page-nothing = У цьому тексті немає чого перекладати.
 page-partial = Деякі речення не вдалося добре перекласти; вони лишилися мовою оригіналу.
 page-mismatch = Вибрана мова: { $declared }. Схоже, що мова тексту інша: { $detected }.
 

@@ -18,7 +18,7 @@ portal-category-science = Наука
 portal-category-opinion = Думки
 portal-watch-live = Дивитися наживо
 portal-live = Наживо
-portal-breaking = Термінова новина
+portal-breaking = Терміново
 
 ## Пошук
 
@@ -109,7 +109,7 @@ portal-comment-report = Поскаржитися на коментар
 
 ## Повідомлення про файли cookie
 
-portal-cookies-title = Файли cookie на сайті «{ -portal-name }»
+portal-cookies-title = Файли cookie на сайті { -portal-name }
 portal-cookies-text = Ми використовуємо файли cookie, щоб сайт працював належно, а ми могли рахувати відвідування. Ознайомтеся з нашою <a data-l10n-name="policy">політикою щодо файлів cookie</a>.
 portal-cookies-accept = Прийняти всі
 portal-cookies-reject = Лише необхідні
@@ -117,7 +117,7 @@ portal-cookies-settings = Налаштування
 
 ## Розсилка
 
-portal-newsletter-title = Розсилка «{ -portal-name(case: "genitive") }» на вашу пошту
+portal-newsletter-title = Розсилка { -portal-name(case: "genitive") } на вашу пошту
 portal-newsletter-email = Ваша електронна адреса
     .placeholder = name@example.com
 portal-newsletter-subscribe = Підписатися

@@ -14,7 +14,7 @@ page-from = 源语言
 page-from-detect = 自动检测
 page-to = 目标语言
 page-via = { $language }（经由{ $via }）
-page-no-languages = 尚未安装任何模型，因此还没有可译的语言。命令 tolmach models install en-pt 会安装第一个。
+page-no-languages = 尚未安装任何模型，因此没有可选的目标语言。命令 tolmach models install en-pt 会安装第一个。
 
 ## 文章
 
@@ -69,7 +69,7 @@ page-mismatch = 您选择的语言：{ $declared }。文本看起来是：{ $det
 
 page-pairs = 原文与译文逐句对照
 page-pairs-keys = 按上下箭头键逐句移动，按左右箭头键逐词移动。
-page-holds = 一切都在原位
+page-holds = 内容完整，位置无误
 page-holds-not = 有内容缺失或错位
 page-held-links = 链接：{ $result } / { $source }
 page-held-images = 图片：{ $result } / { $source }

@@ -27,7 +27,7 @@ portal-search-placeholder = 搜索…
 portal-search-submit = 搜索
 portal-search-results = { $count ->
         [0] 未找到与“{ $query }”相关的内容
-       *[other] 找到{ $count }篇与“{ $query }”相关的文章
+       *[other] 找到 { $count } 篇与“{ $query }”相关的文章
     }
 
 ## 文章开头
@@ -36,17 +36,17 @@ portal-byline = 作者：{ $author }
 portal-published = { DATETIME($date, dateStyle: "long") }
 portal-published-at = 发布时间：{ DATETIME($date, dateStyle: "long", timeStyle: "short") }
 portal-updated-at = 更新时间：{ DATETIME($date, dateStyle: "long", timeStyle: "short") }
-portal-read-time = 阅读时间：{ $minutes }分钟
-portal-minutes-ago = { $minutes }分钟前
-portal-hours-ago = { $hours }小时前
-portal-days-ago = { $days }天前
+portal-read-time = 阅读时间：{ $minutes } 分钟
+portal-minutes-ago = { $minutes } 分钟前
+portal-hours-ago = { $hours } 小时前
+portal-days-ago = { $days } 天前
 
 ## 图片与嵌入内容
 
 portal-photo-credit = 图片来源：{ $source }
 portal-video-credit = 视频来源：{ $source }
-portal-gallery-position = 第{ $position }张，共{ $count }张
-portal-embed-load = 显示来自{ $service }的内容
+portal-gallery-position = 第 { $position } 张，共 { $count } 张
+portal-embed-load = 显示来自 { $service } 的内容
 
 ## 文章下方
 
@@ -58,7 +58,7 @@ portal-contact = 联系方式：
 portal-author-heading = 关于作者
 portal-author-all = { $author }的全部文章
 portal-share = 分享
-portal-share-on = 分享到{ $service }
+portal-share-on = 分享到 { $service }
 portal-share-copy = 复制链接
 portal-share-copied = 链接已复制
 portal-print = 打印
@@ -71,7 +71,7 @@ portal-older = 上一篇
 
 portal-comments = { $count ->
         [0] 暂无评论
-       *[other] { $count }条评论
+       *[other] { $count } 条评论
     }
 portal-reply-heading = 发表回复
 portal-reply-to = 回复{ $author }
@@ -91,10 +91,10 @@ portal-comment-report = 举报评论
 portal-cookies-title = { -portal-name }的 Cookie 使用说明
 portal-cookies-text = 我们使用 Cookie 来维持网站运行并统计访问量。请阅读我们的 <a data-l10n-name="policy">Cookie 政策</a>。
 portal-cookies-accept = 全部接受
-portal-cookies-reject = 仅限必要
+portal-cookies-reject = 仅接受必要项
 portal-cookies-settings = 设置
 
-## 电子报
+## 邮件订阅
 
 portal-newsletter-title = 将{ -portal-name }的新闻送到您的邮箱
 portal-newsletter-email = 您的邮箱地址

@@ -4,6 +4,7 @@ mod accept;
 mod check;
 mod coverage;
 mod diff;
+mod fill;
 mod new;
 mod pseudo;
 
@@ -32,6 +33,7 @@ enum Command {
     Diff(diff::Diff),
     Accept(accept::Accept),
     Pseudo(pseudo::Pseudo),
+    Fill(fill::Fill),
 }
 
 /// Exit code 1 where the answer is no, 2 where the folder cannot be used.
@@ -44,6 +46,7 @@ pub(super) fn run(arguments: &Arguments, config: &Config) -> ExitCode {
         Command::Diff(diff) => diff::run(diff, folder),
         Command::Accept(accept) => accept::run(accept, folder),
         Command::Pseudo(pseudo) => pseudo::run(pseudo, folder),
+        Command::Fill(fill) => fill::run(fill, folder, config),
     };
     match done {
         Ok(code) => code,

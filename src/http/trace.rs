@@ -20,6 +20,7 @@ use actix_web::{
 use super::{
     portal::{Asks, who_asks},
     problem::Problem,
+    public,
     state::State,
 };
 use crate::translator::RequestId;
@@ -73,6 +74,7 @@ pub async fn observe(
     };
     line.end(&response);
     let mut response = in_the_readers_language(response, &name.name);
+    public::open(&mut response);
     if let Ok(value) = HeaderValue::from_str(&name.name) {
         response.headers_mut().insert(REQUEST_ID, value);
     }

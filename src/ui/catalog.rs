@@ -6,7 +6,6 @@
 use std::collections::BTreeMap;
 
 use fluent::FluentArgs;
-use fluent_syntax::ast::Pattern;
 
 use super::{
     Arg, Escaping, Formatted, MessageRequest, Problem, Project, SOURCE_LANGUAGE, entries,
@@ -69,15 +68,6 @@ impl Catalog {
         self.languages.keys().cloned().collect()
     }
 
-    /// Ids of every message a reader of this language can get, sorted.
-    pub(super) fn ids(&self, lang: &Tag) -> Vec<&str> {
-        let known = self.chain(lang).flat_map(Language::ids);
-        let mut ids: Vec<&str> = known.map(String::as_str).collect();
-        ids.sort_unstable();
-        ids.dedup();
-        ids
-    }
-
     /// The message, from the first language of the chain that can say it whole.
     ///
     /// Where each has a fault (a missing argument), the first one's attempt.
@@ -124,9 +114,15 @@ impl Catalog {
         said.problems.is_empty().then_some(said.text)
     }
 
-    /// The message as its file has it, and the language of that file.
-    pub(super) fn pattern(&self, lang: &Tag, id: &str) -> Option<(&Tag, &Pattern<&str>)> {
-        self.chain(lang).find_map(|language| Some((language.tag(), language.pattern(id)?)))
+    /// The languages a message is looked for in, each once; English is the last.
+    pub(super) fn chain_of(&self, lang: &Tag) -> Vec<Tag> {
+        let mut tags: Vec<Tag> = Vec::new();
+        for language in self.chain(lang) {
+            if !tags.contains(language.tag()) {
+                tags.push(language.tag().clone());
+            }
+        }
+        tags
     }
 
     /// The language, its parents that have strings (`pt` of `pt-BR`), whom the project allows, the

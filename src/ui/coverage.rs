@@ -8,6 +8,8 @@ use serde::Serialize;
 
 use super::{
     Diagnostic, Project, Severity,
+    draft::is_mark,
+    entries::Comment,
     lint::{File, Item, Locale, flat, is_optional, markup::tags},
     lock::Lock,
 };
@@ -35,6 +37,8 @@ pub struct Share {
     pub missing: usize,
     /// Those it has and the source has not.
     pub obsolete: usize,
+    /// Those translated that a machine drafted and nobody has reviewed.
+    pub drafts: usize,
     /// Those translated from another source text than there is now.
     pub stale: usize,
     /// Findings that matter most, of any check.
@@ -93,10 +97,12 @@ impl Share {
         let words = words(item);
         self.total += 1;
         self.words += words;
-        if locale.find(item.id).is_none() {
+        let Some(own) = locale.find(item.id) else {
             self.missing += 1;
             return;
-        }
+        };
+        let mut lines = own.comment.iter().flat_map(Comment::lines);
+        self.drafts += usize::from(lines.any(is_mark));
         self.translated += 1;
         self.words_translated += words;
         let is_other = source.tag != locale.tag;
@@ -115,6 +121,7 @@ impl Share {
         self.total += other.total;
         self.translated += other.translated;
         self.missing += other.missing;
+        self.drafts += other.drafts;
         self.obsolete += other.obsolete;
         self.stale += other.stale;
         self.errors += other.errors;

@@ -69,17 +69,6 @@ impl Diagnostic {
         }
     }
 
-    /// A finding told as `uk/portal.ftl:42: left out; the reason`.
-    pub(super) fn of_fault(fault: &str) -> Diagnostic {
-        let mut parts = fault.splitn(3, ':');
-        let file = parts.next().unwrap_or_default();
-        let line = parts.next().and_then(|line| line.parse().ok()).unwrap_or(1);
-        let text = parts.next().unwrap_or(fault).trim().to_owned();
-        let found = Diagnostic::of_file("L001", Severity::Error, file, text);
-        let lang = file.split('/').next().and_then(|folder| folder.parse().ok());
-        Diagnostic { line, lang, ..found }
-    }
-
     /// What findings are sorted by: file, line, column.
     pub(super) fn place(&self) -> (&str, usize, usize) {
         (&self.file, self.line, self.column)

@@ -14,7 +14,7 @@ mod selector;
 mod sheet;
 mod write;
 
-pub use gaps::{FileGaps, Gaps, Redraft, Skipped, find};
+pub use gaps::{FileGaps, Gaps, GapsError, Redraft, Skipped, find};
 pub use phrase::{Part, Phrase, Piece, Sample, Stretch};
 pub use sheet::{Answer, Draft, Sheet};
 

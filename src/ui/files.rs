@@ -4,15 +4,20 @@
 //! does not know what is inside; `entries` does.
 
 mod good;
+mod print;
 mod text;
 mod walk;
 
 use std::{borrow::Cow, fs, io, path::Path, time::SystemTime};
 
 pub(super) use good::keep;
+pub(super) use print::fingerprint;
 pub(super) use text::Normalised;
 
-use super::{Diagnostic, Project, SOURCE_LANGUAGE, Severity, builtin, negotiate, project};
+use super::{
+    Diagnostic, LOCK_FILE, Project, SOURCE_LANGUAGE, Severity, builtin, lock::Lock, negotiate,
+    project,
+};
 use crate::lang::Tag;
 
 /// One `.ftl` file of one language.
@@ -27,7 +32,6 @@ pub(super) struct LocaleFile {
     /// Without a byte order mark, lines ended by `\n`.
     pub source: Cow<'static, str>,
     /// What was done to the text so that it can be parsed.
-    #[allow(dead_code, reason = "the linter tells it")]
     pub marks: Normalised,
     /// When this version was read; none for the files in the binary.
     pub read_at: Option<SystemTime>,
@@ -42,8 +46,39 @@ pub(super) struct Reading {
     pub files: Vec<LocaleFile>,
     /// Names of files and folders that are there and cannot be used.
     pub unusable: Vec<String>,
+    /// Versions that are not served because they are worse than the one before.
+    pub rejected: Vec<LocaleFile>,
+    /// Which source text each translation was made from.
+    pub lock: Lock,
     /// What was left out and why.
     pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Reading {
+    /// The files as they are in the folder, those that are not served for now too.
+    pub(super) fn written(&self) -> Cow<'_, [LocaleFile]> {
+        if self.rejected.is_empty() {
+            return Cow::Borrowed(&self.files);
+        }
+        let rejected = |name: &str| self.rejected.iter().find(|file| file.name == name);
+        let written = self.files.iter().map(|file| rejected(&file.name).unwrap_or(file));
+        Cow::Owned(written.cloned().collect())
+    }
+
+    /// Whether both say the same; when they were read does not count.
+    pub(super) fn is_same(&self, other: &Reading) -> bool {
+        let texts = |files: &[LocaleFile], others: &[LocaleFile]| {
+            let is_same = |(file, other): (&LocaleFile, &LocaleFile)| {
+                file.name == other.name && file.source == other.source
+            };
+            files.len() == others.len() && files.iter().zip(others).all(is_same)
+        };
+        texts(&self.files, &other.files)
+            && texts(&self.rejected, &other.rejected)
+            && self.project == other.project
+            && self.lock == other.lock
+            && self.diagnostics == other.diagnostics
+    }
 }
 
 /// The files in the binary.
@@ -79,6 +114,14 @@ pub(super) fn read(root: &Path) -> io::Result<Reading> {
     let mut reading = Reading::default();
     let entries = walk::sorted(root)?;
     reading.project = project::read(root, &mut reading.diagnostics);
+    reading.lock = Lock::read(root).unwrap_or_else(|error| {
+        let text = format!("it is not used: {error}");
+        let found = Diagnostic::of_file("L017", Severity::Warning, LOCK_FILE, text);
+        reading
+            .diagnostics
+            .push(found.suggesting("restore it, or make it anew: tolmach locales accept"));
+        Lock::default()
+    });
     for entry in entries {
         let name = entry.file_name().to_string_lossy().into_owned();
         match language_of(&entry, &name) {

@@ -14,6 +14,7 @@ use super::{
     files::{self, LocaleFile},
     lint,
     lock::Lock,
+    pseudo::is_pseudo,
 };
 use crate::lang::Tag;
 
@@ -74,10 +75,10 @@ impl Folder {
         &self.project.source
     }
 
-    /// Languages that have a file, sorted by tag.
+    /// Languages that have a file, sorted by tag, without made-up ones.
     pub fn languages(&self) -> Vec<Tag> {
         let tags: BTreeSet<&Tag> = self.files.iter().map(|file| &file.tag).collect();
-        tags.into_iter().cloned().collect()
+        tags.into_iter().filter(|tag| !is_pseudo(tag)).cloned().collect()
     }
 
     /// The text of a file, `uk/portal.ftl`, as it was read.

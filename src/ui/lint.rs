@@ -33,7 +33,6 @@ use self::{findings::Findings, scene::Scene};
 use super::{
     Coverage, Diagnostic, Project, coverage, files::LocaleFile, lock::Lock, pseudo::is_pseudo,
 };
-
 use crate::lang::Tag;
 
 pub(super) use scene::{File, Item, Locale};

@@ -5,6 +5,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
+    fmt::Write as _,
     fs, io,
     path::Path,
 };
@@ -51,8 +52,10 @@ impl Lock {
                         # `tolmach locales accept`; do not edit.\n"
             .to_owned();
         for (tag, hashes) in self.known.iter().filter(|(_, hashes)| !hashes.is_empty()) {
-            text += &format!("\n[{tag}]\n");
-            hashes.iter().for_each(|(id, hash)| text += &format!("{id} = \"{hash}\"\n"));
+            let _ = write!(text, "\n[{tag}]\n");
+            for (id, hash) in hashes {
+                let _ = writeln!(text, "{id} = \"{hash}\"");
+            }
         }
         let new = folder.join(format!("{LOCK_FILE}.new"));
         fs::write(&new, text)?;

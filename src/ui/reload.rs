@@ -8,6 +8,9 @@ use std::{
     sync::{Arc, PoisonError},
 };
 
+use serde::Serialize;
+use tokio::sync::watch;
+
 use super::{
     Severity, Ui, UiError,
     files::{self, LocaleFile, Reading},
@@ -16,9 +19,11 @@ use super::{
 use crate::config::{self, OnError};
 
 /// What a reload did.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Reloaded {
-    /// Names of files that are new, other or gone, `uk/portal.ftl`; empty where all is as it was.
+    /// Whether anything is other than before, be it a finding only.
+    pub is_other: bool,
+    /// Names of files whose served text is new, other or gone, `uk/portal.ftl`, sorted.
     pub changed: Vec<String>,
     /// Languages that have strings now.
     pub languages: usize,
@@ -42,18 +47,33 @@ impl Ui {
             files::keep(served.files(), &mut reading);
             reading.project.get_or_insert_with(|| served.project().clone());
         }
+        if served.is_of(&reading) {
+            return Ok(Reloaded::of(&served, Vec::new(), false));
+        }
         let changed = changed(served.files(), &reading.files);
-        let set = Set::new(reading, &self.settings);
+        let set = Arc::new(Set::new(reading, &self.settings));
+        self.current.store(set.clone());
+        self.changes.send_modify(|count| *count += 1);
+        Ok(Reloaded::of(&set, changed, true))
+    }
+
+    /// How often the strings were swapped; a receiver wakes when they are.
+    pub fn changes(&self) -> watch::Receiver<u64> {
+        self.changes.subscribe()
+    }
+}
+
+impl Reloaded {
+    fn of(set: &Set, changed: Vec<String>, is_other: bool) -> Reloaded {
         let count =
             |severity| set.diagnostics().iter().filter(|found| found.severity == severity).count();
-        let reloaded = Reloaded {
+        Reloaded {
+            is_other,
             changed,
             languages: set.languages().len(),
             errors: count(Severity::Error),
             warnings: count(Severity::Warning),
-        };
-        self.current.store(Arc::new(set));
-        Ok(reloaded)
+        }
     }
 }
 

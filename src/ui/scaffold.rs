@@ -3,6 +3,13 @@
 //! Every message is there in a comment, with the plural forms of the new language, so nothing
 //! untranslated is served and `check` knows what is missing. It writes no files.
 
+use super::{
+    Folder,
+    entries::{self, Body, Comment},
+    lint::{is_optional, is_waiver},
+    negotiate,
+};
+use crate::lang::{Counting, Tag, plural_categories};
 use fluent_syntax::{
     ast::{
         Attribute, Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Resource,
@@ -10,20 +17,10 @@ use fluent_syntax::{
     },
     serializer,
 };
-use icu_locale::{Locale, LocaleCanonicalizer};
-
-use super::{
-    Folder,
-    entries::{self, Body, Comment},
-    lint::{is_optional, is_waiver},
-};
-use crate::lang::{Counting, Tag, plural_categories};
 
 /// The canonical form of a tag as people write it (`pt_br`, `iw`): `pt-BR`, `he`; `None` where it is none.
 pub fn canonical(text: &str) -> Option<Tag> {
-    let mut locale: Locale = text.trim().replace('_', "-").parse().ok()?;
-    LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
-    locale.id.to_string().parse().ok()
+    negotiate::canonical_tag(text)
 }
 
 /// What a file of the new language begins with.
@@ -71,7 +68,7 @@ fn kept(comment: &Comment) -> String {
 }
 
 fn commented(text: &str) -> String {
-    text.lines().map(|line| format!("# {line}\n")).collect()
+    text.lines().flat_map(|line| ["# ", line, "\n"]).collect()
 }
 
 fn written(body: &Body, forms: &[&'static str]) -> String {

@@ -8,9 +8,9 @@ use super::{
     Arg, Diagnostic, Formatted, MessageRequest, Project, Resource, SOURCE_LANGUAGE, Severity,
     catalog::Catalog,
     files::{self, LocaleFile, Reading},
-    names,
+    lint, names,
     negotiate::{Choice, Negotiation, Wishes},
-    published::{self, Strings},
+    published::{Payload, Published, Selection, Strings, UnknownFile, Whose},
     resources,
 };
 use crate::{config, lang::Tag};
@@ -20,30 +20,33 @@ pub struct Set {
     languages: Vec<Tag>,
     choice: Choice,
     catalog: Catalog,
-    published: Vec<Arc<Strings>>,
+    published: Published,
     project: Project,
-    files: Vec<LocaleFile>,
     resources: Vec<Resource>,
+    /// What it was made of.
+    reading: Reading,
     diagnostics: Vec<Diagnostic>,
 }
 
 impl Set {
     /// Makes the strings of what was read.
     pub(super) fn new(reading: Reading, settings: &config::Ui) -> Set {
-        let Reading { project, files, mut diagnostics, .. } = reading;
-        let project = project.unwrap_or_default();
-        let mut faults = Vec::new();
-        let catalog = Catalog::new(&files, &project, &mut faults);
-        diagnostics.extend(faults.iter().map(|fault| Diagnostic::of_fault(fault)));
+        let project = reading.project.clone().unwrap_or_default();
+        let catalog = Catalog::new(&reading.files, &project, &mut Vec::new());
+        let mut diagnostics = reading.diagnostics.clone();
+        if settings.locales.is_some() {
+            let (found, _) = lint::inspect(&project, &reading.lock, &reading.written());
+            diagnostics.extend(found);
+        }
         let languages = catalog.languages();
         let choice = Choice::of_project(&languages, &settings.default_language, &project, &[]);
         diagnostics.extend(missing_default(&settings.default_language, &choice));
         diagnostics.sort_by(|left, right| left.place().cmp(&right.place()));
         let ours = if settings.locales.is_some() { files::source_language() } else { Vec::new() };
-        let resources = resources::of(&files, &ours);
-        let published =
-            languages.iter().map(|tag| Arc::new(published::publish(&catalog, tag))).collect();
-        Set { languages, choice, catalog, published, project, files, resources, diagnostics }
+        let resources = resources::of(&reading.files, &ours);
+        let chains = languages.iter().map(|tag| (tag.clone(), catalog.chain_of(tag)));
+        let published = Published::new(&reading.files, &files::source_language(), chains);
+        Set { languages, choice, catalog, published, project, resources, reading, diagnostics }
     }
 
     /// Languages that have strings, sorted by tag; never empty.
@@ -64,7 +67,12 @@ impl Set {
     /// The files that are served, sorted by language and name; those of the source language that lie
     /// below a folder are not among them.
     pub(super) fn files(&self) -> &[LocaleFile] {
-        &self.files
+        &self.reading.files
+    }
+
+    /// Whether the same was read again: then there is nothing to make anew.
+    pub(super) fn is_of(&self, reading: &Reading) -> bool {
+        self.reading.is_same(reading)
     }
 
     /// What is wrong with the files, sorted by file, line and column; empty when all is well.
@@ -134,10 +142,43 @@ impl Set {
     ///
     /// A language we do not have is answered as [`Set::serving`], or with English.
     pub fn strings(&self, lang: &Tag) -> Arc<Strings> {
-        let lang = self.serving(lang);
-        let at = lang.and_then(|lang| self.languages.binary_search(lang).ok());
-        let source = || self.languages.iter().position(|tag| tag.language() == SOURCE_LANGUAGE);
-        self.published[at.or_else(source).unwrap_or_default()].clone()
+        let served = self.serving(lang).unwrap_or_else(|| self.source());
+        Arc::new(self.published.strings(&self.catalog, served))
+    }
+
+    /// What changes when any string of the language does; `None` where we do not have it.
+    pub fn hash(&self, lang: &Tag) -> Option<&str> {
+        self.published.hash(lang)
+    }
+
+    /// The languages a message is looked for in, the reader's first and the source last.
+    pub fn chain(&self, lang: &Tag) -> Vec<Tag> {
+        self.catalog.chain_of(lang)
+    }
+
+    /// Whether the language itself has this message: `portal-tags`, or `portal-tags.title`.
+    pub fn has(&self, lang: &Tag, key: &str) -> bool {
+        self.published.has(lang, key)
+    }
+
+    /// The id that was perhaps meant; `None` where none is near.
+    pub fn nearest(&self, lang: &Tag, seen: &str) -> Option<String> {
+        self.published.nearest(lang, seen)
+    }
+
+    /// Strings for a program, if somebody wanted them so before: [`Set::answer`] without work.
+    pub fn ready(&self, whose: &Whose, wanted: &Selection) -> Option<Arc<Payload>> {
+        self.published.ready(whose, wanted)
+    }
+
+    /// Strings for a program; the languages must be of [`Set::languages`]. Takes milliseconds.
+    pub fn answer(&self, whose: &Whose, wanted: &Selection) -> Result<Arc<Payload>, UnknownFile> {
+        self.published.answer(&self.catalog, whose, wanted)
+    }
+
+    fn source(&self) -> &Tag {
+        let source = self.languages.iter().find(|tag| tag.to_string() == SOURCE_LANGUAGE);
+        source.unwrap_or(&self.languages[0])
     }
 
     /// What `of` is called in `in_language`, as in running text: `português`, `chinês simplificado`.

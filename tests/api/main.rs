@@ -26,5 +26,6 @@ mod routing;
 mod service;
 mod shared_store;
 mod stream;
+mod strings;
 mod texts;
 mod webhooks;

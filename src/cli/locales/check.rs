@@ -3,6 +3,7 @@
 use std::{
     collections::BTreeSet,
     env,
+    fmt::Write as _,
     io::{self, IsTerminal},
     path::{Path, PathBuf},
     process::ExitCode,
@@ -156,7 +157,7 @@ fn summary(folder: &Folder, found: &[Diagnostic], hidden: usize) -> String {
         languages.len()
     );
     if hidden > 0 {
-        text += &format!("; {hidden} not shown (--severity info shows all)");
+        let _ = write!(text, "; {hidden} not shown (--severity info shows all)");
     }
     if folder.root().is_some() && !folder.has_lock() && languages.len() > 1 {
         text += "\nNo translation was accepted yet, so stale ones cannot be told; \

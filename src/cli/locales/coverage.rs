@@ -78,13 +78,24 @@ fn verdict(all: &[Measured], min: Option<u8>) -> ExitCode {
     if low.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-const HEADINGS: [&str; 9] =
-    ["", "translated", "of", "missing", "stale", "obsolete", "errors", "warnings", "words left"];
+const HEADINGS: [&str; 10] = [
+    "",
+    "translated",
+    "of",
+    "missing",
+    "drafts",
+    "stale",
+    "obsolete",
+    "errors",
+    "warnings",
+    "words left",
+];
 
 fn cells(name: &str, share: &Share) -> Vec<String> {
-    let Share { translated, total, missing, stale, obsolete, errors, warnings, .. } = *share;
+    let Share { translated, total, missing, drafts, stale, obsolete, errors, warnings, .. } =
+        *share;
     let left = share.words - share.words_translated;
-    let numbers = [total, missing, stale, obsolete, errors, warnings, left];
+    let numbers = [total, missing, drafts, stale, obsolete, errors, warnings, left];
     let mut cells = vec![name.to_owned(), format!("{translated} ({}%)", share.percent)];
     cells.extend(numbers.iter().map(usize::to_string));
     cells
@@ -122,7 +133,9 @@ fn markdown(all: &[Measured], has_files: bool) -> String {
     let mut text = line(&HEADINGS.map(str::to_owned));
     text +=
         &line(&HEADINGS.map(|heading| if heading.is_empty() { "---" } else { "---:" }.to_owned()));
-    rows(all, has_files).iter().for_each(|row| text += &line(row));
+    for row in rows(all, has_files) {
+        text += &line(&row);
+    }
     text
 }
 

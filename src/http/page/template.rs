@@ -4,13 +4,13 @@
 
 use crate::{
     lang::{Tag, own_name},
-    ui::Ui,
+    ui::Set,
 };
 
 const TEMPLATE: &str = include_str!("page.html");
 
 /// The page for readers of `lang`.
-pub(super) fn fill(ui: &Ui, lang: &Tag, limit_chars: usize) -> String {
+pub(super) fn fill(ui: &Set, lang: &Tag, limit_chars: usize) -> String {
     let mut html = String::with_capacity(TEMPLATE.len() * 2);
     let mut rest = TEMPLATE;
     while let Some((before, after)) = rest.split_once("{{") {
@@ -22,7 +22,7 @@ pub(super) fn fill(ui: &Ui, lang: &Tag, limit_chars: usize) -> String {
     html + rest
 }
 
-fn value(ui: &Ui, lang: &Tag, limit_chars: usize, name: &str) -> String {
+fn value(ui: &Set, lang: &Tag, limit_chars: usize, name: &str) -> String {
     match name {
         "lang" => lang.to_string(),
         "dir" => {
@@ -52,7 +52,7 @@ fn menu_name(tag: &Tag) -> String {
 }
 
 /// The messages the scripts use, as JSON that cannot end the element it stands in.
-fn words(ui: &Ui, lang: &Tag) -> String {
+fn words(ui: &Set, lang: &Tag) -> String {
     let messages = &ui.strings(lang).messages;
     let ours: serde_json::Map<_, _> = messages
         .iter()

@@ -3,6 +3,8 @@
 //! Reads the folder of locales; writes nothing. A message that is there in any file of the language is
 //! not missing, and terms are names: they are left to people.
 
+mod error;
+
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs, io,
@@ -11,16 +13,23 @@ use std::{
 
 use fluent_syntax::ast;
 
+pub use error::GapsError;
+
 use super::{
     Draft, Refusal, Sheet, is_mark,
     items::{self, Faulty, Item, ItemKind},
     place,
 };
-use crate::{lang::Tag, ui::files};
+use crate::{
+    lang::{Pair, Tag},
+    ui::files::{self, Reading},
+};
 
 /// What a language lacks.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Gaps {
+    /// The source language.
+    pub source: Tag,
     /// Files with something to draft or to tell, in order of name; a file that is not there yet is one.
     pub files: Vec<FileGaps>,
     /// Files that are left alone.
@@ -68,51 +77,76 @@ pub enum Redraft {
     Marked,
 }
 
-/// Finds what the folder of `target` lacks of that of `source`, both below `root`.
-pub fn find(root: &Path, source: &Tag, target: &Tag, redraft: Redraft) -> io::Result<Gaps> {
-    let mut gaps = Gaps::default();
-    let texts = files::read(root)?.files;
-    let mut of_target = BTreeMap::new();
-    for file in texts.iter().filter(|file| file.tag == *target) {
-        of_target.insert(file.name.clone(), items::read(&file.source));
+/// Finds what the folder of `target` lacks of that of the source language, both below `root`.
+pub fn find(root: &Path, target: &Tag, redraft: Redraft) -> Result<Gaps, GapsError> {
+    let failed = |source| GapsError::Folder { root: root.to_owned(), source };
+    let reading = files::read(root).map_err(failed)?;
+    let project = reading.project.as_ref();
+    let project = project.ok_or_else(|| GapsError::Project { root: root.to_owned() })?;
+    let pair = Pair::new(project.source.clone(), target.clone());
+    check(root, &pair, &reading)?;
+    let source = pair.from.clone();
+    let mut gaps = Gaps { source, files: Vec::new(), skipped: Vec::new(), total: 0 };
+    let mut there: BTreeMap<String, Read> = BTreeMap::new();
+    for file in reading.files.iter().filter(|file| file.tag == *target) {
+        there.insert(file.name.clone(), items::read(&file.source));
     }
-    let known = of_target.values().flatten().flatten();
+    let known = there.values().flatten().flatten();
     let known: BTreeSet<String> = known.filter_map(|item| stays(item, redraft)).collect();
     let mut sources = Vec::new();
-    for file in texts.iter().filter(|file| file.tag == *source) {
+    for file in reading.files.iter().filter(|file| file.tag == pair.from) {
         match items::read(&file.source) {
-            Ok(items) => sources.push((below(&file.name), items)),
-            Err(faulty) => gaps.skip(&file.name, &faulty),
+            Ok(items) => sources.push((format!("{target}/{}.ftl", file.resource), items)),
+            Err(faulty) => gaps.skip(&file.name, faulty_reason(faulty)),
         }
     }
     let plain = plain_texts(sources.iter().flat_map(|(_, items)| items));
-    for (below, items) in sources {
+    for (name, items) in sources {
         gaps.total += items.iter().filter(|item| is_message(item)).count();
-        let name = format!("{target}/{below}");
-        let target_items = match of_target.remove(&name) {
-            Some(Err(faulty)) => {
-                gaps.skip(&name, &faulty);
-                continue;
+        if reading.unusable.contains(&name) {
+            gaps.skip(&name, "it is there and cannot be read as text".to_owned());
+            continue;
+        }
+        match there.remove(&name) {
+            Some(Err(faulty)) => gaps.skip(&name, faulty_reason(faulty)),
+            read => {
+                let target_items = read.and_then(Result::ok).unwrap_or_default();
+                let file = FileGaps::new(root.join(&name), name, items, target_items);
+                let mut file = file.map_err(failed)?;
+                file.look(&known, &pair, &plain);
+                gaps.files.push(file);
             }
-            Some(Ok(items)) => items,
-            None => Vec::new(),
-        };
-        let mut file = FileGaps::new(root.join(&name), name, items, target_items)?;
-        file.look(&known, (source, target), &plain);
-        gaps.files.push(file);
+        }
     }
     Ok(gaps)
+}
+
+type Read = Result<Vec<Item>, Faulty>;
+
+fn check(root: &Path, pair: &Pair, reading: &Reading) -> Result<(), GapsError> {
+    let (root, target) = (root.to_owned(), pair.to.clone());
+    let source_tag = pair.from.clone();
+    if pair.is_same_language() {
+        return Err(GapsError::SameLanguage { source_tag, target });
+    }
+    if !root.join(target.to_string()).is_dir() {
+        return Err(GapsError::NoTarget { root, target });
+    }
+    let has_source = reading.files.iter().any(|file| file.tag == source_tag);
+    if has_source { Ok(()) } else { Err(GapsError::NoSource { root, source_tag }) }
+}
+
+fn faulty_reason(faulty: Faulty) -> String {
+    let line = faulty.line;
+    format!(
+        "line {line} cannot be read as Fluent; correct it (`tolmach locales check` says more) and fill again"
+    )
 }
 
 /// The id of an item that is not drafted again.
 fn stays(item: &Item, redraft: Redraft) -> Option<String> {
     let is_drafted = redraft == Redraft::Marked && item.comment.iter().any(|line| is_mark(line));
     item.id().filter(|_| !is_drafted)
-}
-
-/// `portal.ftl` of `en/portal.ftl`.
-fn below(name: &str) -> String {
-    name.split_once('/').map_or(name, |(_, below)| below).to_owned()
 }
 
 fn is_message(item: &Item) -> bool {
@@ -136,11 +170,7 @@ fn plain_texts<'a>(items: impl Iterator<Item = &'a Item>) -> BTreeMap<String, St
 }
 
 impl Gaps {
-    fn skip(&mut self, file: &str, faulty: &Faulty) {
-        let line = faulty.line;
-        let reason = format!(
-            "line {line} cannot be read as Fluent; correct it (`tolmach locales check` says more) and fill again"
-        );
+    fn skip(&mut self, file: &str, reason: String) {
         self.skipped.push(Skipped { file: file.to_owned(), reason });
     }
 }
@@ -161,12 +191,7 @@ impl FileGaps {
         Ok(FileGaps { name, path, sheets, refused, terms, attributes, source, text, target })
     }
 
-    fn look(
-        &mut self,
-        known: &BTreeSet<String>,
-        languages: (&Tag, &Tag),
-        plain: &BTreeMap<String, String>,
-    ) {
+    fn look(&mut self, known: &BTreeSet<String>, pair: &Pair, plain: &BTreeMap<String, String>) {
         for item in &self.source {
             let Some(id) = item.id() else { continue };
             match &item.kind {
@@ -174,7 +199,7 @@ impl FileGaps {
                     self.attributes.extend(lacking(message, &self.target));
                 }
                 ItemKind::Message(message) => {
-                    match Sheet::new(message, &item.comment, languages, plain) {
+                    match Sheet::new(message, &item.comment, pair, plain) {
                         Ok(sheet) => self.sheets.push(sheet),
                         Err(refusal) => self.refused.push((id, refusal)),
                     }
@@ -183,6 +208,12 @@ impl FileGaps {
                 _ => {}
             }
         }
+    }
+
+    /// Ids of all messages that are to be drafted, whether they can be or not.
+    pub fn missing(&self) -> impl Iterator<Item = &str> {
+        let refused = self.refused.iter().map(|(id, _)| id.as_str());
+        self.sheets.iter().map(Sheet::id).chain(refused)
     }
 
     /// The text of the file with the drafts where the order of the source puts them; all else as it is,

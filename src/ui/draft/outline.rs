@@ -12,13 +12,7 @@ use super::{
     sample::{self, Samples},
     selector::{self, Kind},
 };
-use crate::lang::{Counting, Tag, plural_categories, plural_category_as};
-
-/// From which language into which.
-pub(super) struct Languages<'a> {
-    pub source: &'a Tag,
-    pub target: &'a Tag,
-}
+use crate::lang::{Counting, Pair, plural_categories, plural_category_as};
 
 /// What a pattern says in each case.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,17 +39,16 @@ const MAX_PHRASES: usize = 48;
 /// Unfolds one pattern; its phrases are added to `phrases`.
 pub(super) fn unfold(
     pattern: &ast::Pattern<String>,
-    languages: &Languages,
+    pair: &Pair,
     samples: &Samples,
     phrases: &mut Vec<Phrase>,
 ) -> Result<Outline, Refusal> {
-    let mut unfolder =
-        Unfolder { languages, samples, first: phrases.len(), phrases, fixed: vec![] };
-    unfolder.unfold(pattern.elements.clone())
+    let mut unfolder = Unfolder { pair, samples, first: phrases.len(), phrases, fixed: vec![] };
+    unfolder.unfold(&pattern.elements)
 }
 
 struct Unfolder<'a> {
-    languages: &'a Languages<'a>,
+    pair: &'a Pair,
     samples: &'a Samples<'a>,
     first: usize,
     phrases: &'a mut Vec<Phrase>,
@@ -76,26 +69,26 @@ enum Value {
     Number(Counting, String),
 }
 
-type Elements = Vec<ast::PatternElement<String>>;
+type Elements = [ast::PatternElement<String>];
 
 impl Unfolder<'_> {
-    fn unfold(&mut self, elements: Elements) -> Result<Outline, Refusal> {
+    fn unfold(&mut self, elements: &Elements) -> Result<Outline, Refusal> {
         let found = elements.iter().enumerate().find_map(|(at, element)| {
             selector::select_of(element).map(|select| (at, select.0.clone(), select.1.to_vec()))
         });
-        let Some((at, selector, variants)) = found else { return self.phrase(&elements) };
+        let Some((at, selector, variants)) = found else { return self.phrase(elements) };
         let known = self.fixed.iter().find(|fixed| fixed.selector == selector);
         if let Some(fixed) = known.cloned() {
             let variant = self.variant_for(&variants, &fixed.value);
-            return self.unfold(with(&elements, at, variant));
+            return self.unfold(&with(elements, at, variant));
         }
         match selector::kind(&selector, &variants, self.samples) {
-            Kind::Plural(kind) => self.plural(&elements, at, selector, &variants, kind),
+            Kind::Plural(kind) => self.plural(elements, at, selector, &variants, kind),
             Kind::Named => {
                 let mut cases = Vec::new();
                 for variant in &variants {
                     let value = Value::Key(variant.key.clone());
-                    let says = self.case(&elements, at, &selector, variant, value)?;
+                    let says = self.case(elements, at, &selector, variant, value)?;
                     let (key, is_default) = (variant.key.clone(), variant.default);
                     cases.push(Case { key, is_default, is_form: false, says });
                 }
@@ -123,10 +116,10 @@ impl Unfolder<'_> {
             let key = variant.key.clone();
             cases.push(Case { key, is_default: false, is_form: false, says });
         }
-        let categories = plural_categories(self.languages.target, kind);
+        let categories = plural_categories(&self.pair.to, kind);
         let is_alone = categories.len() == 1 && cases.is_empty();
         for category in categories {
-            let number = sample::number_of(self.languages.target, kind, category, &taken)
+            let number = sample::number_of(&self.pair.to, kind, category, &taken)
                 .unwrap_or_else(|| "5".to_owned());
             let number = Value::Number(kind, number);
             let variant = self.variant_for(variants, &number).clone();
@@ -149,7 +142,7 @@ impl Unfolder<'_> {
         value: Value,
     ) -> Result<Outline, Refusal> {
         self.fixed.push(Fixed { selector: selector.clone(), value });
-        let says = self.unfold(with(elements, at, variant));
+        let says = self.unfold(&with(elements, at, variant));
         self.fixed.pop();
         says
     }
@@ -164,7 +157,7 @@ impl Unfolder<'_> {
             (Value::Key(key), found) => key == found,
             (Value::Number(_, number), ast::VariantKey::NumberLiteral { value }) => number == value,
             (Value::Number(kind, number), ast::VariantKey::Identifier { name }) => {
-                name == plural_category_as(self.languages.source, *kind, number)
+                name == plural_category_as(&self.pair.from, *kind, number)
             }
         };
         let default = || variants.iter().find(|variant| variant.default);
@@ -227,7 +220,11 @@ impl Unfolder<'_> {
 }
 
 /// The elements with the text of a variant in place of the selector.
-fn with(elements: &Elements, at: usize, variant: &ast::Variant<String>) -> Elements {
+fn with(
+    elements: &Elements,
+    at: usize,
+    variant: &ast::Variant<String>,
+) -> Vec<ast::PatternElement<String>> {
     let (before, after) = (&elements[..at], &elements[at + 1..]);
     before.iter().chain(&variant.value.elements).chain(after).cloned().collect()
 }

@@ -2,7 +2,11 @@
 //!
 //! Every line that is there stays as it is; only lines of drafts that are made anew are replaced.
 
+mod out;
+
 use std::collections::{BTreeMap, HashMap};
+
+use out::{Block, Out, lines};
 
 use super::{
     Draft,
@@ -29,13 +33,6 @@ struct Placing<'a> {
     placed: HashMap<String, usize>,
     /// Lines of old drafts, and what comes in their place.
     replaced: BTreeMap<usize, (usize, String)>,
-}
-
-struct Block {
-    id: String,
-    text: String,
-    /// Whether a blank line stands before it.
-    is_apart: bool,
 }
 
 /// Where a block goes.
@@ -71,7 +68,7 @@ impl<'a> Placing<'a> {
             Some(spot) => (spot, is_apart),
             None => match group {
                 Some(group) => (self.in_group(group), true),
-                None => (Spot::Last(self.head_end()), true),
+                None => (Spot::Last(self.group_end(self.head_end())), true),
             },
         };
         let (id, text) = (draft.id.clone(), draft.ftl.clone());
@@ -123,8 +120,8 @@ impl<'a> Placing<'a> {
                 return Spot::Last(self.group_end(line));
             }
         }
-        let after = self.source[group + 1..].iter().filter_map(Item::id);
-        let next = after.filter_map(|id| self.there.get(&id)).next();
+        let mut after = self.source[group + 1..].iter().filter_map(Item::id);
+        let next = after.find_map(|id| self.there.get(&id));
         let opener = next.and_then(|&at| self.target[..at].iter().rposition(is_group));
         let end = self.target.last().map_or(0, |last| last.end);
         Spot::Last(opener.map_or(end, |at| self.target[at].first))
@@ -148,21 +145,21 @@ impl<'a> Placing<'a> {
             Spot::Behind(id) => self.placed[id],
         };
         self.placed.insert(block.id.clone(), line);
-        let slot = self.slots.entry(line).or_default();
+        let blocks = self.slots.entry(line).or_default();
         let at = match spot {
             Spot::First(_) => 0,
-            Spot::Last(_) => slot.len(),
+            Spot::Last(_) => blocks.len(),
             Spot::Behind(id) => {
-                slot.iter().position(|block| block.id == id).map_or(slot.len(), |at| at + 1)
+                blocks.iter().position(|block| block.id == id).map_or(blocks.len(), |at| at + 1)
             }
         };
-        slot.insert(at, block);
+        blocks.insert(at, block);
     }
 
     fn written(mut self, text: &str) -> String {
         let lines = lines(text);
         let newline = if text.contains("\r\n") { "\r\n" } else { "\n" };
-        let mut out = Out { text: String::with_capacity(text.len() * 2), newline };
+        let mut out = Out::new(newline);
         if text.is_empty() {
             self.copy_heads(&mut out);
         }
@@ -173,14 +170,14 @@ impl<'a> Placing<'a> {
                 out.add(draft);
                 at = *end;
             } else {
-                out.text.push_str(lines[at]);
+                out.keep(lines[at]);
                 at += 1;
             }
         }
         for (_, blocks) in std::mem::take(&mut self.slots) {
             out.blocks(blocks, None);
         }
-        out.text
+        out.into_text()
     }
 
     /// What the source says about the file, at the top of a new one.
@@ -196,67 +193,4 @@ impl<'a> Placing<'a> {
 
 fn is_group(item: &Item) -> bool {
     matches!(item.kind, ItemKind::Group)
-}
-
-/// The lines with their ends, which may be those of any system.
-fn lines(text: &str) -> Vec<&str> {
-    let bytes = text.as_bytes();
-    let (mut lines, mut start) = (Vec::new(), 0);
-    for (at, byte) in bytes.iter().enumerate() {
-        let ends = *byte == b'\n' || *byte == b'\r' && bytes.get(at + 1) != Some(&b'\n');
-        if ends {
-            lines.push(&text[start..=at]);
-            start = at + 1;
-        }
-    }
-    if start < text.len() {
-        lines.push(&text[start..]);
-    }
-    lines
-}
-
-struct Out {
-    text: String,
-    newline: &'static str,
-}
-
-impl Out {
-    /// Adds text whose lines end with `\n`.
-    fn add(&mut self, text: &str) {
-        if !self.text.is_empty() && !self.text.ends_with(['\n', '\r']) {
-            self.text.push_str(self.newline);
-        }
-        self.text.push_str(&text.replace('\n', self.newline));
-    }
-
-    /// Adds blocks; `next` is the line that follows them.
-    fn blocks(&mut self, blocks: Vec<Block>, next: Option<&str>) {
-        let has_some = !blocks.is_empty();
-        for block in blocks {
-            // A comment that touches ours would become one with it.
-            if block.is_apart || self.last_line().starts_with('#') {
-                self.blank();
-            }
-            self.add(&block.text);
-        }
-        if has_some && next.is_some_and(|next| next.starts_with("##")) {
-            self.blank();
-        }
-    }
-
-    fn last_line(&self) -> &str {
-        self.text.trim_end_matches(['\n', '\r']).rsplit(['\n', '\r']).next().unwrap_or_default()
-    }
-
-    /// One blank line, where none is.
-    fn blank(&mut self) {
-        if self.text.is_empty() {
-            return;
-        }
-        self.add("");
-        let ended = self.text.ends_with("\n\n") || self.text.ends_with("\n\r\n");
-        if !ended && !self.text.ends_with("\r\r") {
-            self.text.push_str(self.newline);
-        }
-    }
 }

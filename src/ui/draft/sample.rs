@@ -21,8 +21,8 @@ pub(super) struct Samples<'a> {
 /// Short words that are names in any language and have no gender to agree with.
 const NAMES: [&str; 6] = ["Vega", "Orion", "Delta", "Sigma", "Kappa", "Omega"];
 
-/// Numbers that are written alike in running text; which form they take does not matter.
-const NUMBERS: [&str; 6] = ["12", "25", "37", "48", "56", "69"];
+/// Numbers no sentence turns into a day of a month ("12 may come"); which form they take does not matter.
+const NUMBERS: [&str; 6] = ["37", "48", "56", "64", "75", "89"];
 
 /// A date no language needs long to say.
 const DATE: &str = "2026";
@@ -50,14 +50,14 @@ impl Samples<'_> {
             ast::InlineExpression::FunctionReference { id, .. } if id.name == "DATETIME" => {
                 Sample::Words(DATE.to_owned())
             }
-            ast::InlineExpression::FunctionReference { .. } => words(index),
             ast::InlineExpression::MessageReference { id, attribute: None } => {
                 self.of_text(&id.name, index)
             }
             ast::InlineExpression::TermReference { id, attribute: None, .. } => {
                 self.of_text(&format!("-{}", id.name), index)
             }
-            ast::InlineExpression::MessageReference { .. }
+            ast::InlineExpression::FunctionReference { .. }
+            | ast::InlineExpression::MessageReference { .. }
             | ast::InlineExpression::TermReference { .. } => words(index),
             ast::InlineExpression::Placeable { expression } => self.of(expression, index),
         }
@@ -110,9 +110,10 @@ fn words(index: usize) -> Sample {
     Sample::Words(NAMES[index % NAMES.len()].to_owned())
 }
 
-/// Numbers that people meet, best first: `2` reads better than `22` where both are `few`.
-const COMMON: [&str; 14] =
-    ["1", "2", "5", "3", "0", "6", "4", "11", "21", "22", "100", "1.5", "0.5", "1000000"];
+/// Numbers that people meet, best first: `2` reads better than `22` where both are `few`. Fractions come
+/// late, and `1` last for `other`, which says plurals in a language with no other form.
+const COMMON: [&str; 12] =
+    ["2", "5", "3", "0", "6", "4", "11", "21", "100", "1.5", "0.5", "1000000"];
 
 /// A number that takes the category in the language and is none of `taken`; `None` where we know none.
 pub(super) fn number_of(
@@ -121,7 +122,8 @@ pub(super) fn number_of(
     category: &str,
     taken: &[String],
 ) -> Option<String> {
-    let common = COMMON.iter().map(|number| (*number).to_owned());
+    let one = (category != "other").then_some("1");
+    let common = one.into_iter().chain(COMMON).map(str::to_owned);
     let more = (0..=200).map(|number| number.to_string());
     common
         .chain(more)

@@ -6,12 +6,12 @@ use fluent_syntax::ast;
 
 use super::{
     Refusal, mark,
-    outline::{self, Languages, Outline},
+    outline::{self, Outline},
     phrase::{Phrase, Piece},
     sample::Samples,
     write::{self, Writer},
 };
-use crate::lang::Tag;
+use crate::lang::Pair;
 
 /// A message of the source that another language lacks.
 #[derive(Clone, Debug)]
@@ -42,12 +42,12 @@ impl Sheet {
     pub(super) fn new(
         message: &ast::Message<String>,
         comment: &[String],
-        (source, target): (&Tag, &Tag),
+        pair: &Pair,
         texts: &BTreeMap<String, String>,
     ) -> Result<Sheet, Refusal> {
-        let (languages, samples) = (Languages { source, target }, Samples { texts, comment });
+        let samples = Samples { texts, comment };
         let mut phrases = Vec::new();
-        let mut unfold = |pattern| outline::unfold(pattern, &languages, &samples, &mut phrases);
+        let mut unfold = |pattern| outline::unfold(pattern, pair, &samples, &mut phrases);
         let value = message.value.as_ref().map(&mut unfold).transpose()?;
         let attributes = message.attributes.iter();
         let attributes = attributes.map(|a| Ok((a.id.clone(), unfold(&a.value)?)));

@@ -50,8 +50,8 @@ impl Writer<'_> {
         cases: &[Case],
     ) -> Result<Pattern, Refusal> {
         let said: Vec<_> = cases.iter().map(|case| self.pattern(&case.says)).collect();
-        let forms = cases.iter().zip(&said).rev().filter(|(case, _)| case.is_form);
-        let stand_in = forms.filter_map(|(_, said)| said.as_ref().ok()).next().cloned();
+        let mut forms = cases.iter().zip(&said).rev().filter(|(case, _)| case.is_form);
+        let stand_in = forms.find_map(|(_, said)| said.as_ref().ok()).cloned();
         let mut variants = Vec::new();
         for (case, said) in cases.iter().zip(said) {
             let value = match (said, &stand_in) {
@@ -219,7 +219,9 @@ fn join(pattern: &mut Pattern) {
             expression: ast::Expression::Select { variants, .. },
         } = &mut element
         {
-            variants.iter_mut().for_each(|variant| join(&mut variant.value));
+            for variant in variants {
+                join(&mut variant.value);
+            }
         }
         match (joined.last_mut(), element) {
             (

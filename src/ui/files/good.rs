@@ -14,7 +14,7 @@ pub(in crate::ui) fn keep(served: &[LocaleFile], reading: &mut Reading) {
     let places: HashMap<String, usize> = places.collect();
     for old in served {
         match places.get(&old.name) {
-            Some(at) => keep_better(old, &mut reading.files[*at], &mut reading.diagnostics),
+            Some(at) => keep_better(old, *at, reading),
             None if reading.lacks(&old.name) => {
                 reading.diagnostics.push(told(old, "it cannot be used"));
                 reading.files.push(old.clone());
@@ -25,25 +25,23 @@ pub(in crate::ui) fn keep(served: &[LocaleFile], reading: &mut Reading) {
     reading.files.sort_by(|left, right| (&left.tag, &left.name).cmp(&(&right.tag, &right.name)));
 }
 
-fn keep_better(old: &LocaleFile, new: &mut LocaleFile, diagnostics: &mut Vec<Diagnostic>) {
+fn keep_better(old: &LocaleFile, at: usize, reading: &mut Reading) {
+    let new = &mut reading.files[at];
     if new.source == old.source {
         new.read_at = old.read_at;
         return;
     }
-    let (before, after) = (faults(old).len(), faults(new));
-    if after.len() > before {
-        let why = format!("it has {} faulty entries, the one before had {before}", after.len());
-        diagnostics.push(told(old, &why));
-        diagnostics.extend(after.iter().map(|fault| Diagnostic::of_fault(fault)));
-        *new = old.clone();
+    let (before, after) = (faults(old), faults(new));
+    if after > before {
+        let why = format!("it has {after} faulty entries, the one before had {before}");
+        reading.diagnostics.push(told(old, &why));
+        reading.rejected.push(std::mem::replace(new, old.clone()));
     }
 }
 
-/// Entries that are left out, one line each.
-fn faults(file: &LocaleFile) -> Vec<String> {
-    let mut faults = Vec::new();
-    entries::parse(file, &mut faults);
-    faults
+/// How many entries are left out.
+fn faults(file: &LocaleFile) -> usize {
+    entries::read(&file.source).entries.iter().filter(|entry| entry.body.is_err()).count()
 }
 
 fn told(old: &LocaleFile, why: &str) -> Diagnostic {

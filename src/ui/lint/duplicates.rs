@@ -1,6 +1,6 @@
 //! L010: two of one name, of which the second is never used.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 use fluent_syntax::ast::{CallArguments, Variant};
 
@@ -67,6 +67,6 @@ fn options(item: &Item, arguments: &CallArguments<&str>, findings: &mut Findings
 
 /// Each name that was there before, in order.
 fn repeated<'a>(names: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
-    let mut seen = HashMap::new();
-    names.filter(|name| seen.insert(*name, ()).is_some()).collect()
+    let mut seen = HashSet::new();
+    names.filter(|name| !seen.insert(*name)).collect()
 }

@@ -42,8 +42,10 @@ impl Flat<'_, '_> {
 
     /// ` in the form [one]`, or nothing where there is no choice.
     pub(super) fn form(&self) -> String {
-        let keys: String = self.keys.iter().map(|key| format!("[{key}]")).collect();
-        if keys.is_empty() { keys } else { format!(" in the form {keys}") }
+        if self.keys.is_empty() {
+            return String::new();
+        }
+        format!(" in the form [{}]", self.keys.join("]["))
     }
 }
 

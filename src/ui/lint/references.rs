@@ -13,13 +13,13 @@ pub(super) fn check(scene: &Scene, findings: &mut Findings) {
         for (_, pattern) in item.parts() {
             walk::pattern(pattern, &mut |part, role| match part {
                 Part::Message { id, attribute } => {
-                    reference(scene, item, id, id.to_owned(), attribute, findings);
+                    reference(scene, item, id, id, attribute, findings);
                 }
                 Part::Term { id, attribute, .. } if role == Role::Selector => {
-                    reference(scene, item, id, format!("-{id}"), attribute, findings);
+                    reference(scene, item, id, &format!("-{id}"), attribute, findings);
                 }
                 Part::Term { id, .. } => {
-                    reference(scene, item, id, format!("-{id}"), None, findings);
+                    reference(scene, item, id, &format!("-{id}"), None, findings);
                 }
                 _ => {}
             });
@@ -32,13 +32,13 @@ fn reference(
     scene: &Scene,
     item: &Item,
     place: &str,
-    name: String,
+    name: &str,
     attribute: Option<&str>,
     findings: &mut Findings,
 ) {
-    let Some(found) = scene.find(&name) else {
+    let Some(found) = scene.find(name) else {
         let kind = if name.starts_with('-') { "term" } else { "message" };
-        let near = nearest(&name, known(scene, kind == "term"));
+        let near = nearest(name, known(scene, kind == "term"));
         let finding = findings.in_item(
             rules::UNKNOWN_REFERENCE,
             item,
@@ -59,7 +59,7 @@ fn reference(
             let text = format!("{name} has attributes only, no text to print");
             findings.in_item(rules::UNKNOWN_REFERENCE, item, place, text);
         }
-        _ if !found.is_term && scene.locale.find(&name).is_none() => {
+        _ if !found.is_term && scene.locale.find(name).is_none() => {
             let text = format!("{name} is not translated, so two languages would be mixed");
             let finding = findings.in_item(rules::UNKNOWN_REFERENCE, item, place, text);
             finding.severity(Severity::Warning).suggest(format!("translate {name} too"));

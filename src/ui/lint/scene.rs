@@ -11,7 +11,7 @@ use crate::{
     ui::{
         Project,
         entries::{self, Body, Comment, Entry, Parsed},
-        files::{self, LocaleFile},
+        files::{self, LocaleFile, Normalised},
         lock::Lock,
         negotiate,
     },
@@ -37,6 +37,7 @@ pub(in crate::ui) struct File<'a> {
     /// `portal`
     pub resource: &'a str,
     pub source: &'a str,
+    pub marks: Normalised,
     pub parsed: Parsed<'a>,
     /// Whether it is in the folder.
     pub is_given: bool,
@@ -130,12 +131,11 @@ impl<'a> Locale<'a> {
     }
 
     fn add(&mut self, file: &'a LocaleFile, is_given: bool) {
-        self.add_source(&file.name, &file.source, is_given);
+        self.add_text(&file.name, &file.source, file.marks, is_given);
     }
 
-    fn add_source(&mut self, name: &'a str, source: &'a str, is_given: bool) {
-        let resource = name.split_once('/').map_or(name, |(_, rest)| rest);
-        let resource = resource.strip_suffix(".ftl").unwrap_or(resource);
+    fn add_text(&mut self, name: &'a str, source: &'a str, marks: Normalised, is_given: bool) {
+        let resource = resource(name);
         let parsed = entries::read(source);
         let index = self.files.len();
         for item in parsed.entries.iter().filter_map(|entry| Item::of(entry, index)) {
@@ -143,8 +143,14 @@ impl<'a> Locale<'a> {
             self.items.push(item);
         }
         self.is_given |= is_given;
-        self.files.push(File { index, name, resource, source, parsed, is_given });
+        self.files.push(File { index, name, resource, source, marks, parsed, is_given });
     }
+}
+
+/// `portal` for `uk/portal.ftl`
+fn resource(name: &str) -> &str {
+    let below = name.split_once('/').map_or(name, |(_, below)| below);
+    below.strip_suffix(".ftl").unwrap_or(below)
 }
 
 impl File<'_> {
@@ -227,10 +233,9 @@ fn add_built_in(project: &Project, locales: &mut BTreeMap<Tag, Locale>) {
         .entry(project.source.clone())
         .or_insert_with(|| Locale::new(project.source.clone()));
     for (name, text) in files::shipped_sources(&project.source) {
-        let resource = name.split_once('/').map_or(name, |(_, rest)| rest).trim_end_matches(".ftl");
-        let is = |list: &[String]| list.iter().any(|it| it == resource);
+        let is = |list: &[String]| list.iter().any(|it| it == resource(name));
         if is(&translated) && !is(&known) {
-            source.add_source(name, text, false);
+            source.add_text(name, text, Normalised::default(), false);
         }
     }
     if source.files.is_empty() {

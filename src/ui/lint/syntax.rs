@@ -5,7 +5,7 @@ use super::{
     rules,
     scene::{File, Scene},
 };
-use crate::ui::{Severity, entries::Comment};
+use crate::ui::{Severity, entries::Comment, files::Normalised};
 
 /// Braces inside braces of one message; real ones have three.
 const MAX_DEPTH: usize = 64;
@@ -58,9 +58,18 @@ fn depth(entry: &str) -> usize {
     most
 }
 
-/// Signs that are never meant: control characters and tabs at the start of a line, which the syntax
-/// does not take for spaces.
+/// What was put right at reading, and signs that are never meant.
 fn signs(file: &File, findings: &mut Findings) {
+    let Normalised { bom, crlf, cr } = file.marks;
+    for (is_there, text, suggestion) in [
+        (bom, "the file begins with a byte order mark", "save it as UTF-8 without one"),
+        (crlf, "lines end with CR LF", "save it with line feeds only"),
+        (cr, "lines end with a lone CR", "save it with line feeds only"),
+    ] {
+        if is_there {
+            findings.in_file(rules::UNREADABLE_FILE, file, 0, text).suggest(suggestion);
+        }
+    }
     let is_odd = |sign: char| sign.is_control() && sign != '\n' && sign != '\t';
     if let Some((at, sign)) = file.source.char_indices().find(|&(_, sign)| is_odd(sign)) {
         let text = format!("the file holds the control character U+{:04X}", u32::from(sign));

@@ -88,7 +88,9 @@ pub(in crate::ui) fn inline<'p, 'a>(
         InlineExpression::TermReference { id, attribute, arguments } => {
             let attribute = attribute.as_ref().map(|attribute| attribute.name);
             see(Part::Term { id: id.name, attribute, arguments: arguments.as_ref() }, role);
-            arguments.iter().for_each(|given| each_argument(given, role, see));
+            if let Some(given) = arguments {
+                each_argument(given, role, see);
+            }
         }
         InlineExpression::FunctionReference { id, arguments } => {
             see(Part::Function { id: id.name, arguments }, role);

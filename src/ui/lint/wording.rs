@@ -8,7 +8,7 @@ use super::{
     rules,
     scene::{Item, Scene},
 };
-use crate::ui::Severity;
+use crate::ui::{Severity, entries::Comment};
 
 mod literals;
 
@@ -124,6 +124,6 @@ fn too_long(pair: &Pair, source: &Item, findings: &mut Findings) {
 
 /// `# max-length: 20` above the source message, in characters.
 fn max_length(source: &Item) -> Option<usize> {
-    let mut lines = source.comment.iter().flat_map(|comment| comment.lines());
+    let mut lines = source.comment.iter().flat_map(Comment::lines);
     lines.find_map(|line| line.trim().strip_prefix("max-length:")?.trim().parse().ok())
 }

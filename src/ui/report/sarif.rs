@@ -1,5 +1,7 @@
 //! Findings as SARIF 2.1.0, which code scanning services read.
 
+use std::fmt::Write as _;
+
 use serde_json::{Value, json};
 
 use super::sentence;
@@ -80,7 +82,7 @@ fn escaped(part: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
             all.push(char::from(byte));
         } else {
-            all += &format!("%{byte:02X}");
+            let _ = write!(all, "%{byte:02X}");
         }
     }
     all

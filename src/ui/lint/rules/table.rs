@@ -39,6 +39,20 @@ rules! {
     BAD_FOLDER = error("L014", "a folder that is not named after a language",
         "A folder is named by the canonical BCP 47 tag of its language: de, pt-BR, zh-Hans. Other folders \
          are passed over.");
+    STRAY = warning("L015", "something that is not read",
+        "Beside the folders of languages lies l10n.toml; in the folders lie .ftl files, in folders of \
+         their own if need be. Other things are passed over.");
+    UNREADABLE = error("L016", "something that cannot be read",
+        "The system does not let us read the file or folder. What was served of it stays until the next \
+         start.");
+    PROJECT = warning("L017", "a setting that says nothing",
+        "l10n.toml has source, required, and for each language [locales.TAG] with fallback, min_coverage \
+         and hidden. What cannot be understood is passed over, the rest counts.");
+    KEPT = error("L018", "a file that got worse",
+        "The new version has more faulty entries than the one before, or cannot be read, so the one \
+         before is still served. Correct the file; ui.on_error = \"apply\" serves it as it is.");
+    NO_DEFAULT = warning("L019", "a default without strings",
+        "ui.default_language names a language that has no strings. Add its folder, or name another.");
     WAIVER = warning("L020", "a waiver that waives nothing",
         "`# lint-disable L203: reason` above a message, or `### lint-disable L203: reason` for the whole \
          file, names codes that were found there and says why that is right.");
