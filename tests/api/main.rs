@@ -18,6 +18,7 @@ mod jobs;
 mod kept;
 mod kills;
 mod languages;
+mod locales;
 mod memory;
 mod memory_files;
 mod page;
