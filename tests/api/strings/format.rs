@@ -61,3 +61,35 @@ fn wrong_requests_are_refused_whole() {
     assert_eq!(code(&unknown, 404), "no-strings");
     assert_eq!(code(&shapeless, 400), "unknown-field");
 }
+
+#[test]
+fn attributes_marks_and_html_are_as_wished() {
+    let args = json!({"what": "<b>it</b>"});
+    let body = json!({
+        "messages": [{"id": "search"}, {"id": "about", "args": args}],
+        "escape": "html",
+    });
+
+    let answers = portal().post("/v1/strings/uk/format", &body).json()["messages"].clone();
+
+    assert_eq!(answers[0]["value"], "Search");
+    assert_eq!(answers[0]["attributes"], json!({"title": "Search Example News"}));
+    assert_eq!(answers[1]["value"], "Про \u{2068}&lt;b&gt;it&lt;/b&gt;\u{2069} у Прикладі");
+}
+
+#[test]
+fn numbers_keep_their_digits_and_a_wrong_attribute_is_told() {
+    let answers = format(
+        "en",
+        &json!([
+            {"id": "rights", "args": {"year": {"$num": "1.50"}}},
+            {"id": "search", "attribute": "titel"},
+            {"id": "rights"},
+        ]),
+    );
+
+    assert_eq!(answers[0]["value"], "© 1.50 Example News");
+    assert_eq!(answers[1]["value"], Value::Null);
+    assert_eq!(answers[1]["errors"][0]["pointer"], "/messages/1/attribute");
+    assert_eq!(answers[2]["errors"][0]["kind"], "unknown-variable");
+}
