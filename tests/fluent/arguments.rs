@@ -8,9 +8,14 @@ fn refusal(json: &str) -> String {
 
 #[test]
 fn what_says_nothing_to_a_reader_is_refused_with_what_would_be_right() {
-    for json in ["true", "false", "null", "[1]", "{}", "{\"$what\": 1}", "{\"a\": 1}", "", "nonsense"] {
+    for json in
+        ["true", "false", "null", "[1]", "{}", "{\"$what\": 1}", "{\"a\": 1}", "", "nonsense"]
+    {
         let told = refusal(json);
-        assert!(told.contains("$num") && told.contains("$date") && told.contains("$list"), "{told}");
+        assert!(
+            told.contains("$num") && told.contains("$date") && told.contains("$list"),
+            "{told}"
+        );
     }
     let two = refusal(r#"{"$num": 1, "$list": []}"#);
     assert!(two.contains("$num") && two.contains("$list"), "{two}");

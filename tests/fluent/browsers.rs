@@ -17,8 +17,9 @@ use tolmach::ui::{Arg, Scratch};
 use super::messages;
 
 const LANGUAGES: &[&str] = &[
-    "en", "uk", "pl", "pt-BR", "pt-PT", "es", "fr", "de", "it", "ro", "lt", "cs", "ru", "tr", "ar", "he",
-    "zh-Hans", "ja", "be", "lv", "sl", "cy", "ga", "mt", "hi", "fa", "bn", "sv", "de-CH", "en-GB", "es-MX",
+    "en", "uk", "pl", "pt-BR", "pt-PT", "es", "fr", "de", "it", "ro", "lt", "cs", "ru", "tr", "ar",
+    "he", "zh-Hans", "ja", "be", "lv", "sl", "cy", "ga", "mt", "hi", "fa", "bn", "sv", "de-CH",
+    "en-GB", "es-MX",
 ];
 
 #[derive(Debug, Deserialize)]
@@ -42,14 +43,18 @@ fn browsers_format_messages_as_we_do_or_the_difference_is_listed() {
         for (case, theirs) in cases.iter().zip(theirs) {
             let ours = ours(&scratch, case);
             if ours != theirs.text {
-                differences.push_str(&format!("{lang} {}: {ours:?} {:?}\n", theirs.id, theirs.text));
+                differences
+                    .push_str(&format!("{lang} {}: {ours:?} {:?}\n", theirs.id, theirs.text));
             }
         }
     }
 
     let listed = fs::read_to_string(fixtures.join("differences.txt")).unwrap();
-    let listed: String =
-        listed.lines().filter(|line| !line.starts_with('#')).map(|line| format!("{line}\n")).collect();
+    let listed: String = listed
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .map(|line| format!("{line}\n"))
+        .collect();
     assert!(differences == listed, "{}", changes(&listed, &differences));
 }
 
@@ -83,7 +88,8 @@ fn cases() -> Vec<Value> {
         add("plural", "n", json!({ "$num": n }));
     }
     let numbers = "number fraction whole significant padded ungrouped";
-    for n in [json!(0), json!(7), json!(1234), json!(1_234_567.891), json!(-12_345.678), json!(0.5)] {
+    for n in [json!(0), json!(7), json!(1234), json!(1_234_567.891), json!(-12_345.678), json!(0.5)]
+    {
         add(numbers, "n", n);
     }
     let dates = "date date-full date-long date-medium date-short time-medium time-short date-time \

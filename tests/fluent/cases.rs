@@ -109,14 +109,18 @@ fn every_case_of_fluent_rs_comes_out_as_there_or_is_listed() {
     let mut failed: Vec<(String, String)> = Vec::new();
     for (name, file) in files() {
         for suite in &file.suites {
-            walk(suite, &Around { path: vec![name.clone()], ..Around::default() }, &mut |around, test| {
-                for (place, assert) in test.asserts.iter().enumerate() {
-                    run += 1;
-                    if let Err(wrong) = check(around, assert) {
-                        failed.push((format!("{} #{place}", around.path.join(" > ")), wrong));
+            walk(
+                suite,
+                &Around { path: vec![name.clone()], ..Around::default() },
+                &mut |around, test| {
+                    for (place, assert) in test.asserts.iter().enumerate() {
+                        run += 1;
+                        if let Err(wrong) = check(around, assert) {
+                            failed.push((format!("{} #{place}", around.path.join(" > ")), wrong));
+                        }
                     }
-                }
-            });
+                },
+            );
         }
     }
 

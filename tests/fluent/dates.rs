@@ -73,7 +73,10 @@ fn parts_without_a_pattern_are_told() {
 
 #[test]
 fn milliseconds_are_a_moment_as_in_javascript() {
-    assert_eq!(say("en", "{ DATETIME($x, dateStyle: \"medium\") }", "1772719620000"), "Mar 5, 2026");
+    assert_eq!(
+        say("en", "{ DATETIME($x, dateStyle: \"medium\") }", "1772719620000"),
+        "Mar 5, 2026"
+    );
 }
 
 #[test]
@@ -83,6 +86,9 @@ fn lists_are_joined_in_the_words_of_the_language() {
     assert_eq!(say("en", "{ $x }", cities), "Kyiv, Lviv, and Odesa");
     assert_eq!(say("uk", "{ LIST($x) }", cities), "Kyiv, Lviv і Odesa");
     assert_eq!(say("de", "{ LIST($x, type: \"disjunction\") }", cities), "Kyiv, Lviv oder Odesa");
-    assert_eq!(say("en", "{ LIST($x, type: \"unit\", style: \"narrow\") }", cities), "Kyiv Lviv Odesa");
+    assert_eq!(
+        say("en", "{ LIST($x, type: \"unit\", style: \"narrow\") }", cities),
+        "Kyiv Lviv Odesa"
+    );
     assert_eq!(say("en", "[{ $x }]", r#"{"$list": []}"#), "[]");
 }

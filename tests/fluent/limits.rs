@@ -22,15 +22,26 @@ fn a_message_of_too_many_placeables_ends() {
 fn every_form_of_placeable_may_be_one_too_many() {
     let hundred = "{ \"a\" }".repeat(101);
     let ends = [
-        "{ { $x } }", "{ { { $x } } }", "{ 1 ->\n *[one] { $x }\n }", "{ \"s\" ->\n *[a] { $x }\n }",
-        "{ { $x ->\n *[one] { $x }\n } }", "{ NUMBER({ $x }) }", "{ NUMBER({ { $x } }) }", "{ 5 }",
-        "{ -t(x: 1) }", "{ -t.a ->\n *[one] { $x }\n }",
+        "{ { $x } }",
+        "{ { { $x } } }",
+        "{ 1 ->\n *[one] { $x }\n }",
+        "{ \"s\" ->\n *[a] { $x }\n }",
+        "{ { $x ->\n *[one] { $x }\n } }",
+        "{ NUMBER({ $x }) }",
+        "{ NUMBER({ { $x } }) }",
+        "{ 5 }",
+        "{ -t(x: 1) }",
+        "{ -t.a ->\n *[one] { $x }\n }",
     ];
     for placeables in 95..=101 {
         for end in ends {
             let start: String = hundred[..placeables * 7].to_owned();
-            let source = format!("-t = { } { }\n .a = { } { }\nm = {start}{end}\n", "{ $x }", "{ $x }", "{ $x }", "b");
-            let (text, _) = messages("en", &source).format("m", &[("x", Arg::from(1_u64))]).unwrap();
+            let source = format!(
+                "-t = { } { }\n .a = { } { }\nm = {start}{end}\n",
+                "{ $x }", "{ $x }", "{ $x }", "b"
+            );
+            let (text, _) =
+                messages("en", &source).format("m", &[("x", Arg::from(1_u64))]).unwrap();
             assert!(!text.is_empty());
         }
     }

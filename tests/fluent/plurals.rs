@@ -74,18 +74,19 @@ fn every_language_has_the_ordinal_forms_of_cldr() {
 
 #[test]
 fn a_developer_asks_for_ordinals_with_the_number() {
-    let pattern = "{ $x ->\n [one] { $x }st\n [two] { $x }nd\n [few] { $x }rd\n *[other] { $x }th\n }";
+    let pattern =
+        "{ $x ->\n [one] { $x }st\n [two] { $x }nd\n [few] { $x }rd\n *[other] { $x }th\n }";
 
-    let texts = [1, 2, 3, 4, 11, 22, 113].map(|n| {
-        say("en", pattern, &format!("{{\"$num\": {n}, \"type\": \"ordinal\"}}"))
-    });
+    let texts = [1, 2, 3, 4, 11, 22, 113]
+        .map(|n| say("en", pattern, &format!("{{\"$num\": {n}, \"type\": \"ordinal\"}}")));
 
     assert_eq!(texts, ["1st", "2nd", "3rd", "4th", "11th", "22nd", "113th"]);
 }
 
 #[test]
 fn an_exact_number_matches_by_value() {
-    let pattern = "{ NUMBER($x, minimumFractionDigits: 1) ->\n [0] none\n [1.0] single\n *[other] more\n }";
+    let pattern =
+        "{ NUMBER($x, minimumFractionDigits: 1) ->\n [0] none\n [1.0] single\n *[other] more\n }";
 
     assert_eq!(say("en", pattern, "1"), "single");
     assert_eq!(say("en", pattern, "0.00"), "none");
