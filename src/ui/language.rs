@@ -100,11 +100,6 @@ impl Language {
         Some(message.attributes().map(|attribute| attribute.id()).collect())
     }
 
-    /// The message as its file has it.
-    pub(super) fn pattern(&self, id: &str) -> Option<&Pattern<&str>> {
-        pattern(&self.written, id)
-    }
-
     /// The message with its arguments; `None` where this language does not have it.
     pub(super) fn format(&self, id: &str, args: &FluentArgs, isolating: bool) -> Option<Said> {
         let bundle = if isolating { &self.isolating } else { &self.plain };

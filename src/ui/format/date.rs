@@ -15,7 +15,7 @@ use icu_datetime::{
 use icu_locale::Locale;
 use jiff::Zoned;
 
-pub(in crate::ui) use options::{DateOptions, NAMES, time_zone};
+pub(in crate::ui) use options::{DateOptions, time_zone};
 pub use read::DateError;
 
 use super::{formatters::Formatters, misuse::Misuse, setting::Setting};

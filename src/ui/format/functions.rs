@@ -8,23 +8,12 @@ use super::{
     Date, List, ListOptions, Misuse, Problem, ProblemKind, Setting,
     call::report,
     date::{self, DateOptions},
-    list,
-    number::{self, NumberOptions},
+    number::NumberOptions,
     select, value,
 };
 
 /// The functions a message may call, sorted.
-pub(in crate::ui) const NAMES: &[&str] = &["DATETIME", "LIST", "NUMBER"];
-
-/// The options of a function; none for a function that is not ours.
-pub(in crate::ui) fn options(name: &str) -> &'static [&'static str] {
-    match name {
-        "NUMBER" => number::NAMES,
-        "DATETIME" => date::NAMES,
-        "LIST" => list::NAMES,
-        _ => &[],
-    }
-}
+const NAMES: &[&str] = &["DATETIME", "LIST", "NUMBER"];
 
 /// Whether a call in a message is one we can answer, in the order in which a reader would correct it:
 /// the function, its value, each option, the options together.
@@ -43,22 +32,29 @@ pub(in crate::ui) fn check(
     match name {
         "NUMBER" => {
             let mut options = NumberOptions::default();
-            named.iter().try_for_each(|(name, value)| options.set(name, *value))?;
+            all(named, |name, value| options.set(name, value))?;
             options.check()
         }
         "DATETIME" => {
             let mut options = DateOptions::default();
-            let own = named.iter().filter(|(name, _)| *name != "timeZone");
-            own.clone().try_for_each(|(name, value)| options.set(name, *value))?;
-            let zone = named.iter().find(|(name, _)| *name == "timeZone");
-            zone.map_or(Ok(()), |(_, zone)| date::time_zone(*zone).map(|_| ()))?;
+            all(named, |name, value| match name {
+                "timeZone" => date::time_zone(value).map(|_| ()),
+                _ => options.set(name, value),
+            })?;
             options.check()
         }
         _ => {
             let mut options = ListOptions::default();
-            named.iter().try_for_each(|(name, value)| options.set(name, *value))
+            all(named, |name, value| options.set(name, value))
         }
     }
+}
+
+fn all(
+    named: &[(&str, Setting)],
+    mut set: impl FnMut(&str, Setting) -> Result<(), Misuse>,
+) -> Result<(), Misuse> {
+    named.iter().try_for_each(|(name, value)| set(name, *value).map_err(|misuse| misuse.of(name)))
 }
 
 /// Makes the functions known to a bundle that has none of them yet.

@@ -11,7 +11,7 @@ use icu_locale::Locale;
 use super::{formatters::Formatters, misuse::Misuse, setting::Setting};
 
 /// The options of LIST, named as in `Intl.ListFormat`.
-pub(in crate::ui) const NAMES: &[&str] = &["type", "style"];
+const NAMES: &[&str] = &["type", "style"];
 
 /// A list as an argument of a message.
 #[derive(Clone, Debug, PartialEq)]

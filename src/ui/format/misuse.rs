@@ -12,15 +12,21 @@ pub(in crate::ui) struct Misuse {
     pub text: String,
     /// What would be right, where it can be told.
     pub suggestion: Option<String>,
+    /// The option at fault, where it is a single one.
+    pub option: Option<String>,
 }
 
 impl Misuse {
     pub(super) fn new(text: impl Into<String>) -> Misuse {
-        Misuse { text: text.into(), suggestion: None }
+        Misuse { text: text.into(), suggestion: None, option: None }
     }
 
     pub(super) fn instead(self, suggestion: impl Into<String>) -> Misuse {
         Misuse { suggestion: Some(suggestion.into()), ..self }
+    }
+
+    pub(super) fn of(self, option: &str) -> Misuse {
+        Misuse { option: Some(option.to_owned()), ..self }
     }
 
     /// A name that is none of `known`: the nearest one, or all of them.

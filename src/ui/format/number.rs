@@ -13,9 +13,9 @@ use fixed_decimal::Decimal;
 use icu_plurals::PluralCategory;
 
 pub(super) use money::Money;
+pub(in crate::ui) use options::NumberOptions;
 use options::Style;
 pub(super) use options::{CurrencyDisplay, Grouping, UnitDisplay};
-pub(in crate::ui) use options::{NAMES, NumberOptions};
 pub(super) use unit::{Unit, UnitFormatter};
 
 use super::{formatters::Formatters, misuse::Misuse};

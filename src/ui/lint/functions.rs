@@ -8,7 +8,10 @@ use super::{
     scene::{Item, Scene},
     walk::{self, Part},
 };
-use crate::ui::Severity;
+use crate::ui::{
+    Severity,
+    format::{Setting, functions},
+};
 
 pub(super) mod known;
 
@@ -32,6 +35,18 @@ fn function(item: &Item, id: &str, arguments: &CallArguments<&str>, findings: &m
         .iter()
         .map(|argument| (argument.name.name, literal(&argument.value)))
         .collect();
+    let settings: Vec<(&str, Setting)> = arguments
+        .named
+        .iter()
+        .filter_map(|argument| Some((argument.name.name, setting(&argument.value)?)))
+        .collect();
+    // What this server cannot do comes first; then what a browser would not do.
+    if let Err(misuse) = functions::check(id, arguments.positional.len(), &settings) {
+        let place = options.iter().find(|(name, _)| Some(*name) == misuse.option.as_deref());
+        let place = place.map_or(id, |(name, _)| name);
+        findings.in_item(rules::FUNCTION, item, place, misuse.text).suggest_some(misuse.suggestion);
+        return;
+    }
     if let Err(problem) = known::check(id, arguments.positional.len(), &options) {
         let place = options
             .iter()
@@ -39,6 +54,14 @@ fn function(item: &Item, id: &str, arguments: &CallArguments<&str>, findings: &m
             .map_or(id, |(name, _)| name);
         let finding = findings.in_item(rules::FUNCTION, item, place, problem.text);
         finding.suggest_some(problem.suggestion);
+    }
+}
+
+fn setting<'a>(value: &InlineExpression<&'a str>) -> Option<Setting<'a>> {
+    match value {
+        InlineExpression::StringLiteral { value } => Some(Setting::Text(value)),
+        InlineExpression::NumberLiteral { value } => value.parse().ok().map(Setting::Number),
+        _ => None,
     }
 }
 

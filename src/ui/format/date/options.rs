@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 use crate::ui::format::{misuse::Misuse, setting::Setting};
 
 /// Every option, in the order of the documentation.
-pub(in crate::ui) const NAMES: &[&str] = &[
+const NAMES: &[&str] = &[
     "dateStyle",
     "timeStyle",
     "weekday",

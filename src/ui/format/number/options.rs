@@ -8,7 +8,7 @@ use super::unit::Unit;
 use crate::ui::format::{misuse::Misuse, setting::Setting};
 
 /// Every option, in the order of the documentation.
-pub(in crate::ui) const NAMES: &[&str] = &[
+const NAMES: &[&str] = &[
     "style",
     "currency",
     "currencyDisplay",
