@@ -48,7 +48,7 @@ impl Folder {
             root: Some(root.to_owned()),
             project: reading.project.unwrap_or_default(),
             files: reading.files,
-            lock: Lock::read(root).map_err(fail)?,
+            lock: reading.lock,
             told: reading.diagnostics,
         })
     }
@@ -81,6 +81,11 @@ impl Folder {
         tags.into_iter().filter(|tag| !is_pseudo(tag)).cloned().collect()
     }
 
+    /// Names of the files, `uk/portal.ftl`, in order.
+    pub fn file_names(&self) -> impl Iterator<Item = &str> {
+        self.files.iter().map(|file| file.name.as_str())
+    }
+
     /// The text of a file, `uk/portal.ftl`, as it was read.
     pub fn text(&self, file: &str) -> Option<&str> {
         self.files.iter().find(|known| known.name == file).map(|known| known.source.as_ref())
@@ -96,6 +101,11 @@ impl Folder {
     /// Where it lies; `None` for the files in the binary.
     pub fn root(&self) -> Option<&Path> {
         self.root.as_deref()
+    }
+
+    /// Why the lock file cannot be used, so that it must not be written over; `None` where all is well.
+    pub fn lock_problem(&self) -> Option<io::Error> {
+        Lock::read(self.root.as_deref()?).err()
     }
 
     /// Whether translations were ever accepted, so that stale ones can be told.

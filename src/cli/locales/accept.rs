@@ -28,6 +28,13 @@ pub(super) struct Accept {
 pub(super) fn run(arguments: &Accept, folder: Option<&Path>) -> Result<ExitCode, String> {
     let root = needed(folder)?;
     let mut folder = opened(Some(root))?;
+    if let Some(problem) = folder.lock_problem() {
+        let file = root.join(LOCK_FILE);
+        return Err(format!(
+            "{}: {problem}; restore it, or delete it to begin anew",
+            file.display()
+        ));
+    }
     let known = folder.languages();
     let languages = match &arguments.lang {
         Some(lang) if !known.contains(lang) => {

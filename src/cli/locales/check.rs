@@ -89,6 +89,7 @@ pub(super) fn run(arguments: &Check, folder: Option<&Path>) -> Result<ExitCode, 
         return explained(code);
     }
     let folder = opened(folder)?;
+    arguments.refuse_strangers(&folder)?;
     let mut found = folder.check();
     found.retain(|finding| arguments.asks_for(finding));
     if let Some(path) = &arguments.baseline {
@@ -104,15 +105,31 @@ pub(super) fn run(arguments: &Check, folder: Option<&Path>) -> Result<ExitCode, 
 }
 
 impl Check {
+    /// Says what was asked for and is not there: it would never have a finding.
+    fn refuse_strangers(&self, folder: &Folder) -> Result<(), String> {
+        let known = folder.languages();
+        if let Some(stranger) = self.locale.iter().find(|lang| !known.contains(lang)) {
+            let known: Vec<String> = known.iter().map(Tag::to_string).collect();
+            return Err(format!(
+                "{stranger} has no files here; languages are {}",
+                known.join(", ")
+            ));
+        }
+        let is_there = |name: &&String| folder.file_names().any(|file| is_named(file, name));
+        match self.file.iter().find(|name| !is_there(name)) {
+            Some(name) => Err(format!(
+                "no language has a file {name:?}; name it like portal or uk/portal.ftl"
+            )),
+            None => Ok(()),
+        }
+    }
+
     fn asks_for(&self, finding: &Diagnostic) -> bool {
         let is_of_language = self.locale.is_empty()
             || finding.lang.as_ref().is_some_and(|lang| self.locale.contains(lang));
-        let resource = finding.file.split_once('/').map_or("", |(_, rest)| rest);
-        let is_named = |name: &String| {
-            *name == finding.file
-                || name.trim_end_matches(".ftl") == resource.trim_end_matches(".ftl")
-        };
-        is_of_language && (self.file.is_empty() || self.file.iter().any(is_named))
+        let is_of_file =
+            self.file.is_empty() || self.file.iter().any(|name| is_named(&finding.file, name));
+        is_of_language && is_of_file
     }
 
     /// Results to standard output; the summary to standard error, where it disturbs no program.
@@ -137,6 +154,12 @@ impl Check {
         let is_clean = !found.iter().any(|finding| finding.severity >= least);
         if is_clean { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
+}
+
+/// Whether the file, `uk/portal.ftl`, is the one that was named, whole or `portal`.
+fn is_named(file: &str, name: &str) -> bool {
+    let below = file.split_once('/').map_or(file, |(_, below)| below);
+    file == name || below.trim_end_matches(".ftl") == name.trim_end_matches(".ftl")
 }
 
 impl From<Least> for Severity {

@@ -1,4 +1,4 @@
-//! L013: functions and options that this server or a browser would not understand.
+//! L013: calls that this server cannot answer or that browsers would answer otherwise.
 
 use fluent_syntax::ast::{CallArguments, InlineExpression};
 
@@ -13,7 +13,40 @@ use crate::ui::{
     format::{Setting, functions},
 };
 
-pub(super) mod known;
+/// Options that `@fluent/bundle` 0.19 takes from a message; it passes over all others, which are for
+/// arguments of the program.
+const PORTABLE: &[(&str, &[&str])] = &[
+    (
+        "NUMBER",
+        &[
+            "currencyDisplay",
+            "maximumFractionDigits",
+            "maximumSignificantDigits",
+            "minimumFractionDigits",
+            "minimumIntegerDigits",
+            "minimumSignificantDigits",
+            "unitDisplay",
+        ],
+    ),
+    (
+        "DATETIME",
+        &[
+            "dateStyle",
+            "day",
+            "dayPeriod",
+            "era",
+            "fractionalSecondDigits",
+            "hour",
+            "minute",
+            "month",
+            "second",
+            "timeStyle",
+            "timeZoneName",
+            "weekday",
+            "year",
+        ],
+    ),
+];
 
 pub(super) fn check(scene: &Scene, findings: &mut Findings) {
     for item in &scene.locale.items {
@@ -30,30 +63,15 @@ pub(super) fn check(scene: &Scene, findings: &mut Findings) {
 }
 
 fn function(item: &Item, id: &str, arguments: &CallArguments<&str>, findings: &mut Findings) {
-    let options: Vec<(&str, &str)> = arguments
-        .named
-        .iter()
-        .map(|argument| (argument.name.name, literal(&argument.value)))
-        .collect();
-    let settings: Vec<(&str, Setting)> = arguments
-        .named
-        .iter()
-        .filter_map(|argument| Some((argument.name.name, setting(&argument.value)?)))
-        .collect();
-    // What this server cannot do comes first; then what a browser would not do.
-    if let Err(misuse) = functions::check(id, arguments.positional.len(), &settings) {
-        let place = options.iter().find(|(name, _)| Some(*name) == misuse.option.as_deref());
-        let place = place.map_or(id, |(name, _)| name);
-        findings.in_item(rules::FUNCTION, item, place, misuse.text).suggest_some(misuse.suggestion);
-        return;
-    }
-    if let Err(problem) = known::check(id, arguments.positional.len(), &options) {
-        let place = options
-            .iter()
-            .find(|(name, _)| Some(*name) == problem.option.as_deref())
-            .map_or(id, |(name, _)| name);
-        let finding = findings.in_item(rules::FUNCTION, item, place, problem.text);
-        finding.suggest_some(problem.suggestion);
+    let named = arguments.named.iter().filter_map(|it| Some((it.name.name, setting(&it.value)?)));
+    let options: Vec<(&str, Setting)> = named.collect();
+    if let Err(misuse) = functions::check(id, arguments.positional.len(), &options) {
+        let at_fault = options.iter().find(|(name, _)| misuse.text.contains(name));
+        let place = at_fault.map_or(id, |(name, _)| name);
+        let finding = findings.in_item(rules::FUNCTION, item, place, misuse.text);
+        finding.suggest_some(misuse.suggestion);
+    } else {
+        unportable(item, id, &options, findings);
     }
 }
 
@@ -65,12 +83,19 @@ fn setting<'a>(value: &InlineExpression<&'a str>) -> Option<Setting<'a>> {
     }
 }
 
-fn literal<'a>(value: &InlineExpression<&'a str>) -> &'a str {
-    match value {
-        InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
-            value
-        }
-        _ => "",
+/// What works here and not where a browser formats the message itself.
+fn unportable(item: &Item, id: &str, options: &[(&str, Setting)], findings: &mut Findings) {
+    let Some((_, portable)) = PORTABLE.iter().find(|(name, _)| *name == id) else {
+        let text = format!("browsers have no function {id}; this server prints it");
+        let finding = findings.in_item(rules::FUNCTION, item, id, text);
+        finding.severity(Severity::Info);
+        return;
+    };
+    for (name, _) in options.iter().filter(|(name, _)| !portable.contains(name)) {
+        let text = format!("browsers pass over {name} in a message; this server does not");
+        let finding = findings.in_item(rules::FUNCTION, item, name, text);
+        let right = format!("let the program set {name} with the argument");
+        finding.severity(Severity::Warning).suggest(right);
     }
 }
 
@@ -78,8 +103,7 @@ fn term(item: &Item, id: &str, arguments: &CallArguments<&str>, findings: &mut F
     if !arguments.positional.is_empty() {
         let text = format!("the term -{id} takes named options only; what is not named is lost");
         let finding = findings.in_item(rules::FUNCTION, item, id, text);
-        finding
-            .severity(Severity::Warning)
-            .suggest(format!("write {{ -{id}(case: \"genitive\") }}"));
+        let right = format!("write {{ -{id}(case: \"genitive\") }}");
+        finding.severity(Severity::Warning).suggest(right);
     }
 }

@@ -6,6 +6,7 @@ use std::{
     env, fs,
     path::{Path, PathBuf},
     process::{self, Command},
+    time::{SystemTime, UNIX_EPOCH},
 };
 
 use super::{super::write, opened as read};
@@ -48,8 +49,11 @@ struct Temporary(PathBuf);
 
 impl Temporary {
     fn new() -> Result<Temporary, String> {
-        let path = env::temp_dir().join(format!("tolmach-diff-{}", process::id()));
-        fs::create_dir_all(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        let name = format!("tolmach-diff-{}-{}", process::id(), now.as_nanos());
+        let path = env::temp_dir().join(name);
+        // Refuses what is there already: it may be somebody's trap in a folder all can write to.
+        fs::create_dir(&path).map_err(|error| format!("{}: {error}", path.display()))?;
         Ok(Temporary(path))
     }
 }

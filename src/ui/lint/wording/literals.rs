@@ -67,7 +67,8 @@ fn address(word: &str) -> Option<String> {
     ((is_link || is_mail) && !word.contains("example.")).then(|| word.to_lowercase())
 }
 
-/// Numbers that stand alone: `UTF-8` and `v1` are names. Separators are left out, since languages differ.
+/// Numbers that stand alone, from 10: smaller ones are a word in one language and a digit in the next,
+/// and `UTF-8` and `v1` are names. Separators are left out, since languages differ.
 fn numbers(text: &str) -> BTreeSet<String> {
     let signs: Vec<char> = text.chars().collect();
     let mut all = BTreeSet::new();
@@ -82,7 +83,7 @@ fn numbers(text: &str) -> BTreeSet<String> {
         }
         let is_name = |sign: Option<&char>| sign.is_some_and(|it| it.is_alphabetic() || *it == '-');
         let before = start.checked_sub(1).and_then(|at| signs.get(at));
-        if !number.is_empty() && !is_name(before) && !is_name(signs.get(at)) {
+        if number.len() > 1 && !is_name(before) && !is_name(signs.get(at)) {
             all.insert(number);
         }
         at = at.max(start + 1);
