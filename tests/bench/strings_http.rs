@@ -244,8 +244,9 @@ fn exchange(address: SocketAddr, request: &[u8]) -> Answer {
 }
 
 fn get(path: &str, headers: &[(&str, &str)]) -> Vec<u8> {
-    let headers: String =
+    let lines: Vec<String> =
         headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+    let headers = lines.concat();
     format!("GET {path} HTTP/1.1\r\nHost: localhost\r\n{headers}\r\n").into_bytes()
 }
 
