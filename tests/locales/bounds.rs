@@ -2,7 +2,23 @@
 
 use std::fmt::Write as _;
 
+use tolmach::ui::Severity;
+
 use super::places::Place;
+
+#[test]
+fn deep_nesting_is_refused_and_its_neighbours_are_read() {
+    for count in [256, 257, 100_000] {
+        let nested = format!("portal-a = {}x{}\n", "{".repeat(count), "}".repeat(count));
+        let place =
+            Place::new().with("en/portal.ftl", format!("{nested}portal-b = {{ $nothing }}\n"));
+
+        let found = place.check();
+
+        assert!(found.iter().any(|it| it.severity == Severity::Error && it.line == 1), "{count}");
+        assert!(found.iter().any(|it| it.code == "L201" && it.line == 2), "{count}: {found:#?}");
+    }
+}
 
 #[test]
 fn a_megabyte_of_garbage_is_told_and_survived() {

@@ -19,8 +19,15 @@ pub(in crate::ui) struct Fault {
 }
 
 impl Fault {
-    pub(super) fn too_deep(openers: usize, most: usize) -> Fault {
-        let text = format!("it has {openers} opening brackets, at most {most} make sense");
+    pub(super) fn too_many(openers: usize, most: usize) -> Fault {
+        Fault::too_large(format!("it has {openers} opening brackets, at most {most} make sense"))
+    }
+
+    pub(super) fn too_deep(depth: usize, most: usize) -> Fault {
+        Fault::too_large(format!("brackets are {depth} deep, at most {most} make sense"))
+    }
+
+    fn too_large(text: String) -> Fault {
         Fault { at: 0, text, suggestion: Some("split it into several messages"), is_depth: true }
     }
 

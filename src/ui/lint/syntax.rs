@@ -7,21 +7,11 @@ use super::{
 };
 use crate::ui::{Severity, entries::Comment, files::Normalised};
 
-/// Braces inside braces of one message; real ones have three.
-const MAX_DEPTH: usize = 64;
-
 pub(super) fn check(scene: &Scene, findings: &mut Findings) {
     for file in &scene.locale.files {
         faults(file, findings);
         signs(file, findings);
         comments(file, findings);
-    }
-    for item in &scene.locale.items {
-        let depth = depth(item.text);
-        if depth > MAX_DEPTH {
-            let text = format!("braces are {depth} deep, at most {MAX_DEPTH} make sense");
-            findings.in_item(rules::TOO_LARGE, item, item.id, text);
-        }
     }
 }
 
@@ -43,19 +33,6 @@ fn name(entry: &str) -> Option<&str> {
     let is_of_name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     let end = entry.find(|c| !is_of_name(c)).unwrap_or(entry.len());
     (end > 0).then_some(&entry[..end])
-}
-
-fn depth(entry: &str) -> usize {
-    let (mut depth, mut most) = (0_usize, 0);
-    for byte in entry.bytes() {
-        match byte {
-            b'{' => depth += 1,
-            b'}' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        most = most.max(depth);
-    }
-    most
 }
 
 /// What was put right at reading, and signs that are never meant.
