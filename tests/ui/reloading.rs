@@ -90,7 +90,7 @@ fn what_is_wrong_with_a_version_that_is_not_served_is_told() {
 
     ui.reload().unwrap();
 
-    assert!(told(&ui).contains(&"uk/a.ftl:4 L001".to_owned()), "{:?}", told(&ui));
+    assert!(told(&ui).contains(&"uk/a.ftl:3 L001".to_owned()), "{:?}", told(&ui));
 }
 
 #[test]
