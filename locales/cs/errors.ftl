@@ -194,3 +194,5 @@ error-too-many-messages = Požadavek žádá o { $count ->
     .title = Příliš mnoho zpráv
 error-events-off = Změny textů rozhraní se tu neoznamují. Nastavte ui.events = true v konfiguraci vývojového serveru.
     .title = Události jsou vypnuté
+error-locales-unreadable = Složku s jazykovými soubory teď nelze přečíst, texty proto zůstávají, jak byly. Ověřte, že složka uvedená v ui.locales existuje a smí se číst; podrobnosti jsou v logu pod { $request }.
+    .title = Jazykové soubory nelze přečíst

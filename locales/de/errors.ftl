@@ -175,3 +175,5 @@ error-too-many-messages = Die Anfrage verlangt { $count ->
     .title = Zu viele Meldungen
 error-events-off = Änderungen an UI-Texten werden hier nicht gemeldet. Setzen Sie ui.events = true in der Konfiguration eines Entwicklungsservers.
     .title = Ereignisse sind abgeschaltet
+error-locales-unreadable = Der Ordner mit den Sprachdateien kann zurzeit nicht gelesen werden; die Texte bleiben, wie sie waren. Prüfen Sie, ob der in ui.locales genannte Ordner vorhanden ist und gelesen werden darf; mehr dazu steht im Log unter { $request }.
+    .title = Sprachdateien nicht lesbar

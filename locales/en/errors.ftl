@@ -295,3 +295,7 @@ error-too-many-messages = The request asks for { $count ->
     .title = Too many messages
 error-events-off = Changes of UI strings are not announced here. Set ui.events = true in the configuration of a development server.
     .title = Events are switched off
+# Variables:
+#   $request (String) - id of the request, as in the log
+error-locales-unreadable = The folder of locale files cannot be read now, so the strings stay as they were. See whether the folder named in ui.locales is there and may be read; the log has more under { $request }.
+    .title = Locale files cannot be read

@@ -187,3 +187,5 @@ error-too-many-messages = La petición incluye { $count ->
     .title = Demasiados mensajes
 error-events-off = Aquí no se anuncian los cambios de los textos de la interfaz. Defina ui.events = true en la configuración de un servidor de desarrollo.
     .title = Los eventos están desactivados
+error-locales-unreadable = La carpeta de los archivos de idioma no se puede leer ahora, así que los textos siguen como estaban. Compruebe que la carpeta indicada en ui.locales existe y se puede leer; el registro contiene más detalles con el id { $request }.
+    .title = No se pueden leer los archivos de idioma

@@ -187,3 +187,5 @@ error-too-many-messages = La requête demande { $count ->
     .title = Trop de messages
 error-events-off = Les changements des textes d’interface ne sont pas annoncés ici. Définissez ui.events = true dans la configuration d’un serveur de développement.
     .title = Les événements sont désactivés
+error-locales-unreadable = Le dossier des fichiers de langue est illisible pour le moment ; les textes restent donc inchangés. Vérifiez que le dossier indiqué dans ui.locales existe et peut être lu ; le journal en dit plus sous l’identifiant { $request }.
+    .title = Fichiers de langue illisibles

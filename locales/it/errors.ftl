@@ -187,3 +187,5 @@ error-too-many-messages = La richiesta indica { $count ->
     .title = Troppi messaggi
 error-events-off = Qui le modifiche dei testi dell’interfaccia non vengono annunciate. Impostare ui.events = true nella configurazione di un server di sviluppo.
     .title = Gli eventi sono disattivati
+error-locales-unreadable = Al momento la cartella dei file di lingua non è leggibile, quindi i testi restano com’erano. Verificare che la cartella indicata in ui.locales esista e si possa leggere; il log contiene altri dettagli alla voce { $request }.
+    .title = File di lingua non leggibili

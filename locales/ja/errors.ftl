@@ -139,3 +139,5 @@ error-too-many-messages = リクエストで { $count } 件のメッセージが
     .title = メッセージが多すぎます
 error-events-off = ここでは UI 文字列の変更は通知されません。開発用サーバーの設定で ui.events = true としてください。
     .title = イベントは無効です
+error-locales-unreadable = 現在、言語ファイルのフォルダーを読み取れないため、UI 文字列は以前のままです。ui.locales に指定したフォルダーが存在し、読み取りが許可されているか確認してください。詳細はログの { $request } を参照してください。
+    .title = 言語ファイルを読み取れません

@@ -199,3 +199,5 @@ error-too-many-messages = Užklausoje prašoma { $count ->
     .title = Per daug pranešimų
 error-events-off = Apie sąsajos tekstų pakeitimus čia nepranešama. Kūrimo serverio konfigūracijoje nurodykite ui.events = true.
     .title = Įvykiai išjungti
+error-locales-unreadable = Kalbų failų aplanko šiuo metu nepavyksta perskaityti, todėl tekstai lieka tokie, kokie buvo. Patikrinkite, ar yra ui.locales nurodytas aplankas ir ar jį leidžiama skaityti; išsamiau – žurnale, užklausa { $request }.
+    .title = Kalbų failų nepavyksta perskaityti

@@ -199,3 +199,5 @@ error-too-many-messages = Żądanie obejmuje { $count ->
     .title = Za dużo komunikatów
 error-events-off = Tutaj nie powiadamia się o zmianach tekstów interfejsu. Ustaw ui.events = true w konfiguracji serwera deweloperskiego.
     .title = Zdarzenia są wyłączone
+error-locales-unreadable = Nie można teraz odczytać folderu z plikami językowymi, więc teksty pozostają bez zmian. Sprawdź, czy folder podany w ui.locales istnieje i czy wolno go czytać; szczegóły są w dzienniku pod { $request }.
+    .title = Nie można odczytać plików językowych

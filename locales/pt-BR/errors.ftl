@@ -187,3 +187,5 @@ error-too-many-messages = A requisição pede { $count ->
     .title = Mensagens demais
 error-events-off = As alterações dos textos de interface não são anunciadas aqui. Defina ui.events = true na configuração de um servidor de desenvolvimento.
     .title = Os eventos estão desativados
+error-locales-unreadable = A pasta dos arquivos de idioma não pode ser lida agora, por isso os textos continuam como estavam. Verifique se a pasta indicada em ui.locales existe e pode ser lida; o log traz mais detalhes sob o id { $request }.
+    .title = Não é possível ler os arquivos de idioma

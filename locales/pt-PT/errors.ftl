@@ -187,3 +187,5 @@ error-too-many-messages = O pedido indica { $count ->
     .title = Demasiadas mensagens
 error-events-off = As alterações dos textos de interface não são anunciadas aqui. Defina ui.events = true na configuração de um servidor de desenvolvimento.
     .title = Os eventos estão desativados
+error-locales-unreadable = A pasta dos ficheiros de língua não pode ser lida agora, pelo que os textos ficam como estavam. Verifique se a pasta indicada em ui.locales existe e pode ser lida; o registo contém mais informações sob o id { $request }.
+    .title = Não é possível ler os ficheiros de língua

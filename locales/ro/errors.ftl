@@ -187,3 +187,5 @@ error-too-many-messages = Cererea indică { $count ->
     .title = Prea multe mesaje
 error-events-off = Modificările textelor de interfață nu sunt anunțate aici. Setați ui.events = true în configurația unui server de dezvoltare.
     .title = Evenimentele sunt dezactivate
+error-locales-unreadable = Folderul cu fișierele de limbă nu poate fi citit acum, așa că textele rămân cum erau. Verificați dacă folderul indicat în ui.locales există și poate fi citit; mai multe detalii sunt în jurnal, la { $request }.
+    .title = Fișierele de limbă nu pot fi citite

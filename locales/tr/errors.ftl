@@ -175,3 +175,5 @@ error-too-many-messages = İstekte { $count ->
     .title = Çok fazla ileti
 error-events-off = Arayüz metinlerindeki değişiklikler burada duyurulmuyor. Bir geliştirme sunucusunun yapılandırmasında ui.events = true yazın.
     .title = Olay bildirimleri kapalı
+error-locales-unreadable = Dil dosyalarının klasörü şu anda okunamıyor; metinler olduğu gibi kaldı. ui.locales ayarında adı geçen klasörün var ve okunabilir olduğunu denetleyin; ayrıntılar günlükte, şu kimlik altında: { $request }.
+    .title = Dil dosyaları okunamıyor

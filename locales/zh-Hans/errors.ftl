@@ -139,3 +139,5 @@ error-too-many-messages = 请求中有 { $count } 条消息；一次最多 { $li
     .title = 消息过多
 error-events-off = 此处不发送界面文本的更改通知。请在开发服务器的配置中设置 ui.events = true。
     .title = 事件功能已关闭
+error-locales-unreadable = 目前无法读取语言文件所在的文件夹，因此界面文本保持不变。请检查 ui.locales 指定的文件夹是否存在、是否允许读取；详情见日志中的 { $request }。
+    .title = 无法读取语言文件
