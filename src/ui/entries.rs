@@ -111,11 +111,11 @@ fn refuse_deep(entry: &str) -> Result<(), Fault> {
     if openers > MAX_OPENERS {
         return Err(Fault::too_many(openers, MAX_OPENERS));
     }
-    let depth = depth(entry, b"{}").max(depth(entry, b"()"));
+    let depth = depth(entry, *b"{}").max(depth(entry, *b"()"));
     if depth > MAX_DEPTH { Err(Fault::too_deep(depth, MAX_DEPTH)) } else { Ok(()) }
 }
 
-fn depth(entry: &str, pair: &[u8; 2]) -> usize {
+fn depth(entry: &str, pair: [u8; 2]) -> usize {
     let (mut depth, mut most) = (0_usize, 0);
     for byte in entry.bytes() {
         if byte == pair[0] {

@@ -71,8 +71,12 @@ fn source(tag: &str) -> String {
                 source,
                 "message-{number} = {{ $count ->\n    [one] {{ $count }} article in {tag}\n   *[other] {{ $count }} articles in {tag}\n}}"
             ),
-            1 => writeln!(source, "message-{number} = Written by {{ $author }} for readers of {tag}"),
-            _ => writeln!(source, "message-{number} = A sentence of a portal in {tag}, as most are"),
+            1 => {
+                writeln!(source, "message-{number} = Written by {{ $author }} for readers of {tag}")
+            }
+            _ => {
+                writeln!(source, "message-{number} = A sentence of a portal in {tag}, as most are")
+            }
         };
     }
     source

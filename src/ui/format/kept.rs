@@ -24,14 +24,14 @@ impl<K: Clone + Eq + Hash, V> Kept<K, V> {
         if let Some(known) = self.0.load().get(key) {
             return Ok(known.clone());
         }
-        let made = Arc::new(make()?);
+        let value = Arc::new(make()?);
         if self.0.load().len() < MOST {
-            self.0.rcu(|shelf| {
-                let mut shelf = HashMap::clone(shelf);
-                shelf.insert(key.clone(), made.clone());
-                shelf
+            self.0.rcu(|all| {
+                let mut more = HashMap::clone(all);
+                more.insert(key.clone(), value.clone());
+                more
             });
         }
-        Ok(made)
+        Ok(value)
     }
 }

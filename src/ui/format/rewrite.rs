@@ -80,7 +80,9 @@ impl Rewriting {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
                 self.inline(selector);
-                variants.iter_mut().for_each(|variant| self.pattern(&mut variant.value));
+                for variant in &mut *variants {
+                    self.pattern(&mut variant.value);
+                }
                 self.select(selector, variants);
             }
         }

@@ -133,7 +133,7 @@ pub(in crate::ui) fn to_arg(value: &FluentValue) -> Option<Arg<'static>> {
     }
 }
 
-fn escaped<'a>(text: &'a str, escaping: Escaping) -> Cow<'a, str> {
+fn escaped(text: &str, escaping: Escaping) -> Cow<'_, str> {
     if escaping == Escaping::None || !text.contains(['&', '<', '>', '"', '\'']) {
         return Cow::Borrowed(text);
     }

@@ -3,7 +3,7 @@
 //! One event `locale-changed` with `{"lang", "hash"}` for each language that changed, is new, or is gone
 //! (then `hash` is null). Listeners that are behind hear of the newest state only.
 
-use std::{collections::BTreeMap, sync::Arc, time::Duration};
+use std::{collections::BTreeMap, fmt::Write as _, sync::Arc, time::Duration};
 
 use actix_web::{
     HttpResponse,
@@ -90,7 +90,7 @@ impl Listener {
             if self.seen.get(lang) != now.get(lang) && !told.contains(&lang) {
                 told.push(lang);
                 let data = json!({"lang": lang, "hash": now.get(lang)});
-                events += &format!("event: locale-changed\ndata: {data}\n\n");
+                let _ = write!(events, "event: locale-changed\ndata: {data}\n\n");
             }
         }
         self.seen = now;

@@ -52,7 +52,7 @@ pub async fn negotiate_locale(
     query: web::Query<Query>,
 ) -> Result<HttpResponse, Problem> {
     let mut reader = Reader::of(&request, &state.config.ui);
-    reader.asked = query.lang.clone();
+    reader.asked.clone_from(&query.lang);
     reader.saved = query.saved.clone().or(reader.saved);
     reader.accept_language = query.accept.clone().or(reader.accept_language);
     let is_filter = match query.strategy.as_str() {

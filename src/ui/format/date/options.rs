@@ -162,8 +162,7 @@ const ZONE_NAMES: &[(&str, ZoneName)] = &[
 fn twelve_hours(value: Setting) -> Result<Clock, Misuse> {
     match value {
         Setting::Flag(true) => Ok(Clock::H12),
-        Setting::Flag(false) => Ok(Clock::H23),
-        Setting::Number(number) if number == 0.0 => Ok(Clock::H23),
+        Setting::Flag(false) | Setting::Number(0.0) => Ok(Clock::H23),
         Setting::Number(number) if (number - 1.0).abs() < f64::EPSILON => Ok(Clock::H12),
         other => {
             Err(Misuse::new(format!("hour12 is {other}")).instead("it takes 1 for yes or 0 for no"))

@@ -164,10 +164,9 @@ const TYPES: &[(&str, bool)] = &[("cardinal", false), ("ordinal", true)];
 /// `"false"` is refused: a browser groups all the same, since the text is not empty.
 fn grouping(value: Setting) -> Result<Grouping, Misuse> {
     match value {
-        Setting::Flag(false) => Ok(Grouping::Never),
+        Setting::Flag(false) | Setting::Number(0.0) => Ok(Grouping::Never),
         Setting::Flag(true) | Setting::Text("auto" | "always") => Ok(Grouping::Auto),
         Setting::Text("min2") => Ok(Grouping::Min2),
-        Setting::Number(number) if number == 0.0 => Ok(Grouping::Never),
         Setting::Number(number) if (number - 1.0).abs() < f64::EPSILON => Ok(Grouping::Auto),
         other => Err(Misuse::new(format!("useGrouping is {other}"))
             .instead("it takes 0, 1, \"auto\", \"always\" or \"min2\"")),

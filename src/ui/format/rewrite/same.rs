@@ -66,7 +66,7 @@ fn pieces<'a>(pattern: &'a Pattern<&'a str>) -> Vec<Piece<'a>> {
     for element in &pattern.elements {
         match (element, pieces.last_mut()) {
             (PatternElement::TextElement { value }, Some(Piece::Text(text))) => {
-                text.push_str(value)
+                text.push_str(value);
             }
             (PatternElement::TextElement { value }, _) => {
                 pieces.push(Piece::Text((*value).to_owned()));
