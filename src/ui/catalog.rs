@@ -26,9 +26,10 @@ pub(super) struct Catalog {
 }
 
 impl Catalog {
-    /// Builds the languages; English is always one of them.
+    /// Builds the languages; English is always one of them. `ours` lie under the files of their languages.
     pub(super) fn new(
         files: &[LocaleFile],
+        ours: &[LocaleFile],
         project: &Project,
         warnings: &mut Vec<String>,
     ) -> Catalog {
@@ -38,6 +39,11 @@ impl Catalog {
             let language =
                 languages.entry(file.tag.clone()).or_insert_with(|| Language::new(&file.tag));
             add_file(language, file, warnings);
+        }
+        for file in ours {
+            if let Some(language) = languages.get_mut(&file.tag) {
+                add_file(language, file, &mut Vec::new());
+            }
         }
         let mut source = Language::new(&source_tag);
         for file in files::source_language() {

@@ -109,6 +109,14 @@ pub(super) fn shipped_sources(lang: &Tag) -> impl Iterator<Item = (&'static str,
     builtin::FILES.iter().filter(move |file| file.0 == tag).map(|file| (file.1, file.2))
 }
 
+/// Our own files that lie under those of a folder: English, and those in languages the folder has.
+pub(super) fn under(files: &[LocaleFile]) -> Vec<LocaleFile> {
+    let is_wanted = |ours: &LocaleFile| {
+        ours.tag.language() == SOURCE_LANGUAGE || files.iter().any(|file| file.tag == ours.tag)
+    };
+    built_in().into_iter().filter(is_wanted).collect()
+}
+
 /// Reads `l10n.toml` and the folders beside it. Fails only where the folder itself cannot be listed.
 pub(super) fn read(root: &Path) -> io::Result<Reading> {
     let mut reading = Reading::default();

@@ -33,7 +33,9 @@ impl Set {
     /// Makes the strings of what was read.
     pub(super) fn new(reading: Reading, settings: &config::Ui) -> Set {
         let project = reading.project.clone().unwrap_or_default();
-        let catalog = Catalog::new(&reading.files, &project, &mut Vec::new());
+        let ours =
+            if settings.locales.is_some() { files::under(&reading.files) } else { Vec::new() };
+        let catalog = Catalog::new(&reading.files, &ours, &project, &mut Vec::new());
         let (findings, coverage) = lint::inspect(&project, &reading.lock, &reading.written());
         let mut diagnostics = reading.diagnostics.clone();
         // Of our own files the tests say that they are right.
@@ -45,7 +47,6 @@ impl Set {
         let choice = Choice::of_project(&languages, &settings.default_language, &project, &hidden);
         diagnostics.extend(missing_default(&settings.default_language, &choice));
         diagnostics.sort_by(|left, right| left.place().cmp(&right.place()));
-        let ours = if settings.locales.is_some() { files::source_language() } else { Vec::new() };
         let chains = languages.iter().map(|tag| (tag.clone(), catalog.chain_of(tag)));
         let files: Arc<[LocaleFile]> = reading.files.clone().into();
         let published = Published::new(&files, &ours.into(), chains);

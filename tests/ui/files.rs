@@ -44,11 +44,22 @@ fn a_faulty_entry_takes_only_itself() {
 
 #[test]
 fn the_built_in_english_lies_under_a_folder() {
-    let ui = Folder::new("under").with("de/page.ftl", "page-copy = Kopieren").load();
+    let ui = Folder::new("under").with("nl/page.ftl", "page-copy = Kopiëren").load();
 
-    assert_eq!(ui.languages(), [tag("de"), tag("en")]);
-    assert_eq!(ui.text(&tag("de"), "page-copy", &[]), "Kopieren");
-    assert_eq!(ui.text(&tag("de"), "page-clear", &[]), "Clear");
+    assert_eq!(ui.languages(), [tag("en"), tag("nl")]);
+    assert_eq!(ui.text(&tag("nl"), "page-copy", &[]), "Kopiëren");
+    assert_eq!(ui.text(&tag("nl"), "page-clear", &[]), "Clear");
+}
+
+#[test]
+fn our_own_words_in_a_language_lie_under_the_portals() {
+    let ui =
+        Folder::new("own").with("uk/portal.ftl", "portal-home = Дім\npage-copy = Взяти").load();
+    let say = |id| ui.text(&tag("uk"), id, &[]);
+
+    assert_eq!([say("portal-home"), say("page-copy")], ["Дім", "Взяти"]);
+    assert_eq!(say("page-clear"), "Очистити");
+    assert_eq!(ui.languages(), [tag("en"), tag("uk")]);
 }
 
 #[test]
