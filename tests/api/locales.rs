@@ -24,7 +24,9 @@ impl Folder {
         let name = format!("locales-{}-{number}", std::process::id());
         let folder = Folder(Path::new(env!("CARGO_TARGET_TMPDIR")).join(name));
         fs::remove_dir_all(&folder.0).ok();
-        files.iter().for_each(|(name, text)| folder.write(name, text));
+        for (name, text) in files {
+            folder.write(name, text);
+        }
         folder
     }
 

@@ -4,8 +4,9 @@
 
 use std::{
     collections::BTreeMap,
+    fmt::Write as _,
     fs,
-    io::Write,
+    io::Write as _,
     path::PathBuf,
     process::{Command, Stdio},
 };
@@ -34,7 +35,12 @@ fn browsers_format_messages_as_we_do_or_the_difference_is_listed() {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests");
     let fixtures = folder.join("fixtures/portable");
     let ftl = fs::read_to_string(fixtures.join("messages.ftl")).unwrap();
-    let cases = cases();
+    let mut cases = cases();
+    let is_listed = icu() == LISTED_FOR;
+    if !is_listed {
+        eprintln!("dates are left out: the list is for a Node with ICU {LISTED_FOR}");
+        cases.retain(|case| case["args"].get("d").is_none());
+    }
     let Some(theirs) = theirs(&folder.join("fluent"), &ftl, &cases) else { return };
 
     let mut differences = String::new();
@@ -43,31 +49,36 @@ fn browsers_format_messages_as_we_do_or_the_difference_is_listed() {
         for (case, theirs) in cases.iter().zip(theirs) {
             let ours = ours(&scratch, case);
             if ours != theirs.text {
-                differences
-                    .push_str(&format!("{lang} {}: {ours:?} {:?}\n", theirs.id, theirs.text));
+                let _ = writeln!(differences, "{lang} {}: {ours:?} {:?}", theirs.id, theirs.text);
             }
         }
     }
 
     let listed = fs::read_to_string(fixtures.join("differences.txt")).unwrap();
-    let listed: String = listed
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .map(|line| format!("{line}\n"))
-        .collect();
-    assert!(differences == listed, "{}", changes(&listed, &differences));
+    let listed = listed.lines().filter(|line| is_listed && !line.starts_with('#'));
+    let listed: Vec<&str> = listed.collect();
+    let seen: Vec<&str> = differences.lines().collect();
+    assert!(seen == listed, "{}", changes(&listed, &seen));
 }
 
-fn changes(listed: &str, seen: &str) -> String {
-    let only = |left: &str, right: &str, sign: &str| -> String {
-        let lines = left.lines().filter(|line| !right.lines().any(|other| other == *line));
-        lines.map(|line| format!("{sign} {line}\n")).collect()
-    };
-    format!(
-        "tests/fixtures/portable/differences.txt:\n{}{}",
-        only(listed, seen, "gone:"),
-        only(seen, listed, "new:")
+/// Each CLDR writes dates in its own way; plural forms and numbers are the same in all we met.
+const LISTED_FOR: &str = "78.2";
+
+fn icu() -> String {
+    let version = Command::new("node").args(["-p", "process.versions.icu"]).output();
+    version.map_or_else(
+        |_| String::new(),
+        |output| String::from_utf8_lossy(&output.stdout).trim().to_owned(),
     )
+}
+
+fn changes(listed: &[&str], seen: &[&str]) -> String {
+    let only = |left: &[&str], right: &[&str], sign: &str| -> Vec<String> {
+        let lines = left.iter().filter(|line| !right.contains(line));
+        lines.map(|line| format!("{sign} {line}")).collect()
+    };
+    let all = [only(listed, seen, "gone:"), only(seen, listed, "new:")].concat();
+    format!("tests/fixtures/portable/differences.txt:\n{}", all.join("\n"))
 }
 
 fn cases() -> Vec<Value> {

@@ -232,6 +232,7 @@ fn build(bundle: &Bundle, resources: &[Resource]) -> Result<Scratch, String> {
     if faults == bundle.errors.len() { Ok(scratch) } else { Err(format!("{faults} faults")) }
 }
 
+#[allow(clippy::unnecessary_wraps, reason = "the shape of all functions")]
 fn concat(values: &[Option<Arg<'static>>]) -> Option<Arg<'static>> {
     let text = |value: &Option<Arg>| match value {
         Some(Arg::Text(text)) => text.to_string(),

@@ -1,5 +1,7 @@
 //! Messages that are wrong or hostile: told, bounded, never a panic.
 
+use std::fmt::Write as _;
+
 use tolmach::ui::{Arg, ProblemKind, Scratch};
 
 use super::{kinds, messages, tag, tell};
@@ -9,7 +11,7 @@ fn a_message_of_too_many_placeables_ends() {
     let mut source = String::from("l0 = lol\n");
     for level in 1..12 {
         let one = format!("{{ l{} }}", level - 1);
-        source.push_str(&format!("l{level} = {}\n", [one.as_str(); 10].join(" ")));
+        let _ = writeln!(source, "l{level} = {}", [one.as_str(); 10].join(" "));
     }
 
     let (text, problems) = messages("en", &source).format("l11", &[]).unwrap();

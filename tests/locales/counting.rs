@@ -1,5 +1,7 @@
 //! `tolmach locales coverage`: how much is translated.
 
+use std::fmt::Write as _;
+
 use serde_json::Value;
 use tolmach::ui::Folder;
 
@@ -51,7 +53,7 @@ fn below_the_least_share_it_gives_1() {
 fn almost_complete_is_not_complete() {
     let mut source = String::new();
     for number in 0..1000 {
-        source += &format!("portal-{number} = Text {number}\n");
+        let _ = writeln!(source, "portal-{number} = Text {number}");
     }
     let place = Place::new().with("en/portal.ftl", &source);
     place.write("uk/portal.ftl", source.replace("Text", "Текст").replace("portal-7 ", "portal-x "));

@@ -87,7 +87,7 @@ fn links_in_circles_and_endless_folders_end() {
     let deep = format!("uk/{}a.ftl", "x/".repeat(40));
     let folder = Folder::new("links").with("uk/a.ftl", "a = А").with(&deep, "deep = так");
     symlink("..", folder.0.join("uk/up")).unwrap();
-    symlink(&folder.0.join("uk"), folder.0.join("uk/self")).unwrap();
+    symlink(folder.0.join("uk"), folder.0.join("uk/self")).unwrap();
     symlink("/no/such/file", folder.0.join("uk/gone.ftl")).unwrap();
     symlink("uk", folder.0.join("pl")).unwrap();
     let ui = folder.load();

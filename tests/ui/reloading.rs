@@ -193,5 +193,7 @@ fn readers_never_see_half_a_state() {
         ui.reload().unwrap();
     }
 
-    readers.into_iter().for_each(|reader| reader.join().unwrap());
+    for reader in readers {
+        reader.join().unwrap();
+    }
 }
