@@ -1,5 +1,5 @@
 //! How long 100 languages of 1,000 messages take to be read, to be looked at again, and to be read again
-//! after a change; and what they need of memory.
+//! after a change; and what they need of memory, read and when every language was asked for.
 //!
 //! `cargo bench --bench locales_reload`.
 
@@ -8,7 +8,7 @@ use std::{fmt::Write as _, fs, path::Path, time::Instant};
 use tolmach::{
     config::{self, Config},
     lang::served_tags,
-    ui::Ui,
+    ui::{Selection, Shape, Ui, Whose},
 };
 
 const LANGUAGES: usize = 100;
@@ -41,6 +41,8 @@ fn main() {
     let took = start.elapsed().as_millis();
     println!("{} languages × {MESSAGES} messages, {} bytes each", tags.len(), source("uk").len());
     println!("read: {took} ms; {} kB a language", (resident_kb() - before) / tags.len() as u64);
+    answer_all(&ui);
+    println!("all asked for: {} kB a language", (resident_kb() - before) / tags.len() as u64);
     measure("looked at again, nothing changed", &ui, |_| {});
     measure("read again, one file changed", &ui, |round| {
         let text = format!("{}new-{round} = New\n", source("uk"));
@@ -50,6 +52,18 @@ fn main() {
         let text = format!("{}new-{round} = New\n", source("en"));
         fs::write(folder.join("en/portal.ftl"), text).expect("a file");
     });
+}
+
+/// Asks for every language in every shape, and for a message.
+fn answer_all(ui: &Ui) {
+    let set = ui.current();
+    for lang in set.languages() {
+        for shape in Shape::ALL {
+            let whose = Whose::Language(lang.clone());
+            set.answer(&whose, &Selection::whole(shape)).expect("no file was named");
+        }
+        assert_ne!(set.text(lang, "message-2", &[]), "message-2");
+    }
 }
 
 /// Prints the best of some rounds.
