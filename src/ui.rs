@@ -24,6 +24,7 @@ mod pseudo;
 mod published;
 mod reload;
 pub mod report;
+mod room;
 mod scaffold;
 mod scratch;
 mod set;
@@ -133,7 +134,7 @@ impl Ui {
     }
 
     /// As [`Set::strings`].
-    pub fn strings(&self, lang: &Tag) -> Arc<Strings> {
+    pub fn strings(&self, lang: &Tag) -> Strings {
         self.current.load().strings(lang)
     }
 

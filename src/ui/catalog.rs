@@ -3,75 +3,75 @@
 //! Knows nothing of HTTP, of files or of what a reader asked for; a language's own messages are in
 //! `language`.
 
-use std::collections::BTreeMap;
+mod later;
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use fluent::FluentArgs;
 
 use super::{
-    Arg, Escaping, Formatted, MessageRequest, Problem, Project, SOURCE_LANGUAGE, entries,
-    files::{self, LocaleFile},
+    Arg, Escaping, Formatted, MessageRequest, Problem, Project, SOURCE_LANGUAGE,
+    files::{self, LocaleFile, Reading, Sources},
     format,
-    language::{Language, Said, Term},
+    language::{Language, Said},
     negotiate,
 };
 use crate::lang::Tag;
+use later::Later;
 
 /// Messages of all languages.
 pub(super) struct Catalog {
-    languages: BTreeMap<Tag, Language>,
+    languages: BTreeMap<Tag, Later>,
     /// Of each language the others it falls back to, nearest first.
     parents: BTreeMap<Tag, Vec<Tag>>,
     /// The built-in English, under everything: it has every message we use.
-    source: Language,
+    source: Later,
 }
 
 impl Catalog {
-    /// Builds the languages; English is always one of them. `ours` lie under the files of their languages.
+    /// The languages of these files; English is always one of them. `ours` lie under the files of their
+    /// languages. A language is read when one of its messages is first asked for.
     pub(super) fn new(
-        files: &[LocaleFile],
-        ours: &[LocaleFile],
+        reading: &Arc<Reading>,
+        ours: &Arc<[LocaleFile]>,
         project: &Project,
-        warnings: &mut Vec<String>,
     ) -> Catalog {
         let source_tag: Tag = SOURCE_LANGUAGE.parse().expect("a valid tag");
-        let mut languages = BTreeMap::from([(source_tag.clone(), Language::new(&source_tag))]);
-        for file in files {
-            let language =
-                languages.entry(file.tag.clone()).or_insert_with(|| Language::new(&file.tag));
-            add_file(language, file, warnings);
-        }
-        for file in ours {
-            if let Some(language) = languages.get_mut(&file.tag) {
-                add_file(language, file, &mut Vec::new());
-            }
-        }
-        let mut source = Language::new(&source_tag);
-        for file in files::source_language() {
-            add_file(&mut source, &file, &mut Vec::new());
-        }
-        let parents = languages.keys().map(|tag| (tag.clone(), chain(tag, project))).collect();
-        let mut catalog = Catalog { languages, parents, source };
-        catalog.share_terms();
-        // A language with nothing to say would only answer in English under its name.
-        catalog.languages.retain(|tag, language| *tag == source_tag || !language.ids().is_empty());
-        catalog
+        let mut tags: BTreeSet<&Tag> = reading.files.iter().map(|file| &file.tag).collect();
+        tags.insert(&source_tag);
+        let parents = tags.iter().map(|tag| ((*tag).clone(), chain(tag, project))).collect();
+        let later = |tag: &Tag| Later::new(tag, Sources::of(tag, reading, ours));
+        let languages = tags.into_iter().map(|tag| (tag.clone(), later(tag))).collect();
+        let built_in = files::source_language().into();
+        let source = Later::new(&source_tag, Sources::of(&source_tag, &Arc::default(), &built_in));
+        Catalog { languages, parents, source }
     }
 
-    /// Gives each language the terms it lacks, from the languages it falls back to.
-    fn share_terms(&mut self) {
-        let tags: Vec<Tag> = self.languages.keys().cloned().collect();
-        for tag in tags {
-            let others: Vec<Term> =
-                self.chain(&tag).skip(1).flat_map(Language::terms).cloned().collect();
-            if let Some(language) = self.languages.get_mut(&tag) {
-                language.borrow_terms(others.iter());
-            }
+    /// Reads the languages that were read in the one before, so that no reader waits for it.
+    pub(super) fn warm(&self, before: &Catalog) {
+        let were_read = before.languages.values().filter(|later| later.is_read());
+        for later in were_read.filter_map(|later| self.languages.get(later.tag())) {
+            self.language(later);
         }
     }
 
-    /// Languages with at least one message, sorted.
+    /// Languages with at least one message, and English, sorted.
     pub(super) fn languages(&self) -> Vec<Tag> {
-        self.languages.keys().cloned().collect()
+        self.languages
+            .values()
+            .filter(|later| self.speaks(later))
+            .map(Later::tag)
+            .cloned()
+            .collect()
+    }
+
+    /// Whether it is a language for readers. One with nothing to say would only answer in English under
+    /// its name; its terms are lent all the same.
+    fn speaks(&self, later: &Later) -> bool {
+        later.has_message() || later.tag() == self.source.tag()
     }
 
     /// The message, from the first language of the chain that can say it whole.
@@ -100,7 +100,8 @@ impl Catalog {
     /// that can say it at all: they are told though another language helps out.
     fn say<T: Told>(&self, lang: &Tag, say: impl Fn(&Language) -> Option<T>) -> Option<(Tag, T)> {
         let mut attempt: Option<(Tag, T)> = None;
-        for language in self.chain(lang) {
+        for later in self.chain(lang) {
+            let language = self.language(later);
             let Some(mut said) = say(language) else { continue };
             let is_whole = said.problems().is_empty();
             if is_whole && let Some((_, first)) = &mut attempt {
@@ -116,16 +117,17 @@ impl Catalog {
 
     /// The message in this very language, if it has it and needs no arguments.
     pub(super) fn own_text(&self, lang: &Tag, id: &str) -> Option<String> {
-        let said = self.languages.get(lang)?.format(id, &FluentArgs::new(), false)?;
+        let language = self.language(self.languages.get(lang)?);
+        let said = language.format(id, &FluentArgs::new(), false)?;
         said.problems.is_empty().then_some(said.text)
     }
 
     /// The languages a message is looked for in, each once; English is the last.
     pub(super) fn chain_of(&self, lang: &Tag) -> Vec<Tag> {
         let mut tags: Vec<Tag> = Vec::new();
-        for language in self.chain(lang) {
-            if !tags.contains(language.tag()) {
-                tags.push(language.tag().clone());
+        for later in self.chain(lang).filter(|later| self.speaks(later)) {
+            if !tags.contains(later.tag()) {
+                tags.push(later.tag().clone());
             }
         }
         tags
@@ -133,11 +135,16 @@ impl Catalog {
 
     /// The language, its parents that have strings (`pt` of `pt-BR`), whom the project allows, the
     /// source, English.
-    fn chain(&self, lang: &Tag) -> impl Iterator<Item = &Language> {
+    fn chain(&self, lang: &Tag) -> impl Iterator<Item = &Later> {
         let known = self.parents.get(lang).cloned();
         let parents = known.unwrap_or_else(|| negotiate::parents(lang));
         let own = parents.into_iter().filter_map(|tag| self.languages.get(&tag));
         own.chain(self.languages.get(self.source.tag())).chain([&self.source])
+    }
+
+    /// The language itself, with the terms it lacks from those it falls back to.
+    fn language<'c>(&'c self, later: &'c Later) -> &'c Language {
+        later.language(|| self.chain(later.tag()).skip(1).flat_map(Later::terms))
     }
 }
 
@@ -151,14 +158,6 @@ fn chain(tag: &Tag, project: &Project) -> Vec<Tag> {
         }
     }
     chain
-}
-
-fn add_file(language: &mut Language, file: &LocaleFile, warnings: &mut Vec<String>) {
-    for (line, entry) in entries::parse(file, warnings) {
-        if let Err(problem) = language.add(entry) {
-            warnings.push(format!("{}:{line}: left out; {problem}", file.name));
-        }
-    }
 }
 
 /// Something said in one language.

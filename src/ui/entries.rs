@@ -6,8 +6,6 @@
 use fluent::FluentResource;
 use fluent_syntax::{ast, parser};
 
-use super::files::LocaleFile;
-
 mod cut;
 mod fault;
 
@@ -49,17 +47,24 @@ pub(super) struct Parsed<'a> {
     pub comments: Vec<Comment<'a>>,
 }
 
-/// The usable entries of a file and their first lines, in order; a warning for each other one.
-pub(super) fn parse(file: &LocaleFile, warnings: &mut Vec<String>) -> Vec<(usize, FluentResource)> {
-    let mut usable = Vec::new();
-    for piece in cut(&file.source) {
-        let Piece::Entry { line, text } = piece else { continue };
-        match parse_entry(text) {
-            Ok(resource) => usable.push((line, resource)),
-            Err(fault) => warnings.push(format!("{}:{line}: left out; {fault}", file.name)),
-        }
-    }
-    usable
+/// The entries of a file with their first lines, in order, each read when it is come to.
+pub(super) fn parse(
+    source: &str,
+) -> impl Iterator<Item = (usize, Result<FluentResource, Fault>)> + '_ {
+    texts(source).map(|(line, text)| (line, parse_entry(text)))
+}
+
+/// The usable terms of a file alone, in order.
+pub(super) fn parse_terms(source: &str) -> impl Iterator<Item = FluentResource> + '_ {
+    let terms = texts(source).filter(|(_, text)| text.starts_with('-'));
+    terms.filter_map(|(_, text)| parse_entry(text).ok())
+}
+
+fn texts(source: &str) -> impl Iterator<Item = (usize, &str)> {
+    cut(source).into_iter().filter_map(|piece| match piece {
+        Piece::Entry { line, text } => Some((line, text)),
+        Piece::Comment(_) => None,
+    })
 }
 
 fn parse_entry(entry: &str) -> Result<FluentResource, Fault> {

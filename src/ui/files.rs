@@ -5,6 +5,7 @@
 
 mod good;
 mod print;
+mod sources;
 mod text;
 mod walk;
 
@@ -12,6 +13,7 @@ use std::{borrow::Cow, fs, io, path::Path, time::SystemTime};
 
 pub(super) use good::keep;
 pub(super) use print::fingerprint;
+pub(super) use sources::Sources;
 pub(super) use text::Normalised;
 
 use super::{
@@ -63,6 +65,11 @@ impl Reading {
         let rejected = |name: &str| self.rejected.iter().find(|file| file.name == name);
         let written = self.files.iter().map(|file| rejected(&file.name).unwrap_or(file));
         Cow::Owned(written.cloned().collect())
+    }
+
+    /// Puts the files in order of language and name.
+    pub(super) fn sort(&mut self) {
+        self.files.sort_by(|left, right| (&left.tag, &left.name).cmp(&(&right.tag, &right.name)));
     }
 
     /// Whether both say the same; when they were read does not count.

@@ -66,7 +66,7 @@ impl Folder {
     fn inspect(&self) -> (Vec<Diagnostic>, Vec<Coverage>) {
         let (mut found, coverage) = lint::inspect(&self.project, &self.lock, &self.files);
         found.extend(self.told.iter().cloned());
-        found.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
+        found.sort_by(|left, right| left.place().cmp(&right.place()));
         (found, coverage)
     }
 

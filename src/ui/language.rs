@@ -8,7 +8,10 @@ use std::{collections::HashSet, sync::Arc};
 use fluent::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use fluent_syntax::ast::{Entry, Pattern};
 
-use super::format::{self, Formatters, Problem, functions};
+use super::{
+    entries,
+    format::{self, Formatters, Problem, functions},
+};
 use crate::lang::Tag;
 
 /// Messages as `fluent` resolves them.
@@ -21,10 +24,8 @@ pub(super) struct Language {
     /// With U+2068 and U+2069 around values, and without; they share their messages.
     isolating: Bundle,
     plain: Bundle,
-    /// The messages as their files have them; those in the bundles are rewritten.
-    written: Bundle,
-    ids: Vec<String>,
-    terms: Vec<Term>,
+    /// Ids of its own terms, without `-`.
+    terms: HashSet<String>,
 }
 
 /// What formatting gave.
@@ -41,43 +42,30 @@ impl Language {
             formatters: Arc::new(Formatters::new(tag)),
             isolating: bundle(tag, true),
             plain: bundle(tag, false),
-            written: bundle(tag, false),
-            ids: Vec::new(),
-            terms: Vec::new(),
+            terms: HashSet::new(),
         }
     }
 
     /// Adds what one entry says; of two with one id the first stays and the second is the error.
     pub(super) fn add(&mut self, entry: FluentResource) -> Result<(), String> {
-        let rewritten = format::rewrite(&entry)?.map(Arc::new);
-        let entry = Arc::new(entry);
-        let ids = ids(&entry);
-        self.written.add_resource(entry.clone()).map_err(|errors| {
+        let entry = Arc::new(rewritten(entry)?);
+        self.plain.add_resource(entry.clone()).map_err(|errors| {
             errors.first().map_or_else(|| "it cannot be added".to_owned(), ToString::to_string)
         })?;
-        let entry = rewritten.unwrap_or(entry);
-        let terms = terms(&entry).map(|id| (id.to_owned(), entry.clone()));
-        self.terms.extend(terms);
-        self.ids.extend(ids);
         add_to(&mut self.isolating, &entry);
-        add_to(&mut self.plain, &entry);
+        self.terms.extend(term_ids(&entry).map(str::to_owned));
         Ok(())
     }
 
     /// Takes the terms it lacks from others, nearest first, so that none shows as `{-brand}`.
     pub(super) fn borrow_terms<'t>(&mut self, others: impl Iterator<Item = &'t Term>) {
-        let mut known: HashSet<String> = self.terms.iter().map(|(id, _)| id.clone()).collect();
+        let mut known = self.terms.clone();
         for (id, term) in others {
             if known.insert(id.clone()) {
                 add_to(&mut self.isolating, term);
                 add_to(&mut self.plain, term);
             }
         }
-    }
-
-    /// Its own terms by id, without `-`.
-    pub(super) fn terms(&self) -> &[Term] {
-        &self.terms
     }
 
     /// What messages are formatted by, for those who change how.
@@ -89,14 +77,9 @@ impl Language {
         &self.tag
     }
 
-    /// Every id with a text, in order of the files; attributes as `message.attribute`.
-    pub(super) fn ids(&self) -> &[String] {
-        &self.ids
-    }
-
     /// The names of the message's attributes, in order; `None` where it does not have the message.
     pub(super) fn attributes(&self, id: &str) -> Option<Vec<&str>> {
-        let message = self.written.get_message(id)?;
+        let message = self.plain.get_message(id)?;
         Some(message.attributes().map(|attribute| attribute.id()).collect())
     }
 
@@ -114,6 +97,27 @@ impl Language {
 /// A term's id without `-`, and the entry.
 pub(super) type Term = (String, Arc<FluentResource>);
 
+/// The terms of a file, for languages that lack them.
+pub(super) fn terms(source: &str) -> impl Iterator<Item = Term> {
+    entries::parse_terms(source).filter_map(|entry| {
+        let entry = rewritten(entry).ok()?;
+        let id = term_ids(&entry).next()?.to_owned();
+        Some((id, Arc::new(entry)))
+    })
+}
+
+/// Whether a language has something to say with this file: one message that can be used.
+pub(super) fn has_message(source: &str) -> bool {
+    let is_message =
+        |entry: &FluentResource| entry.entries().any(|entry| matches!(entry, Entry::Message(_)));
+    let usable = entries::parse(source).filter_map(|(_, entry)| entry.ok());
+    usable.filter(is_message).any(|entry| rewritten(entry).is_ok())
+}
+
+fn rewritten(entry: FluentResource) -> Result<FluentResource, String> {
+    Ok(format::rewrite(&entry)?.unwrap_or(entry))
+}
+
 fn bundle(tag: &Tag, isolating: bool) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(vec![tag.identifier().clone()]);
     bundle.set_use_isolating(isolating);
@@ -121,7 +125,7 @@ fn bundle(tag: &Tag, isolating: bool) -> Bundle {
     bundle
 }
 
-/// What `written` took has an id that is new to the others too.
+/// What one bundle took has an id that is new to the other too.
 fn add_to(bundle: &mut Bundle, entry: &Arc<FluentResource>) {
     let added = bundle.add_resource(entry.clone());
     debug_assert!(added.is_ok(), "{added:?}");
@@ -136,25 +140,7 @@ fn pattern<'b>(bundle: &'b Bundle, id: &str) -> Option<&'b Pattern<&'b str>> {
     }
 }
 
-fn ids(resource: &FluentResource) -> Vec<String> {
-    let messages = resource.entries().filter_map(|entry| match entry {
-        Entry::Message(message) => Some(message),
-        _ => None,
-    });
-    messages
-        .flat_map(|message| {
-            let id = message.id.name;
-            let value = message.value.as_ref().map(|_| id.to_owned());
-            let attributes = message
-                .attributes
-                .iter()
-                .map(move |attribute| format!("{id}.{}", attribute.id.name));
-            value.into_iter().chain(attributes)
-        })
-        .collect()
-}
-
-fn terms(resource: &FluentResource) -> impl Iterator<Item = &str> {
+fn term_ids(resource: &FluentResource) -> impl Iterator<Item = &str> {
     resource.entries().filter_map(|entry| match entry {
         Entry::Term(term) => Some(term.id.name),
         _ => None,

@@ -84,9 +84,7 @@ fn check(project: &Project, lock: &Lock, locales: &[Locale]) -> Vec<Diagnostic> 
         }
         all.extend(waivers::apply(locale, findings));
     }
-    all.sort_by(|a, b| {
-        (&a.file, a.line, a.column, a.code).cmp(&(&b.file, b.line, b.column, b.code))
-    });
+    all.sort_by(|left, right| (left.place(), left.code).cmp(&(right.place(), right.code)));
     all
 }
 

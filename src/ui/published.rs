@@ -14,7 +14,6 @@ mod references;
 mod remembered;
 mod runtime;
 mod selection;
-mod sources;
 mod written;
 
 use std::{
@@ -26,7 +25,10 @@ pub use flat::Strings;
 pub use payload::{Packing, Payload};
 pub use selection::{Key, Selection, Shape};
 
-use super::{catalog::Catalog, files::LocaleFile};
+use super::{
+    catalog::Catalog,
+    files::{LocaleFile, Reading},
+};
 use crate::lang::{Tag, edit_distance};
 use locale::{Locale, hash};
 use remembered::Remembered;
@@ -60,13 +62,13 @@ impl Published {
     ///
     /// `ours` lies under the files: it is answered where it is asked for by name.
     pub(super) fn new(
-        files: &Arc<[LocaleFile]>,
+        reading: &Arc<Reading>,
         ours: &Arc<[LocaleFile]>,
         chains: impl IntoIterator<Item = (Tag, Vec<Tag>)>,
     ) -> Published {
         let mut locales: BTreeMap<Tag, Locale> = chains
             .into_iter()
-            .map(|(tag, chain)| (tag.clone(), Locale::new(tag, chain, files, ours)))
+            .map(|(tag, chain)| (tag.clone(), Locale::new(tag, chain, reading, ours)))
             .collect();
         let hashes: Vec<(Tag, String)> =
             locales.values().map(|locale| (locale.tag.clone(), hash(&locales, locale))).collect();

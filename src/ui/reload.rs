@@ -5,8 +5,7 @@
 
 use std::{
     collections::BTreeMap,
-    sync::{Arc, Mutex, PoisonError},
-    thread,
+    sync::{Arc, PoisonError},
 };
 
 use serde::Serialize;
@@ -16,6 +15,7 @@ use super::{
     Severity, Ui, UiError,
     files::{self, LocaleFile, Reading},
     pseudo::{Pseudo, pseudo},
+    room::with_room,
     set::Set,
 };
 use crate::config::{self, OnError};
@@ -59,6 +59,7 @@ impl Ui {
         }
         let changed = changed(served.files(), &reading.files);
         let set = Arc::new(Set::new(reading, &self.settings));
+        set.warm(&served);
         self.current.store(set.clone());
         self.changes.send_modify(|count| *count = count.saturating_add(1));
         Ok(Reloaded::of(&set, changed, true))
@@ -101,26 +102,6 @@ pub(super) fn first(settings: &config::Ui) -> Result<Set, UiError> {
     })
 }
 
-/// Parsers call themselves for every bracket, and the frames of a build for tests are large: the most
-/// brackets an entry may have need more than the stack of a usual thread.
-const ROOM_BYTES: usize = 16 << 20;
-
-/// Does the work on a thread with a large stack; on this one where the system gives us none.
-fn with_room<T: Send>(work: impl FnOnce() -> T + Send) -> T {
-    let work = Mutex::new(Some(work));
-    let run = || {
-        let work = work.lock().unwrap_or_else(PoisonError::into_inner).take();
-        work.expect("it is run once")()
-    };
-    thread::scope(|scope| {
-        let room = thread::Builder::new().name("locales".into()).stack_size(ROOM_BYTES);
-        match room.spawn_scoped(scope, run) {
-            Ok(running) => running.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
-            Err(_) => run(),
-        }
-    })
-}
-
 /// Makes the languages en-XA and ar-XB of the source's files, where they are wished.
 fn add_pseudo(reading: &mut Reading, settings: &config::Ui) {
     if !settings.pseudo {
@@ -141,7 +122,7 @@ fn add_pseudo(reading: &mut Reading, settings: &config::Ui) {
         let made: Vec<LocaleFile> = made.collect();
         reading.files.extend(made);
     }
-    reading.files.sort_by(|left, right| (&left.tag, &left.name).cmp(&(&right.tag, &right.name)));
+    reading.sort();
 }
 
 /// What the settings say is to be read.

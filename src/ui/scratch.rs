@@ -5,11 +5,10 @@
 
 use std::borrow::Cow;
 
-use fluent::{FluentArgs, FluentValue};
+use fluent::{FluentArgs, FluentResource, FluentValue};
 
 use super::{
     Arg, Escaping, Problem, entries,
-    files::{LocaleFile, Normalised},
     format::{self, to_arg, to_value},
     language::Language,
 };
@@ -56,21 +55,13 @@ impl Scratch {
 
     /// Adds the messages of a file; tells what was left out, one line each.
     pub fn add(&mut self, source: &str) -> Vec<String> {
-        let file = LocaleFile {
-            tag: self.language.tag().clone(),
-            name: "scratch.ftl".to_owned(),
-            resource: "scratch".to_owned(),
-            source: source.to_owned().into(),
-            marks: Normalised::default(),
-            read_at: None,
+        let problem = |(line, entry): (usize, Result<FluentResource, _>)| {
+            let added = entry
+                .map_err(|fault: entries::Fault| fault.to_string())
+                .and_then(|entry| self.language.add(entry));
+            added.err().map(|problem| format!("scratch.ftl:{line}: left out; {problem}"))
         };
-        let mut problems = Vec::new();
-        for (line, entry) in entries::parse(&file, &mut problems) {
-            if let Err(problem) = self.language.add(entry) {
-                problems.push(format!("{}:{line}: left out; {problem}", file.name));
-            }
-        }
-        problems
+        entries::parse(source).filter_map(problem).collect()
     }
 
     /// Whether there is a message of this id, with or without a text of its own.

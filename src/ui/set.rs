@@ -2,7 +2,9 @@
 //!
 //! Answers what `Ui` answers. It does not read files and does not know when to be made anew.
 
-use std::sync::Arc;
+mod hidden;
+
+use std::sync::{Arc, OnceLock};
 
 use super::{
     Arg, Coverage, Diagnostic, Formatted, MessageRequest, Project, SOURCE_LANGUAGE, Severity,
@@ -10,7 +12,6 @@ use super::{
     files::{self, LocaleFile, Reading},
     lint, names,
     negotiate::{Choice, Negotiation, Wishes},
-    pseudo::is_pseudo,
     published::{Payload, Published, Selection, Strings, UnknownFile, Whose},
 };
 use crate::{config, lang::Tag};
@@ -23,33 +24,37 @@ pub struct Set {
     published: Published,
     project: Project,
     hidden: Vec<Tag>,
-    coverage: Vec<Coverage>,
+    /// Of the built-in strings counted when somebody asks.
+    coverage: OnceLock<Vec<Coverage>>,
     /// What it was made of.
-    reading: Reading,
+    reading: Arc<Reading>,
     diagnostics: Vec<Diagnostic>,
 }
 
 impl Set {
     /// Makes the strings of what was read.
     pub(super) fn new(reading: Reading, settings: &config::Ui) -> Set {
+        let reading = Arc::new(reading);
         let project = reading.project.clone().unwrap_or_default();
-        let ours =
-            if settings.locales.is_some() { files::under(&reading.files) } else { Vec::new() };
-        let catalog = Catalog::new(&reading.files, &ours, &project, &mut Vec::new());
-        let (findings, coverage) = lint::inspect(&project, &reading.lock, &reading.written());
         let mut diagnostics = reading.diagnostics.clone();
+        let (mut ours, coverage) = (Vec::new(), OnceLock::new());
         // Of our own files the tests say that they are right.
         if settings.locales.is_some() {
+            let (findings, counted) = lint::inspect(&project, &reading.lock, &reading.written());
             diagnostics.extend(findings);
+            coverage.get_or_init(|| counted);
+            ours = files::under(&reading.files);
         }
+        let ours: Arc<[LocaleFile]> = ours.into();
+        let catalog = Catalog::new(&reading, &ours, &project);
         let languages = catalog.languages();
-        let hidden = hidden(&languages, &project, &coverage);
+        let counted = coverage.get().map_or(&[][..], Vec::as_slice);
+        let hidden = hidden::among(&languages, &project, counted);
         let choice = Choice::of_project(&languages, &settings.default_language, &project, &hidden);
         diagnostics.extend(missing_default(&settings.default_language, &choice));
         diagnostics.sort_by(|left, right| left.place().cmp(&right.place()));
         let chains = languages.iter().map(|tag| (tag.clone(), catalog.chain_of(tag)));
-        let files: Arc<[LocaleFile]> = reading.files.clone().into();
-        let published = Published::new(&files, &ours.into(), chains);
+        let published = Published::new(&reading, &ours, chains);
         Set {
             languages,
             choice,
@@ -61,6 +66,11 @@ impl Set {
             reading,
             diagnostics,
         }
+    }
+
+    /// Reads what readers of the state before asked for, so that nobody waits for it.
+    pub(super) fn warm(&self, before: &Set) {
+        self.catalog.warm(&before.catalog);
     }
 
     /// Languages that have strings, sorted by tag; never empty.
@@ -89,9 +99,10 @@ impl Set {
     }
 
     /// How much of each language is translated, sorted by tag. Languages without a file of their own are
-    /// not among them.
+    /// not among them. The first time it may take as long as reading everything.
     pub fn coverage(&self) -> &[Coverage] {
-        &self.coverage
+        let Reading { lock, files, .. } = &*self.reading;
+        self.coverage.get_or_init(|| lint::inspect(&self.project, lock, files).1)
     }
 
     /// The files that are served, sorted by language and name; those of the source language that lie
@@ -171,9 +182,9 @@ impl Set {
     /// Every message for readers of this language, for programs that show them.
     ///
     /// A language we do not have is answered as [`Set::serving`], or with English.
-    pub fn strings(&self, lang: &Tag) -> Arc<Strings> {
+    pub fn strings(&self, lang: &Tag) -> Strings {
         let served = self.serving(lang).unwrap_or_else(|| self.source());
-        Arc::new(self.published.strings(&self.catalog, served))
+        self.published.strings(&self.catalog, served)
     }
 
     /// What changes when any string of the language does; `None` where we do not have it.
@@ -222,22 +233,6 @@ impl Set {
 
 /// The log names so many findings; the others are counted.
 const MOST_TOLD: usize = 10;
-
-fn hidden(languages: &[Tag], project: &Project, coverage: &[Coverage]) -> Vec<Tag> {
-    let is_hidden = |tag: &&Tag| {
-        let settings = project.locales.get(tag);
-        let least = settings.and_then(|settings| settings.min_coverage).unwrap_or_default();
-        let share = coverage.iter().find(|found| found.lang == **tag).map(|found| &found.all);
-        let is_less = share.is_some_and(|share| {
-            let (translated, total) = (share.translated, share.total);
-            #[allow(clippy::cast_precision_loss, reason = "counts of messages stay far below 2^24")]
-            let is_less = (translated as f32) < least * total as f32;
-            is_less
-        });
-        settings.is_some_and(|settings| settings.is_hidden) || is_less || is_pseudo(tag)
-    };
-    languages.iter().filter(is_hidden).cloned().collect()
-}
 
 fn missing_default(wanted: &Tag, choice: &Choice) -> Option<Diagnostic> {
     let instead = choice.default_language();

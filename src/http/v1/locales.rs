@@ -10,7 +10,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     http::{
+        answer::off_thread,
         fresh::Fresh,
+        problem::Problem,
         reader::{Reader, vary},
         state::State,
     },
@@ -72,17 +74,18 @@ pub async fn list_locales(
     request: HttpRequest,
     state: web::Data<State>,
     query: web::Query<Query>,
-) -> HttpResponse {
+) -> Result<HttpResponse, Problem> {
     let set = state.ui.current();
     let reader = set.choose(&Reader::of(&request, &state.config.ui).wishes());
     let all = query.all.as_deref().is_some_and(|all| all != "0" && all != "false");
-    let listed = locales(&set, &reader, all);
-    let body = serde_json::to_vec(&listed).expect("languages are plain data");
-    Fresh::new(body).answer(&request, |response| {
+    let named = reader.clone();
+    let list = move || serde_json::to_vec(&locales(&set, &named, all));
+    let body = off_thread(list).await?.expect("languages are plain data");
+    Ok(Fresh::new(body).answer(&request, |response| {
         response.content_type("application/json");
         response.insert_header((header::CONTENT_LANGUAGE, reader.to_string()));
         response.insert_header((header::VARY, vary(&state.config.ui)));
-    })
+    }))
 }
 
 fn locales(set: &Set, reader: &Tag, all: bool) -> LocalesResponse {

@@ -22,7 +22,7 @@ pub(in crate::ui) fn keep(served: &[LocaleFile], reading: &mut Reading) {
             None => {}
         }
     }
-    reading.files.sort_by(|left, right| (&left.tag, &left.name).cmp(&(&right.tag, &right.name)));
+    reading.sort();
 }
 
 fn keep_better(old: &LocaleFile, at: usize, reading: &mut Reading) {

@@ -10,7 +10,7 @@ use fluent_syntax::{ast, parser};
 use super::references;
 use crate::ui::{
     entries::{self, Body, Comment},
-    published::sources::Files,
+    files::Sources,
 };
 
 /// The entries of a language in order of files and lines; of two with one id, the first.
@@ -46,7 +46,7 @@ impl Piece {
 }
 
 impl Index {
-    pub(super) fn new(files: &Files) -> Index {
+    pub(super) fn new(files: &Sources) -> Index {
         let files = files.iter().enumerate();
         let pieces: Vec<Piece> = files.flat_map(|(at, file)| pieces_of(at, &file.source)).collect();
         let mut by_id: Vec<usize> =

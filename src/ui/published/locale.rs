@@ -5,15 +5,18 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
-use super::{Payload, Selection, Shape, index::Index, payload, sources::Files};
-use crate::{lang::Tag, ui::files::LocaleFile};
+use super::{Payload, Selection, Shape, index::Index, payload};
+use crate::{
+    lang::Tag,
+    ui::files::{LocaleFile, Reading, Sources},
+};
 
 /// The strings of one language.
 pub(super) struct Locale {
     pub tag: Tag,
     /// The languages its messages fall back to, itself first.
     pub chain: Vec<Tag>,
-    pub files: Files,
+    pub files: Sources,
     /// Of everything any answer in this language is made of.
     pub hash: String,
     index: OnceLock<Index>,
@@ -24,10 +27,10 @@ impl Locale {
     pub(super) fn new(
         tag: Tag,
         chain: Vec<Tag>,
-        files: &Arc<[LocaleFile]>,
+        reading: &Arc<Reading>,
         ours: &Arc<[LocaleFile]>,
     ) -> Locale {
-        let files = Files::of(&tag, files, ours);
+        let files = Sources::of(&tag, reading, ours);
         let (hash, index, whole) = (String::new(), OnceLock::new(), Default::default());
         Locale { tag, chain, files, hash, index, whole }
     }
