@@ -13,10 +13,12 @@ use serde_json::{Value, json};
 use crate::{
     command::{Running, serve_on},
     service::{Service, own_folder, wait_until},
-    shared_store,
 };
 
 const KILLS: u64 = 100;
+
+/// Within this from its start a server is killed: before it listens, or in the middle of many requests.
+const WINDOW_MS: u64 = 250;
 
 /// Nobody reads the log of these servers: a full pipe would stop them.
 const QUIET: &[(&str, &str)] = &[("TOLMACH_LOG_FILTER", "warn")];
@@ -31,27 +33,28 @@ fn a_hundred_kills_under_load_lose_no_acknowledged_word_and_leave_no_half_articl
         let mut running = serve_on(&data, QUIET);
         let writers: Vec<_> =
             (0..2).map(|at| writer(running.service, round * 2 + at, &kept)).collect();
-        // Any moment, from before the first request to the middle of many.
-        thread::sleep(Duration::from_millis(round * 37 % window_ms()));
+        if round % 10 == 9 {
+            // However slow the machine is, some words of people are there to be lost.
+            let before = corrected(&kept);
+            wait_until("a correction", || corrected(&kept) > before);
+        } else {
+            // Any moment, from before the first request to the middle of many.
+            thread::sleep(Duration::from_millis(round * 37 % WINDOW_MS));
+        }
         end(&mut running);
         for writer in writers {
             writer.join().unwrap();
         }
     }
     let mut running = serve_on(&data, QUIET);
-    let kept = kept.lock().unwrap().clone();
-    for (id, (sentence, correction)) in &kept {
+    for (id, (sentence, correction)) in kept.lock().unwrap().iter() {
         is_whole(running.service, id, sentence, correction.as_deref());
     }
     end(&mut running);
-    let corrected = kept.values().filter(|(_, correction)| correction.is_some()).count();
-    // How many depends on the machine; none would prove nothing.
-    assert!(kept.len() > 10 && corrected > 0, "{} kept, {corrected} corrected", kept.len());
 }
 
-/// A server on PostgreSQL takes longer until it has corrected something.
-fn window_ms() -> u64 {
-    if shared_store::is_postgres() { 1_000 } else { 250 }
+fn corrected(kept: &Kept) -> usize {
+    kept.lock().unwrap().values().filter(|(_, correction)| correction.is_some()).count()
 }
 
 fn end(running: &mut Running) {
