@@ -67,10 +67,8 @@ function canMove({ parent, nodes }: Place): boolean {
 function write(place: Place, reading: Reading, originals: Originals): void {
   if (!isInOrder(place, reading)) move(place, reading, originals);
   const { parent, nodes, parts } = place;
-  const last = nodes[nodes.length - 1];
-  const behind = last ? last.nextSibling : null;
-  let live = nodes.filter((node) => node.parentNode === parent);
-  live = inDocumentOrder(live);
+  const live = inDocumentOrder(nodes.filter((node) => node.parentNode === parent));
+  const behind = live[live.length - 1]?.nextSibling ?? null;
   let at = 0;
   for (const part of [...parts, null]) {
     const element = part === null ? null : typeof part === "string" ? undefined : reading.slots[part[0]]?.element;
