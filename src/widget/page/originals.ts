@@ -39,6 +39,11 @@ export class Originals {
     return this.added.has(node) || this.texts.get(node)?.ours === node.data;
   }
 
+  /** Whether the node is one we added. */
+  isAdded(node: Text): boolean {
+    return this.added.has(node);
+  }
+
   /** Whether the attribute holds what we wrote last. */
   isOurAttribute(element: Element, name: string): boolean {
     return this.attributes.get(element)?.get(name)?.ours === element.getAttribute(name);
