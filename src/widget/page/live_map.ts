@@ -33,6 +33,11 @@ export class LiveMap<Key extends object, Value> {
     }
   }
 
+  /** Its reference goes with the next sweep. */
+  delete(key: Key): void {
+    this.values.delete(key);
+  }
+
   clear(): void {
     this.values = new WeakMap();
     this.keys.clear();

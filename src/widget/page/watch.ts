@@ -39,6 +39,13 @@ export class Watch {
     });
   }
 
+  /** Does our own writing, of which nothing is told. */
+  quietly(write: () => void): void {
+    this.hear(this.observer.takeRecords());
+    write();
+    this.observer.takeRecords();
+  }
+
   /** Hears no more. */
   stop(): void {
     this.observer.disconnect();
