@@ -31,6 +31,7 @@ const ICONS = ".material-icons, [class*=material-icons-], [class*=material-symbo
 export function treatment(element: Element, inside: Treatment, rules: Rules): Treatment {
   const said = attribute(element);
   if (said) return said;
+  if (element.localName === "title" && element.parentElement?.localName === "head") return "translate";
   if (inside === "keep") return "keep";
   if (KEPT_TAGS.has(element.localName) || isEditable(element)) return "keep";
   if (isForeign(element, rules.sourceLanguage)) return "keep";
