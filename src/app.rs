@@ -98,6 +98,7 @@ impl App {
             test_backends,
             rules,
             learner: None,
+            missed: Arc::default(),
             memory: Arc::new(Nothing),
             flights: Arc::default(),
             database: None,
@@ -174,6 +175,7 @@ impl App {
         actix_web::rt::System::new().block_on(async {
             let app = self.clone().remembering().await?;
             let routing = app.start_routing().await;
+            let watching = app.watch_locales();
             app.preload().await;
             let server = app.serve(listener)?;
             let (memory, database) = (app.state.memory.clone(), app.state.database.clone());
@@ -184,6 +186,7 @@ impl App {
             let ended = server.await.map_err(StartError::Http);
             workers.stop().await;
             routing.abort();
+            watching.abort();
             let settled = async {
                 router.settle().await;
                 memory.settle().await;

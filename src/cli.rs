@@ -9,6 +9,7 @@ mod detect;
 mod glossary;
 mod health;
 mod languages;
+mod locales;
 mod memory;
 mod models;
 mod serve;
@@ -66,6 +67,8 @@ enum Command {
     Memory(memory::Arguments),
     /// List, import, export and remove glossaries.
     Glossary(glossary::Arguments),
+    /// Check, accept and count locale files, begin a language.
+    Locales(locales::Arguments),
     /// Print or check the settings in force.
     Config(config::Arguments),
     /// Ask a running server whether it is ready; for container health checks.
@@ -94,6 +97,7 @@ pub fn run() -> ExitCode {
         Command::Models(arguments) => models::run(arguments, &config),
         Command::Memory(arguments) => memory::run(arguments, config),
         Command::Glossary(arguments) => glossary::run(&arguments, config),
+        Command::Locales(arguments) => locales::run(&arguments, &config),
         Command::Config(arguments) => config::run(&arguments, &settings),
         Command::Health => health::run(&config.server),
     }

@@ -42,7 +42,7 @@ pub use setting::{HIDDEN, Kind, Origin, Problem, Setting};
 pub use show::{as_markdown, as_toml};
 pub use sources::{CommandOption, File, FileError, Sources};
 pub use tables::tables_as_markdown;
-pub use ui::Ui;
+pub use ui::{OnError, Ui};
 pub use value::Secret;
 
 /// What is in force.

@@ -11,6 +11,8 @@ mod health;
 pub mod page;
 mod portal;
 mod problem;
+mod public;
+mod reader;
 mod state;
 mod told;
 mod trace;
@@ -62,7 +64,21 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(post("/v1/translate", v1::translate::translate_texts))
         .service(post("/v1/detect", v1::detect::detect_languages))
         .service(get("/v1/languages", v1::languages::list_languages))
-        .service(get("/v1/strings/{lang}", v1::strings::get_strings))
+        .service(public(get("/v1/locales", v1::locales::list_locales)))
+        .service(public(get("/v1/locales/negotiate", v1::locales::negotiate::negotiate_locale)))
+        .service(public(get("/v1/locales/diagnostics", v1::locales::diagnostics::list_diagnostics)))
+        .service(public(get("/v1/locales/events", v1::locales::events::listen_to_locales)))
+        .service(post("/v1/locales/reload", v1::locales::reload::reload_locales))
+        .service(public(get("/v1/strings/chain", v1::strings::chain::get_chain)))
+        .service(public(
+            allowing("/v1/strings/missing", &[Method::GET, Method::HEAD, Method::POST])
+                .route(web::get().to(v1::strings::missing::list_missing))
+                .route(web::head().to(v1::strings::missing::list_missing))
+                .route(web::post().to(v1::strings::missing::report_missing)),
+        ))
+        .service(public(post("/v1/strings/{lang}/format", v1::strings::format::format_messages)))
+        .service(public(get("/v1/strings/@{hash}/{lang}", v1::strings::get_hashed_strings)))
+        .service(public(get("/v1/strings/{lang}", v1::strings::get_strings)))
         .service(get("/v1/memory/search", v1::memory::search::search_memory))
         .service(get("/v1/memory/stats", v1::memory::stats::count_memory))
         .service(get("/v1/memory/export", v1::memory::export::export_memory))
@@ -107,6 +123,11 @@ where
     allowing(path, &[Method::GET, Method::HEAD])
         .route(web::get().to(handler.clone()))
         .route(web::head().to(handler))
+}
+
+/// A resource that scripts of other pages may ask.
+fn public(resource: Resource) -> Resource {
+    resource.route(web::method(Method::OPTIONS).to(public::allow))
 }
 
 fn post<A>(path: &str, handler: impl Handler<A, Output: Responder>) -> Resource

@@ -10,6 +10,8 @@ mod tag;
 
 pub use names::{own_name, served_tags};
 pub use pair::Pair;
-pub use plural::plural_category;
+pub use plural::{
+    Counting, common_plural_categories, plural_categories, plural_category, plural_category_as,
+};
 pub(crate) use tag::edit_distance;
 pub use tag::{Direction, Tag, TagError, nearest};

@@ -22,6 +22,9 @@ pub mod exchange;
 pub mod router;
 
 pub mod article;
+
+pub mod localize;
+
 pub mod http;
 
 pub mod app;

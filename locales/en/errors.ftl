@@ -268,3 +268,34 @@ error-glossary-gone = The glossary you want to change does not exist any more. S
 # Variables:
 #   $seen (String) - the Content-Type that was sent
 error-unsupported-table = We cannot read a glossary of the type “{ $seen }”. Send application/json, text/csv, text/tab-separated-values or application/x-tbx+xml.
+
+## UI strings
+
+# Variables:
+#   $seen (String) - the tag that was sent, shortened
+#   $known (String) - tags that have strings, with commas
+error-no-strings = There are no UI strings for “{ $seen }”. There are some for { $known }; GET /v1/locales tells more.
+    .title = No strings in this language
+# Variables:
+#   $seen (String) - the name that was sent, shortened
+#   $known (String) - names of files, with commas
+error-unknown-strings-file = There is no file of UI strings “{ $seen }”. The files are { $known }.
+    .title = No such file of strings
+# Variables:
+#   $current (String) - the hash of the strings there are now
+error-strings-changed = These strings are no longer served: they have changed, and their hash is now { $current }. GET /v1/locales has the hash of each language.
+    .title = Strings changed
+# Variables:
+#   $count (Number) - messages that were asked for
+#   $limit (Number) - most messages of one request
+error-too-many-messages = The request asks for { $count ->
+        [one] { $count } message
+       *[other] { $count } messages
+    }; at most { $limit } may be asked for at once. Split it.
+    .title = Too many messages
+error-events-off = Changes of UI strings are not announced here. Set ui.events = true in the configuration of a development server.
+    .title = Events are switched off
+# Variables:
+#   $request (String) - id of the request, as in the log
+error-locales-unreadable = The folder of locale files cannot be read now, so the strings stay as they were. See whether the folder named in ui.locales is there and may be read; the log has more under { $request }.
+    .title = Locale files cannot be read

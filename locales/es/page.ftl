@@ -2,11 +2,11 @@
 
 page-title = Tolmach: traduzca un artículo
 page-heading = Su artículo en otro idioma
-page-lead = Pegue un texto o una página entera, elija el idioma y lea los dos en paralelo.
+page-lead = Pegue un texto o una página web entera, elija el idioma y lea el original y la traducción en paralelo.
 page-skip = Ir al artículo
 page-language-menu = Idioma de esta página
-page-noscript = Esta página necesita JavaScript para hablar con el servidor. Sin él, POST /v1/articles hace lo mismo.
-page-footer = Todo lo que hay en esta página es también una sola llamada HTTP:
+page-noscript = Esta página necesita JavaScript para comunicarse con el servidor. Sin él, POST /v1/articles hace lo mismo.
+page-footer = Todo lo que hace esta página se puede hacer también con una sola llamada HTTP:
 
 ## Elección de idiomas
 
@@ -14,7 +14,7 @@ page-from = De
 page-from-detect = Detectar idioma
 page-to = A
 page-via = { $language } (a través de: { $via })
-page-no-languages = Todavía no hay modelos instalados, así que no hay a qué traducir. La orden tolmach models install en-pt instala el primero.
+page-no-languages = Todavía no hay modelos instalados, así que no hay ningún idioma al que traducir. El comando tolmach models install en-pt instala el primero.
 
 ## El artículo
 
@@ -33,7 +33,7 @@ page-sample = Probar un ejemplo
 page-clear = Borrar
 page-count = Caracteres: { $count } de { $limit }
 page-drop = Suelte el archivo para cargarlo
-page-loaded = Cargado: { $name }
+page-loaded = Archivo cargado: { $name }
 
 ## Traducir
 
@@ -55,7 +55,7 @@ page-view-pairs = En paralelo
 page-frame = El artículo traducido
 page-copy = Copiar
 page-copied = Copiado
-page-copy-failed = El navegador no ha permitido copiar; seleccione el texto y cópielo usted.
+page-copy-failed = El navegador no ha permitido copiar; seleccione el texto y cópielo a mano.
 page-download = Descargar
 page-done = Traducido: { $from } → { $to }
 page-detected = Idioma detectado: { $language }
@@ -63,7 +63,7 @@ page-time = { $seconds } s
 page-same = El artículo ya está en este idioma: { $language }. No se ha cambiado nada.
 page-nothing = En este texto no hay nada que traducir.
 page-partial = Algunas frases no se han podido traducir bien y siguen en el idioma original.
-page-mismatch = Ha elegido: { $declared }. El texto parece: { $detected }.
+page-mismatch = Idioma elegido: { $declared }. Idioma probable del texto: { $detected }.
 
 ## En paralelo, y lo que se certifica
 
@@ -80,9 +80,9 @@ page-verdict-repaired = Corregido
 page-verdict-flagged = Conviene revisarlo
 page-verdict-kept-source = Sigue en el idioma original
 page-why-empty = no hay texto legible
-page-why-link = difiere un enlace, una dirección o una etiqueta
+page-why-link = difiere un enlace, una dirección o un hashtag
 page-why-kept = falta algo que debía quedar igual
-page-why-number = difiere un número, una fecha o una cantidad
+page-why-number = difiere un número, una fecha o un importe
 page-why-language = no parece el idioma de la traducción
 page-why-repeated = hay palabras repetidas
 page-why-length = es demasiado corto o demasiado largo
@@ -93,7 +93,7 @@ page-why-name = falta un nombre
 ## Cuando no funciona
 
 page-error = No ha funcionado
-page-error-network = El servidor no responde. Compruebe que está en marcha y vuelva a intentarlo.
+page-error-network = El servidor no responde. Compruebe si está en marcha y vuelva a intentarlo.
 page-error-answer = El servidor ha dado una respuesta que esta página no entiende (código { $status }).
 page-error-empty = Todavía no hay artículo. Primero pegue uno o abra un archivo.
 page-error-file = { $name } no es un archivo de texto, Markdown ni HTML. Elija un archivo .txt, .md o .html.

@@ -1,8 +1,12 @@
 //! What goes on beside the requests: models come and go, services tell their languages, use is written down.
 
-use std::time::{Duration, Instant};
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use super::{App, StartError};
+use crate::ui::{Reloaded, Ui, UiError, Watch};
 
 /// How often it is written down what backends used.
 const SAVING: Duration = Duration::from_secs(5);
@@ -56,6 +60,13 @@ impl App {
         })
     }
 
+    /// Serves locale files as they are when they change, and reads them on a hang-up signal, for as long as the
+    /// task lives.
+    pub(super) fn watch_locales(&self) -> tokio::task::JoinHandle<()> {
+        let watch = self.state.ui.watch(Box::new(tell_reading));
+        actix_web::rt::spawn(read_on_signal(watch, self.state.ui.clone()))
+    }
+
     /// Loads what is to be ready at once; a model that fails is told, the rest goes on.
     pub async fn preload(&self) {
         for pair in &self.state.config.engine.preload {
@@ -79,4 +90,48 @@ impl App {
             }
         }
     }
+}
+
+/// A line of the log names so many files; the others are counted.
+const MOST_NAMED: usize = 10;
+
+/// One line for each reading of locale files.
+fn tell_reading(read: Result<Reloaded, UiError>) {
+    match read {
+        Ok(read) => {
+            let first = read.changed.iter().take(MOST_NAMED).map(String::as_str);
+            tracing::info!(
+                languages = read.languages,
+                changed = read.changed.len(),
+                files = first.collect::<Vec<_>>().join(","),
+                errors = read.errors,
+                warnings = read.warnings,
+                "locale files read"
+            );
+        }
+        Err(error) => tracing::warn!(%error, "locale files could not be read; the strings stay"),
+    }
+}
+
+/// Reads locale files on a hang-up; when the service is told to stop, nobody waits for changes any more.
+#[cfg(unix)]
+async fn read_on_signal(watch: Watch, ui: Arc<Ui>) {
+    use tokio::signal::unix::{SignalKind, signal};
+    let kinds = [SignalKind::hangup(), SignalKind::terminate(), SignalKind::interrupt()];
+    let [Ok(mut hangup), Ok(mut terminate), Ok(mut interrupt)] = kinds.map(signal) else {
+        tracing::warn!("hang-up signals do not read locale files");
+        return std::future::pending().await;
+    };
+    loop {
+        tokio::select! {
+            _ = hangup.recv() => watch.read_now(),
+            _ = terminate.recv() => ui.end_changes(),
+            _ = interrupt.recv() => ui.end_changes(),
+        }
+    }
+}
+
+#[cfg(not(unix))]
+async fn read_on_signal(_watch: Watch, _ui: Arc<Ui>) {
+    std::future::pending().await
 }

@@ -11,6 +11,8 @@ pub struct Limits {
     pub text_chars: usize,
     /// Texts of one `POST /v1/translate`, `POST /v1/detect`.
     pub texts: usize,
+    /// Messages of UI strings that one request may name.
+    pub messages: usize,
     /// Target languages of one article.
     pub targets: usize,
     /// Bytes of a file of `POST /v1/memory/import`.
@@ -40,6 +42,12 @@ impl Limits {
                 "limits.texts",
                 "1_000",
                 "Most texts in one request.",
+                &(1..=usize::MAX),
+            ),
+            messages: reader.take_within(
+                "limits.messages",
+                "1_000",
+                "Most messages of UI strings one request may name.",
                 &(1..=usize::MAX),
             ),
             targets: reader.take_within(

@@ -3,7 +3,7 @@
 mod language;
 mod time;
 
-pub use language::{known_tag, unknown_language};
+pub use language::known_tag;
 
 use std::{cell::RefCell, sync::Arc};
 

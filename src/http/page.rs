@@ -1,22 +1,37 @@
 //! The page at `/`: paste an article, read it translated.
 //!
 //! A thin client of our own HTTP interface: everything it can do, any program can. The words are
-//! filled in here, once a language at start; the rest is in the files of `page/`, inside the binary.
+//! filled in here, once a language and again when strings changed; the rest is in the files of `page/`,
+//! inside the binary.
 
 mod assets;
 mod template;
 
-use std::collections::BTreeMap;
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, http::header, web};
 
 pub use assets::show_asset;
 
-use super::{fresh::Fresh, state::State, trace::language_of};
-use crate::{config::Limits, lang::Tag, ui::Ui};
+use super::{fresh::Fresh, reader::vary, state::State, trace::language_of};
+use crate::{
+    config::Limits,
+    lang::Tag,
+    ui::{Set, Ui},
+};
 
 /// The page in every language.
 pub struct Page {
+    limit_chars: usize,
+    filled: Mutex<Filled>,
+}
+
+/// The page as far as it was filled in with one state of the strings.
+struct Filled {
+    strings: Arc<Set>,
     by_language: BTreeMap<Tag, Fresh>,
 }
 
@@ -27,13 +42,24 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; st
     frame-ancestors 'none'";
 
 impl Page {
-    /// Fills the page in for each language of `ui`; `limits` are told to the browser.
+    /// A page with the words of `ui`; `limits` are told to the browser.
     pub fn new(ui: &Ui, limits: &Limits) -> Page {
-        let filled = ui.languages().iter().map(|lang| {
-            let html = template::fill(ui, lang, limits.text_chars);
-            (lang.clone(), Fresh::new(html))
-        });
-        Page { by_language: filled.collect() }
+        let filled = Filled { strings: ui.current(), by_language: BTreeMap::new() };
+        Page { limit_chars: limits.text_chars, filled: Mutex::new(filled) }
+    }
+
+    /// The page in a language with these words; filled in where it is the first time.
+    fn of(&self, strings: &Arc<Set>, lang: &Tag) -> Fresh {
+        let mut filled = self.filled.lock().unwrap_or_else(PoisonError::into_inner);
+        if !Arc::ptr_eq(&filled.strings, strings) {
+            *filled = Filled { strings: strings.clone(), by_language: BTreeMap::new() };
+        }
+        if let Some(page) = filled.by_language.get(lang) {
+            return page.clone();
+        }
+        let page = Fresh::new(template::fill(strings, lang, self.limit_chars));
+        filled.by_language.insert(lang.clone(), page.clone());
+        page
     }
 }
 
@@ -44,11 +70,10 @@ pub async fn show_page(
     page: web::Data<Page>,
 ) -> HttpResponse {
     let lang = language_of(&request, &state);
-    let html = page.by_language.get(&lang).expect("the page was made of these strings");
-    html.answer(&request, |response| {
+    page.of(&state.ui.current(), &lang).answer(&request, |response| {
         response.content_type("text/html; charset=utf-8");
         response.insert_header((header::CONTENT_LANGUAGE, lang.to_string()));
-        response.insert_header((header::VARY, "Accept-Language"));
+        response.insert_header((header::VARY, vary(&state.config.ui)));
         response.insert_header((header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY));
         guard(response);
     })

@@ -79,7 +79,7 @@ impl Problem {
         let titled = format!("error-{}", self.code);
         let message = self.message.unwrap_or(&titled);
         let translated =
-            self.args.iter().map(|(name, value)| (*name, in_words(value, ui, language)));
+            self.args.iter().map(|(name, value)| (*name, in_words(name, value, ui, language)));
         let mut args: Vec<_> = translated.collect();
         args.push(("request", Arg::from(request.to_owned())));
         let mut document = json!({
@@ -194,8 +194,10 @@ pub fn kind(name: &str) -> Arg<'static> {
 /// No caller's text begins with it: a control character cannot stand in a JSON string as it is.
 const KIND: &str = "\u{1}kind-";
 
-fn in_words<'a>(value: &Arg<'a>, ui: &Ui, language: &Tag) -> Arg<'a> {
+fn in_words<'a>(name: &str, value: &Arg<'a>, ui: &Ui, language: &Tag) -> Arg<'a> {
     match value {
+        // A pointer to the whole body is empty; a sentence that begins with nothing helps nobody.
+        Arg::Text(text) if name == "pointer" && text.is_empty() => Arg::from("body"),
         Arg::Text(text) if text.starts_with(KIND) => Arg::from(ui.text(language, &text[1..], &[])),
         other => other.clone(),
     }
@@ -204,9 +206,9 @@ fn in_words<'a>(value: &Arg<'a>, ui: &Ui, language: &Tag) -> Arg<'a> {
 fn to_json(value: &Arg) -> serde_json::Value {
     match value {
         Arg::Text(text) => json!(text.strip_prefix(KIND).unwrap_or(text)),
-        // Counts and limits: whole numbers far below 2^53.
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-        Arg::Number(number) => json!(*number as u64),
+        // Counts and limits; nothing else is put into a problem.
+        Arg::Number(number) => json!(number.to_string().parse::<u64>().unwrap_or_default()),
+        Arg::Date(_) | Arg::List(_) => serde_json::Value::Null,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::v1::articles::kept::Kept;
+use super::v1::{articles::kept::Kept, strings::missing::Missed};
 use crate::{
     article::{Flights, Others, Rules, lexicon::learner::Learner},
     config::Config,
@@ -60,6 +60,8 @@ pub struct State {
     pub rules: Arc<Rules>,
     /// Learns from what is translated, where it does.
     pub learner: Option<Arc<Learner>>,
+    /// UI strings that readers' browsers did not find.
+    pub missed: Arc<Missed>,
     /// What was translated before.
     pub memory: Arc<dyn Memory>,
     /// What is being translated now.

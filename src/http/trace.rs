@@ -11,7 +11,7 @@ use actix_web::{
     dev::{ServiceRequest, ServiceResponse},
     http::{
         Method,
-        header::{self, HeaderName, HeaderValue},
+        header::{HeaderName, HeaderValue},
     },
     middleware::Next,
     web,
@@ -20,6 +20,8 @@ use actix_web::{
 use super::{
     portal::{Asks, who_asks},
     problem::Problem,
+    public,
+    reader::Reader,
     state::State,
 };
 use crate::translator::RequestId;
@@ -73,6 +75,7 @@ pub async fn observe(
     };
     line.end(&response);
     let mut response = in_the_readers_language(response, &name.name);
+    public::open(&mut response);
     if let Ok(value) = HeaderValue::from_str(&name.name) {
         response.headers_mut().insert(REQUEST_ID, value);
     }
@@ -130,13 +133,9 @@ pub fn request_name(request: &HttpRequest) -> String {
     request.extensions().get::<RequestName>().map(|name| name.name.clone()).unwrap_or_default()
 }
 
-/// The reader's language: `?lang=`, then Accept-Language, then the default.
+/// The reader's language: `?lang=`, then what was chosen before, then Accept-Language, then the default.
 pub fn language_of(request: &HttpRequest, state: &State) -> crate::lang::Tag {
-    let query =
-        web::Query::<std::collections::HashMap<String, String>>::from_query(request.query_string());
-    let asked = query.ok().and_then(|query| query.get("lang").cloned());
-    let header = request.headers().get(header::ACCEPT_LANGUAGE);
-    state.ui.negotiate(asked.as_deref(), header.and_then(|value| value.to_str().ok()))
+    state.ui.choose(&Reader::of(request, &state.config.ui).wishes())
 }
 
 /// What is told as the status of a request whose reader went away.

@@ -6,6 +6,7 @@ pub mod detect;
 pub mod glossaries;
 pub mod jobs;
 pub mod languages;
+pub mod locales;
 pub mod memory;
 pub mod strings;
 pub mod translate;

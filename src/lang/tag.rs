@@ -63,7 +63,8 @@ impl Tag {
         self.language() == other.language() && self.likely_script() == other.likely_script()
     }
 
-    fn likely_script(&self) -> Option<unic_langid::subtags::Script> {
+    /// The script it is written in, where the tag names none the likely one.
+    pub(crate) fn likely_script(&self) -> Option<unic_langid::subtags::Script> {
         let mut full = self.0.clone();
         full.maximize();
         full.script

@@ -16,15 +16,21 @@ macro_rules! locale_file {
 macro_rules! locales {
     ($($tag:literal),*) => {
         [$(
+            locale_file!($tag, "brand.ftl"),
             locale_file!($tag, "errors.ftl"),
-            locale_file!($tag, "languages.ftl"),
+            locale_file!($tag, "meta.ftl"),
             locale_file!($tag, "page.ftl"),
+            locale_file!($tag, "portal.ftl"),
+            locale_file!($tag, "widget.ftl"),
         )*]
     };
 }
 
 /// Tag, file name and content of each file.
-pub(super) const FILES: &[(&str, &str, &str)] = &locales!["en", "es", "pl", "pt", "uk"];
+pub(super) const FILES: &[(&str, &str, &str)] = &locales![
+    "ar", "cs", "de", "en", "es", "fr", "he", "it", "ja", "lt", "pl", "pt-BR", "pt-PT", "ro", "ru",
+    "tr", "uk", "zh-Hans"
+];
 
 #[cfg(test)]
 mod tests {

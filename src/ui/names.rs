@@ -1,6 +1,6 @@
 //! What languages are called in other languages.
 //!
-//! ICU4X has the names (all we serve, in every language we ship: a test asks each); `languages.ftl`
+//! ICU4X has the names (all we serve, in every language we ship: a test asks each); `meta.ftl`
 //! corrects them. Nothing is translated here.
 
 use icu_experimental::displaynames::{

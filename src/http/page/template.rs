@@ -4,13 +4,13 @@
 
 use crate::{
     lang::{Tag, own_name},
-    ui::Ui,
+    ui::Set,
 };
 
 const TEMPLATE: &str = include_str!("page.html");
 
 /// The page for readers of `lang`.
-pub(super) fn fill(ui: &Ui, lang: &Tag, limit_chars: usize) -> String {
+pub(super) fn fill(ui: &Set, lang: &Tag, limit_chars: usize) -> String {
     let mut html = String::with_capacity(TEMPLATE.len() * 2);
     let mut rest = TEMPLATE;
     while let Some((before, after)) = rest.split_once("{{") {
@@ -22,12 +22,10 @@ pub(super) fn fill(ui: &Ui, lang: &Tag, limit_chars: usize) -> String {
     html + rest
 }
 
-fn value(ui: &Ui, lang: &Tag, limit_chars: usize, name: &str) -> String {
+fn value(ui: &Set, lang: &Tag, limit_chars: usize, name: &str) -> String {
     match name {
         "lang" => lang.to_string(),
-        "dir" => {
-            if ui.strings(lang).dir == crate::lang::Direction::Rtl { "rtl" } else { "ltr" }.into()
-        }
+        "dir" => if lang.direction() == crate::lang::Direction::Rtl { "rtl" } else { "ltr" }.into(),
         "limit" => limit_chars.to_string(),
         "own-name" => escape(&menu_name(lang)),
         "menu" => ui.languages().iter().map(|other| menu_item(other, lang)).collect(),
@@ -52,7 +50,7 @@ fn menu_name(tag: &Tag) -> String {
 }
 
 /// The messages the scripts use, as JSON that cannot end the element it stands in.
-fn words(ui: &Ui, lang: &Tag) -> String {
+fn words(ui: &Set, lang: &Tag) -> String {
     let messages = &ui.strings(lang).messages;
     let ours: serde_json::Map<_, _> = messages
         .iter()

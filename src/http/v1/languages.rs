@@ -6,7 +6,7 @@ use actix_web::{HttpRequest, HttpResponse, http::header, web};
 use serde::Serialize;
 
 use crate::{
-    http::{state::State, trace::language_of},
+    http::{reader::vary, state::State, trace::language_of},
     lang::{Direction, Tag, own_name},
     router::{Router, ServedPair},
     ui::Ui,
@@ -57,7 +57,7 @@ pub async fn list_languages(request: HttpRequest, state: web::Data<State>) -> Ht
     let reader = language_of(&request, &state);
     HttpResponse::Ok()
         .insert_header((header::CONTENT_LANGUAGE, reader.to_string()))
-        .insert_header((header::VARY, "Accept-Language"))
+        .insert_header((header::VARY, vary(&state.config.ui)))
         .insert_header((header::CACHE_CONTROL, "no-cache"))
         .json(languages(&state.router, &state.ui, &reader))
 }

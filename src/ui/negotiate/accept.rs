@@ -2,40 +2,42 @@
 //!
 //! Only reads; a part that makes no sense is passed over, so a broken header is a shorter one.
 
-use crate::lang::Tag;
-
 /// Browsers send a handful of ranges; more is not a wish but a test of patience.
 const MAX_RANGES: usize = 32;
 /// Longer headers are read to here.
 const MAX_HEADER_BYTES: usize = 1024;
 
 /// The wishes of a header.
-pub(super) struct Wishes<'a> {
-    /// Ranges that may be served, best first; `*` stands for any language.
-    pub wanted: Vec<&'a str>,
-    refused: Vec<&'a str>,
+pub(super) struct Accepted<'a> {
+    /// Ranges that may be served with their weights, best first; `*` stands for any language.
+    pub wanted: Vec<(&'a str, f32)>,
+    /// Ranges with `q=0`.
+    pub refused: Vec<&'a str>,
 }
 
-/// Reads a header; an empty or broken one wishes for nothing.
-pub(super) fn read(header: &str) -> Wishes<'_> {
-    let header = header.get(..MAX_HEADER_BYTES).unwrap_or(header);
-    let ranges = header.split(',').take(MAX_RANGES).filter_map(range);
-    let (refused, mut wanted): (Vec<_>, Vec<_>) = ranges.partition(|(_, weight)| *weight == 0);
-    wanted.sort_by_key(|(_, weight)| std::cmp::Reverse(*weight));
-    Wishes { wanted: names(&wanted), refused: names(&refused) }
-}
+impl<'a> Accepted<'a> {
+    /// Reads a header; an empty or broken one wishes for nothing.
+    pub fn read(header: &'a str) -> Accepted<'a> {
+        let end = header.floor_char_boundary(MAX_HEADER_BYTES);
+        let ranges = header[..end].split(',').take(MAX_RANGES).filter_map(range);
+        let (refused, mut wanted): (Vec<_>, Vec<_>) = ranges.partition(|(_, weight)| *weight == 0);
+        wanted.sort_by_key(|(_, weight)| std::cmp::Reverse(*weight));
+        let wanted = wanted.into_iter().map(|(name, weight)| (name, f32::from(weight) / 1000.0));
+        Accepted {
+            wanted: wanted.collect(),
+            refused: refused.into_iter().map(|(name, _)| name).collect(),
+        }
+    }
 
-fn names<'a>(ranges: &[(&'a str, u16)]) -> Vec<&'a str> {
-    ranges.iter().map(|(name, _)| *name).collect()
-}
-
-impl Wishes<'_> {
     /// Whether the header says `q=0` to this very language: `pt;q=0` refuses `pt-BR` too.
-    pub(super) fn refuses(&self, tag: &Tag) -> bool {
-        let tag = tag.to_string().to_ascii_lowercase();
+    ///
+    /// `*;q=0` refuses what is not named; but somebody has to be answered, so it refuses nothing.
+    pub fn refuses(&self, tag: &str) -> bool {
         self.refused.iter().any(|range| {
-            let rest = tag.strip_prefix(&range.to_ascii_lowercase());
-            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+            let start = tag.get(..range.len());
+            let rest = tag.get(range.len()..).unwrap_or_default();
+            start.is_some_and(|start| start.eq_ignore_ascii_case(range))
+                && (rest.is_empty() || rest.starts_with('-'))
         })
     }
 }

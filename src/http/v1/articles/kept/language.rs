@@ -12,7 +12,7 @@ use crate::{
     http::{answer::known_tag, problem::Problem, state::State},
     lang::Tag,
     translator::Route,
-    ui::Choice,
+    ui::{Choice, Wishes},
 };
 
 /// The language of an answer and who chose it.
@@ -48,7 +48,8 @@ pub fn choose(
         return Ok(Wanted { language, is_negotiated: false });
     }
     let header = request.headers().get(header::ACCEPT_LANGUAGE);
-    let language = choice.choose(None, header.and_then(|value| value.to_str().ok()));
+    let accept_language = header.and_then(|value| value.to_str().ok());
+    let language = choice.choose(&Wishes { accept_language, ..Wishes::default() });
     Ok(Wanted { language, is_negotiated: true })
 }
 

@@ -1,5 +1,0 @@
-### Nazwy języków tam, gdzie biblioteczne brzmią źle.
-
-language-es-419 = hiszpański (Ameryka Łacińska)
-language-sr-Cyrl = serbski (cyrylica)
-language-sr-Latn = serbski (alfabet łaciński)
