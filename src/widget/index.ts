@@ -5,11 +5,10 @@
 import { defineElement, linksOf } from "./element.js";
 import { type Language } from "./languages.js";
 import { type Given, attributesOf, options, warn } from "./options.js";
+import { hold, holder } from "./rivals.js";
 import { Widget } from "./widget.js";
 
 export { type Given as Options, type Language, Widget };
-
-let first: Widget | undefined;
 
 /** Puts the widget on the page; done when it can be used. A second call gives the first widget. */
 export async function init(given: Given & { host?: HTMLElement } = {}): Promise<Widget> {
@@ -17,14 +16,15 @@ export async function init(given: Given & { host?: HTMLElement } = {}): Promise<
   if (document.readyState === "loading") {
     await new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
   }
-  if (first && element?.isConnected !== false) {
+  const other = holder();
+  if (other) {
     warn("there is a widget on this page already; this one stays away");
-    return first;
+    return other as Widget;
   }
   const all = options({ api: origin, ...rest });
   const host = element ?? placed(all.target);
   const widget = new Widget(host, all, !element);
-  first = widget;
+  hold(widget);
   return widget.start(linksOf(host));
 }
 
@@ -32,33 +32,32 @@ export async function translateTo(tag: string): Promise<boolean> {
   return (await ready()).translateTo(tag, "reader");
 }
 export function restore(): void {
-  first?.restore("reader");
+  held()?.restore("reader");
 }
 /** The language the page is in now; empty where there is no widget. */
 export function language(): string {
-  return first?.language ?? "";
+  return held()?.language ?? "";
 }
 export function sourceLanguage(): string {
-  return first?.sourceLanguage ?? "";
+  return held()?.sourceLanguage ?? "";
 }
 export function languages(): Language[] {
-  return first?.languages ?? [];
+  return held()?.languages ?? [];
 }
 export function on(name: string, hear: (event: CustomEvent) => void): void {
   void ready().then((widget) => widget.on(name, hear));
 }
 export function off(name: string, hear: (event: CustomEvent) => void): void {
-  first?.off(name, hear);
+  held()?.off(name, hear);
 }
 export function pause(): void {
-  first?.pause();
+  held()?.pause();
 }
 export function resume(): void {
-  first?.resume();
+  held()?.resume();
 }
 export function destroy(): void {
-  first?.destroy();
-  first = undefined;
+  held()?.destroy();
 }
 
 /** Where the script itself comes from. */
@@ -74,7 +73,11 @@ export function startFrom(script: HTMLScriptElement | null): void {
 }
 
 async function ready(): Promise<Widget> {
-  return first ?? init();
+  return held() ?? init();
+}
+
+function held(): Widget | undefined {
+  return holder() as Widget | undefined;
 }
 
 function placed(target: string): HTMLElement {
@@ -86,5 +89,5 @@ function placed(target: string): HTMLElement {
   return host;
 }
 
-defineElement((host) => void init({ ...attributesOf(host, ""), host }), () => first?.destroyIfGone() && (first = undefined));
+defineElement((host) => void init({ ...attributesOf(host, ""), host }), () => held()?.destroyIfGone());
 startFrom(document.querySelector<HTMLScriptElement>("script[data-translate-widget]"));

@@ -156,7 +156,7 @@ function camel(name: string): string {
 function nearest(name: string, names: readonly string[]): string | undefined {
   const sorted = names.map((other) => [distance(name, other), other] as const).sort(([a], [b]) => a - b);
   const [steps, best] = sorted[0] ?? [9];
-  return steps <= Math.max(1, name.length / 3) ? best : undefined;
+  return steps <= Math.max(name.length > 4 ? 2 : 1, name.length / 3) ? best : undefined;
 }
 
 function distance(one: string, other: string): number {

@@ -16,15 +16,12 @@ export function watchRivals(tell: () => void): () => void {
 
 const KEY = Symbol.for("translate-widget");
 
-/** Takes the page for one widget; false where another has it. */
-export function claim(widget: object): boolean {
-  const page = document as { [KEY]?: object | undefined };
-  if (page[KEY] && page[KEY] !== widget) return false;
-  page[KEY] = widget;
-  return true;
+/** The widget that has the page, whichever script brought it. */
+export function holder(): object | undefined {
+  return (document as { [KEY]?: object | undefined })[KEY];
 }
 
-export function unclaim(widget: object): void {
-  const page = document as { [KEY]?: object | undefined };
-  if (page[KEY] === widget) page[KEY] = undefined;
+/** Gives the page to a widget, or to none. */
+export function hold(widget: object | undefined): void {
+  (document as { [KEY]?: object | undefined })[KEY] = widget;
 }

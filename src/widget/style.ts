@@ -26,7 +26,9 @@ export const CSS = /* css */ `
 * { box-sizing: border-box }
 [hidden] { display: none !important }
 .box { font: var(--font); color: var(--ink); position: relative; display: inline-block; text-align: start }
-.list .box, .inline .box { display: block }
+.list, .inline { color: inherit; --mark: color-mix(in srgb, currentColor 12%, transparent) }
+.list .box, .inline .box { display: block; color: inherit }
+.list small, .inline small { color: inherit }
 .float .box { position: fixed; z-index: var(--z); inset-block-end: max(var(--y), env(safe-area-inset-bottom));
   right: max(var(--x), env(safe-area-inset-right)) }
 .float .top { inset-block: max(var(--y), env(safe-area-inset-top)) auto }

@@ -12,7 +12,7 @@ import { type Language, find, languageOf } from "./languages.js";
 import { type Options, warn } from "./options.js";
 import { Original } from "./original.js";
 import { Page } from "./page.js";
-import { claim, isRivalActive, unclaim, watchRivals } from "./rivals.js";
+import { hold, isRivalActive, watchRivals } from "./rivals.js";
 import { Strings } from "./strings.js";
 import { Trouble } from "./trouble.js";
 import { View } from "./view.js";
@@ -74,10 +74,6 @@ export class Widget {
 
   /** Shows itself, and translates where address, choice or browser say so. Called once. */
   async start(links: Language[]): Promise<this> {
-    if (!claim(this)) {
-      warn("there is a widget on this page already; this one stays away");
-      return this;
-    }
     const { languages, excludePaths, start } = this.options;
     if (excludePaths.some((path) => location.pathname.startsWith(path))) return this;
     const tags = languages.map((tag) => languageOf(tag, this.options.nativeNames ? tag : navigator.language));
@@ -155,14 +151,12 @@ export class Widget {
     for (const end of this.ends) end();
     this.view?.remove();
     if (this.isOwnHost) this.host.remove();
-    unclaim(this);
+    hold(undefined);
   }
 
-  /** Goes with its element; true where that has left the page. */
-  destroyIfGone(): boolean {
-    if (this.host.isConnected) return false;
-    this.destroy();
-    return true;
+  /** Goes with its element, where that has left the page. */
+  destroyIfGone(): void {
+    if (!this.host.isConnected) this.destroy();
   }
 
   /** Forgets what the reader chose. */
@@ -197,10 +191,10 @@ export class Widget {
 
   /** The list, with the page's own language first. */
   private offer(all: Language[]): void {
-    const source = this.sourceLanguage ? languageOf(this.sourceLanguage) : undefined;
-    const own = source && (find(all, source.tag) ?? source);
+    const tag = this.sourceLanguage;
+    const own = tag && (find(all, tag) ?? languageOf(withoutRegion(tag)));
     const others = all.filter((one) => one !== own);
-    this.languages = own && source ? [{ ...own, tag: source.tag }, ...others] : others;
+    this.languages = own ? [{ ...own, tag }, ...others] : others;
   }
 
   /** Asks the service what it can do, once; what was asked for and cannot be had is said in the console. */
@@ -330,7 +324,7 @@ export class Widget {
   private notice(): void {
     if (!this.options.notice || !this.run) return;
     const { strings } = this;
-    const from = languageOf(this.sourceLanguage || "en", this.run.language.tag).name;
+    const from = languageOf(withoutRegion(this.sourceLanguage || "en"), this.run.language.tag).name;
     const text = strings.say("notice", from);
     const acts = [
       { text: strings.say("notice-original"), isFirst: true, do: () => this.back() },
@@ -408,6 +402,11 @@ export class Widget {
   private tell(name: string, detail: object, cancelable = false): boolean {
     return this.host.dispatchEvent(new CustomEvent(fullName(name), { detail, cancelable, bubbles: true, composed: true }));
   }
+}
+
+/** A page is written in English, not in British English, as far as a reader is concerned. */
+function withoutRegion(tag: string): string {
+  return tag.replace(/-([A-Z]{2}|\d{3})\b.*/i, "");
 }
 
 function fullName(name: string): string {

@@ -110,7 +110,7 @@ test("going_back_while_answers_are_on_their_way_leaves_the_page_as_it_was", asyn
   const open = service().hold();
   await choose("українська");
   await stage.page.waitForFunction(() => document.documentElement.dataset.translateState === "working");
-  await choose("British English");
+  await choose("English");
   open();
   await heard("restore");
 

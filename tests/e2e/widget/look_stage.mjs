@@ -26,7 +26,7 @@ afterEach(() => context.close());
 /** A fresh reader, with their browser's ways. */
 export async function open(options) {
   await context?.close().catch(() => {});
-  context = await browser.newContext({ locale: "en-US", viewport: { width: 1000, height: 700 }, ...options });
+  context = await browser.newContext({ locale: "en-US", viewport: { width: 1000, height: 700 }, reducedMotion: "reduce", ...options });
   await fresh();
 }
 
