@@ -9,6 +9,8 @@ export interface Act {
   text: string;
   do(): void;
   isFirst?: boolean;
+  /** Only takes the card away: a sign is enough to see, its name is heard. */
+  isClose?: boolean;
 }
 
 /** The card of a widget. */
@@ -19,7 +21,11 @@ export class Card {
 
   show(text: string, acts: Act[], kind: string): void {
     this.hide();
-    const buttons = acts.map(({ text, do: act, isFirst }) => button(text, () => act(), { class: isFirst ? "yes" : "" }));
+    const buttons = acts.map(({ text, do: act, isFirst, isClose }) =>
+      isClose
+        ? button("×", () => act(), { class: "x", "aria-label": text })
+        : button(text, () => act(), { class: isFirst ? "yes" : "" }),
+    );
     const given = { class: `card ${kind} ${this.place}`, part: `card ${kind}`, role: "group", "aria-label": text };
     this.element = make("div", given, make("p", { text }), make("div", { class: "row" }, ...buttons));
     this.element.addEventListener("keydown", (event) => event.key === "Escape" && this.hide());

@@ -76,6 +76,7 @@ ul { list-style: none; margin: 0; padding: 0 }
 .card p { margin: 0 0 8px }
 .row { display: flex; flex-wrap: wrap; gap: 8px }
 .yes { background: var(--bg); color: var(--fg); border-color: transparent; font-weight: 700 }
+.x { border: 0; min-width: 44px; font-size: 1.3em; line-height: 1; margin-inline-start: auto }
 .tip { max-height: 60vh; overflow: auto; bottom: auto; right: auto; z-index: var(--z) }
 .tip b { display: block; font-size: .8em; color: var(--soft) }
 textarea { width: 100%; min-height: 5em; margin: 0 0 8px; padding: 8px; background: transparent; border: 1px solid var(--line); border-radius: 6px }

@@ -328,7 +328,7 @@ export class Widget {
     const text = strings.say("notice", from);
     const acts = [
       { text: strings.say("notice-original"), isFirst: true, do: () => this.back() },
-      { text: strings.say("close"), do: () => this.card?.hide() },
+      { text: strings.say("close"), isClose: true, do: () => this.card?.hide() },
     ];
     if (text) this.card?.show(text, acts, "notice");
   }
@@ -374,7 +374,7 @@ export class Widget {
 
   private complain({ code, waitMs }: Trouble, { tag, name }: Language, again: () => void): void {
     const text = this.strings.say(`error-${code}`, name);
-    const acts = [{ text: this.strings.say("close"), do: () => this.card?.hide() }];
+    const acts = [{ text: this.strings.say("close"), isClose: true, do: () => this.card?.hide() }];
     const retry = { text: this.strings.say("retry"), isFirst: true, do: again };
     this.card?.show(text, code === "other" || code === "language" ? acts : [retry, ...acts], "error");
     this.view?.say(text);
