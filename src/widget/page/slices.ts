@@ -1,0 +1,28 @@
+// Long work in short slices, so that the page stays quick to the reader's hand.
+
+/** A frame has 16 ms; ours is a part of it. */
+const SLICE_MS = 8;
+
+/** Runs the steps of `work` to their end, letting the browser do its own in between. */
+export async function inSlices<T>(work: Generator<unknown, T>, signal?: AbortSignal): Promise<T> {
+  for (;;) {
+    const until = performance.now() + SLICE_MS;
+    do {
+      const step = work.next();
+      if (step.done) return step.value;
+    } while (performance.now() < until);
+    await rest();
+    signal?.throwIfAborted();
+  }
+}
+
+/** Lets input, painting and other tasks have their turn. */
+export function rest(): Promise<void> {
+  const scheduler = (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler;
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => resolve();
+    channel.port2.postMessage(null);
+  });
+}

@@ -1,0 +1,182 @@
+// What is to be translated, in which order, how much at once.
+//
+// Asks the service and gives answers back; knows no page. What nobody wants any more is not sent, and
+// the same words are asked for once.
+
+import { type Unit, type Sent, keyOf } from "./page/unit.js";
+import { type Part } from "./page/parts.js";
+import { type Nearness } from "./page/seen.js";
+
+/** Asks for translations; answers come one by one, in any order. `null`: it stays as it is. */
+export interface Service {
+  translate(all: Sent[], signal: AbortSignal): AsyncIterable<{ index: number; parts: Part[] | null }>;
+}
+
+/** What becomes of it. */
+export interface Listener {
+  /** A translation came, or none can be had, for those who want it still. */
+  done(units: Unit[], sent: Sent, parts: Part[] | null): void;
+  /** The service failed; the units are wanted still. */
+  failed(error: unknown): void;
+  /** Nothing is waiting. */
+  idle(): void;
+}
+
+/** Words that are asked for, and who wants them. */
+interface Ask {
+  key: string;
+  sent: Sent;
+  nearness: Nearness;
+  units: Set<Unit>;
+}
+
+/** Small enough that the first answer comes soon, large enough to be worth a request. */
+const MOST_UNITS = 12;
+const MOST_CHARS = 2000;
+/** More than one, so that the line is never idle; few, so that order can still change. */
+const MOST_REQUESTS = 2;
+/** What comes together is sent together. */
+const GATHER_MS = 25;
+
+const ORDER: Nearness[] = ["seen", "near", "far"];
+
+/** A queue in front of a service. */
+export class Work {
+  private waiting = new Map<Unit, Nearness>();
+  private asked = new Map<Unit, Ask>();
+  private asks = new Map<string, Ask>();
+  private requests = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private isPaused = false;
+  private isHeld = false;
+  private end = new AbortController();
+
+  /** `reach`: how far from the reader things are still asked for. */
+  constructor(private service: Service, private listener: Listener, private reach: Nearness = "near") {}
+
+  /** Wants a unit, or wants it sooner or later than before; out of reach it is not wanted. */
+  want(unit: Unit, nearness: Nearness): void {
+    if (this.asked.has(unit)) return;
+    if (ORDER.indexOf(nearness) > ORDER.indexOf(this.reach)) return void this.waiting.delete(unit);
+    this.waiting.set(unit, nearness);
+    this.soon();
+  }
+
+  /** Wants it no more. */
+  drop(unit: Unit): void {
+    this.waiting.delete(unit);
+    this.asked.get(unit)?.units.delete(unit);
+    this.asked.delete(unit);
+  }
+
+  /** Sends nothing until `resume`. */
+  pause(): void {
+    this.isPaused = true;
+  }
+
+  resume(): void {
+    this.isPaused = false;
+    this.soon();
+  }
+
+  /** As `pause`, while nobody looks; one does not undo the other. */
+  hold(isHeld: boolean): void {
+    this.isHeld = isHeld;
+    this.soon();
+  }
+
+  /** Forgets everything, also what is under way. */
+  stop(): void {
+    clearTimeout(this.timer);
+    this.pause();
+    this.end.abort();
+    this.waiting.clear();
+    this.asked.clear();
+    this.asks.clear();
+  }
+
+  private soon(): void {
+    if (this.timer !== undefined || this.isPaused || this.isHeld) return;
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      while (!this.isPaused && !this.isHeld && this.requests < MOST_REQUESTS && this.send()) {}
+    }, GATHER_MS);
+  }
+
+  /** Sends the next units; false where there are none. */
+  private send(): boolean {
+    const batch = this.next();
+    if (batch.length === 0) return false;
+    this.requests += 1;
+    void this.ask(batch);
+    return true;
+  }
+
+  private next(): Ask[] {
+    const batch: Ask[] = [];
+    let chars = 0;
+    for (const nearness of ORDER) {
+      for (const [unit, its] of this.waiting) {
+        if (its !== nearness) continue;
+        const ask = this.askOf(unit, nearness);
+        if (ask && ask.units.size === 0) {
+          chars += JSON.stringify(ask.sent.parts).length;
+          const isFull = batch.length === MOST_UNITS || chars > MOST_CHARS;
+          if (batch.length > 0 && isFull) return batch;
+          batch.push(ask);
+          this.asks.set(ask.key, ask);
+        }
+        this.waiting.delete(unit);
+        if (ask) this.asked.set(unit, ask);
+        ask?.units.add(unit);
+      }
+    }
+    return batch;
+  }
+
+  /** What is under way for the same words, or a new one. */
+  private askOf(unit: Unit, nearness: Nearness): Ask | null {
+    const sent = unit.read();
+    if (!sent) return null;
+    const key = keyOf(sent);
+    return this.asks.get(key) ?? { key, sent, nearness, units: new Set() };
+  }
+
+  private async ask(batch: Ask[]): Promise<void> {
+    const open = new Set(batch);
+    const { signal } = this.end;
+    try {
+      for await (const { index, parts } of this.service.translate(batch.map(({ sent }) => sent), signal)) {
+        const ask = batch[index];
+        if (ask && open.delete(ask) && !signal.aborted) this.answered(ask, parts);
+      }
+      // An answer that left some out: they stay as they are.
+      for (const ask of open) if (!signal.aborted) this.answered(ask, null);
+    } catch (error) {
+      if (!signal.aborted) this.again(open, error);
+    }
+    this.requests -= 1;
+    if (signal.aborted) return;
+    if (this.waiting.size > 0) this.soon();
+    else if (this.requests === 0) this.listener.idle();
+  }
+
+  private answered(ask: Ask, parts: Part[] | null): void {
+    this.asks.delete(ask.key);
+    for (const unit of ask.units) this.asked.delete(unit);
+    this.listener.done([...ask.units], ask.sent, parts);
+  }
+
+  /** After a failure: whoever still wants them has them waiting, and nothing is sent meanwhile. */
+  private again(open: Set<Ask>, error: unknown): void {
+    for (const ask of open) {
+      this.asks.delete(ask.key);
+      for (const unit of ask.units) {
+        this.asked.delete(unit);
+        this.waiting.set(unit, ask.nearness);
+      }
+    }
+    this.pause();
+    this.listener.failed(error);
+  }
+}

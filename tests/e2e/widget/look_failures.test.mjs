@@ -1,0 +1,152 @@
+// When it does not work: the page stays whole, the reader hears it once, and it goes on when it can.
+
+import assert from "node:assert/strict";
+import test from "node:test";
+import * as stage from "./look_stage.mjs";
+import { choose, heard, isBack, isQuiet, isUpper, item, line, main, show, translated, whole } from "./look_stage.mjs";
+
+const card = () => stage.page.locator(".card.error");
+const retry = () => card().locator(".yes");
+const service = () => stage.service;
+
+async function failing(fail, attributes = "") {
+  await show(line(`data-detect="off" ${attributes}`));
+  await main().waitFor();
+  service().fail = fail;
+  const before = await stage.page.evaluate(() => document.body.innerHTML);
+  await choose("українська");
+  await card().waitFor();
+  assert.equal(await stage.page.evaluate(() => document.body.innerHTML), before);
+}
+
+for (const [name, fail, code, text] of [
+  ["a_service_that_is_down", () => "down", "network", /does not answer|не відповідає/],
+  ["a_service_with_an_error", () => ({ status: 500 }), "network", /does not answer|не відповідає/],
+  ["a_busy_service", () => ({ status: 429, headers: { "retry-after": "60" } }), "busy", /\p{L}/u],
+  ["a_spent_limit", () => ({ status: 429, headers: { "retry-after": "86400" } }), "limit", /\p{L}/u],
+]) {
+  test(`${name}_leaves_the_page_whole_and_the_reader_may_try_again`, async () => {
+    await failing(fail);
+    assert.equal((await heard("error")).code, code);
+    assert.match(await card().textContent(), text);
+    assert.equal(await stage.page.evaluate(() => document.documentElement.lang), "en-GB");
+
+    service().fail = () => null;
+    await retry().click();
+
+    await isUpper();
+    await card().waitFor({ state: "detached" });
+  });
+}
+
+test("a_silent_service_is_given_up_in_time", async () => {
+  await failing(() => "silent", 'data-timeout="300"');
+
+  assert.equal((await heard("error")).code, "network");
+});
+
+test("a_failure_mends_itself", async () => {
+  let times = 0;
+  await failing(() => (times++ < 1 ? { status: 503, headers: { "retry-after": "0" } } : null));
+
+  await isUpper();
+  await heard("end");
+});
+
+test("half_an_answer_is_asked_for_again", async () => {
+  await show(line('data-detect="off"'));
+  service().cut = 1;
+  await main().waitFor();
+  await choose("українська");
+  await card().waitFor();
+
+  service().cut = Infinity;
+  await retry().click();
+
+  await isUpper();
+  await stage.page.waitForFunction(() => document.querySelector("#second").textContent === "NOBODY HEARD THE RAIN.");
+});
+
+test("a_wrong_pair_gives_the_page_back_and_says_so", async () => {
+  await show(line('data-detect="off"'));
+  await main().waitFor();
+  const before = await whole();
+  service().fail = () => ({ status: 422 });
+  await choose("українська");
+  await card().waitFor();
+
+  assert.equal((await heard("error")).code, "language");
+  assert.equal(await retry().count(), 0);
+  assert.equal(await whole(), before);
+});
+
+test("without_a_network_it_waits_for_one", async () => {
+  await show(line('data-detect="off"'));
+  await main().waitFor();
+  await stage.context.setOffline(true);
+  await choose("українська");
+  await card().waitFor();
+  assert.equal((await heard("error")).code, "offline");
+
+  await stage.context.setOffline(false);
+
+  await isUpper();
+});
+
+test("a_service_without_strings_and_languages_leaves_a_button_that_works", async () => {
+  await stage.page.route(/\/v1\/(strings|blocks\/languages)/, (route) => route.abort());
+  await show(line('data-detect="off"'));
+  await main().waitFor();
+
+  assert.equal(await main().textContent(), "Translate »");
+  await choose("українська");
+  await isUpper();
+});
+
+test("going_back_while_answers_are_on_their_way_leaves_the_page_as_it_was", async () => {
+  await show(line('data-detect="off"'));
+  await main().waitFor();
+  const before = await whole();
+  const open = service().hold();
+  await choose("українська");
+  await stage.page.waitForFunction(() => document.documentElement.dataset.translateState === "working");
+  await choose("English");
+  open();
+  await heard("restore");
+
+  assert.equal(await whole(), before);
+});
+
+test("another_translator_makes_it_stand_down", async () => {
+  await show(line('data-detect="off"'));
+  await translated();
+
+  await stage.page.evaluate(() => document.documentElement.classList.add("translated-ltr"));
+  await isBack();
+
+  await card().filter({ hasText: /Another translator|інший перекладач/i }).waitFor();
+  assert.match(stage.warnings.join(), /another translator is active/);
+});
+
+test("it_does_not_begin_where_another_translator_works", async () => {
+  await show(line('data-detect="off"'), { html: ' lang="en" class="translated-rtl"' });
+  await main().waitFor();
+
+  await choose("українська");
+  await card().waitFor();
+
+  assert.equal(service().blocks.length, 0);
+});
+
+test("a_browser_that_forbids_storage_is_no_failure", async () => {
+  await stage.page.addInitScript(() => {
+    for (const name of ["localStorage", "sessionStorage"]) {
+      Object.defineProperty(window, name, { get() { throw new DOMException("no", "SecurityError"); } });
+    }
+  });
+  await show(line('data-detect="off"'));
+
+  await translated();
+
+  isQuiet();
+});
