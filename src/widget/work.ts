@@ -119,7 +119,7 @@ export class Work {
       for (const [unit, its] of this.waiting) {
         if (its !== nearness) continue;
         const ask = this.askOf(unit, nearness);
-        if (ask && ask.units.size === 0) {
+        if (ask && !this.asks.has(ask.key)) {
           chars += JSON.stringify(ask.sent.parts).length;
           const isFull = batch.length === MOST_UNITS || chars > MOST_CHARS;
           if (batch.length > 0 && isFull) return batch;

@@ -75,7 +75,8 @@ function write(place: Place, reading: Reading, originals: Originals): void {
       : silence(live, at, part && elementOf(part, reading), originals);
   }
   // What was added belongs to the run: the next answer is written into it.
-  nodes.splice(0, nodes.length, ...live);
+  const all = new Set<Node>(live);
+  nodes.splice(0, nodes.length, ...[...originals.childrenOf(parent)].filter((node) => all.has(node)));
 }
 
 /** Puts a text into the next text node before an element, or makes one there. */

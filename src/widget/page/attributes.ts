@@ -49,14 +49,21 @@ export function* attributes(root: ParentNode & Node, rules: Rules): Generator<vo
   for (const element of [...own, ...root.querySelectorAll(SELECTOR)]) {
     yield;
     try {
-      const inside = treatmentIn(above(element), rules, known);
-      if (treatmentOfWords(element, inside, rules) !== "translate") continue;
+      if (treatmentOn(element, rules, known) !== "translate") continue;
       for (const name of NAMES) if (isWords(element, name)) found.push({ element, name });
     } catch {
       // A form whose fields are named like what we ask it for.
     }
   }
   return found;
+}
+
+/** A track stands in a video, whose text is kept and whose words are not. */
+function treatmentOn(element: Element, rules: Rules, known: Map<Node, Treatment>): Treatment {
+  const parent = above(element);
+  const isOfMedia = element.localName === "track" && parent && isElement(parent);
+  const inside = isOfMedia ? treatmentOn(parent, rules, known) : treatmentIn(parent, rules, known);
+  return treatmentOfWords(element, inside, rules);
 }
 
 function isWords(element: Element, name: string): boolean {

@@ -15,9 +15,9 @@ export const isElement = (node: Node): node is Element => typeOf(node) === 1;
 
 export const isText = (node: Node): node is Text => typeOf(node) === 3;
 
-/** The parent, or the host of a shadow root. */
+/** The parent, or the host of a shadow root; a link has a `host`, too, which is another thing. */
 export function above(node: Node): Node | null {
-  return parentOf(node) ?? (node as ShadowRoot).host ?? null;
+  return parentOf(node) ?? (typeOf(node) === 11 ? ((node as ShadowRoot).host ?? null) : null);
 }
 
 /** Whether there is something to read. Numbers and signs alone are the same in every language. */

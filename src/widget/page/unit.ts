@@ -2,7 +2,7 @@
 
 import { apply } from "./apply.js";
 import { type Words } from "./attributes.js";
-import { isElement, isText, isWordy, parentOf } from "./dom.js";
+import { above, isElement, isText, isWordy, parentOf } from "./dom.js";
 import { type Originals } from "./originals.js";
 import { type Part, type Reading, check, plain, read } from "./parts.js";
 import { type Run } from "./runs.js";
@@ -96,12 +96,8 @@ const PLACELESS = "option, optgroup, datalist, track, area, map, svg title, svg 
 
 /** The nearest element that a reader can see or not see. */
 function placeOf(node: Node): Element | null {
-  let at: Node | null = (node as ShadowRoot).host ?? node;
-  while (at && isElement(at) && (at.matches(PLACELESS) || getComputedStyle(at).display === "contents")) {
-    const parent: Node | null = parentOf(at);
-    const next: Node | null = (parent as ShadowRoot | null)?.host ?? parent;
-    if (!next || !isElement(next)) break;
-    at = next;
+  for (let at: Node | null = node; at; at = above(at)) {
+    if (isElement(at) && !at.matches(PLACELESS) && getComputedStyle(at).display !== "contents") return at;
   }
-  return at && isElement(at) ? at : null;
+  return null;
 }
