@@ -15,6 +15,7 @@ mod html;
 pub mod lexicon;
 mod markdown;
 pub mod marks;
+pub mod parts;
 mod placeholders;
 mod protect;
 mod rules;

@@ -3,6 +3,7 @@
 mod archive;
 mod articles;
 mod bad_input;
+mod blocks;
 #[path = "../store/cluster.rs"]
 #[allow(dead_code, reason = "tests/store stops and starts it, too")]
 mod cluster;
