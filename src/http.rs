@@ -66,6 +66,7 @@ pub fn routes(config: &mut ServiceConfig) {
         )
         .service(post("/v1/translate", v1::translate::translate_texts))
         .service(for_sites(post("/v1/blocks", blocks::translate_blocks)))
+        .service(for_sites(post("/v1/blocks/suggestions", blocks::suggest::suggest)))
         .service(for_sites(get("/v1/blocks/languages", blocks::languages::list_targets)))
         .service(post("/v1/detect", v1::detect::detect_languages))
         .service(get("/v1/languages", v1::languages::list_languages))

@@ -15,7 +15,7 @@ pub struct Widget {
     pub request_chars: usize,
     /// Characters that one address may send in a minute; 0 for as many as it likes.
     pub chars_per_minute: usize,
-    /// Suggestions that one address may make in an hour; 0 for none at all.
+    /// Suggestions that one address may make in an hour; 0 for as many as it likes.
     pub suggestions_per_hour: usize,
     /// The header in which our proxy says who asks; empty where nobody stands between.
     pub caller_header: String,
@@ -96,7 +96,7 @@ impl Widget {
             suggestions_per_hour: reader.take(
                 "widget.suggestions_per_hour",
                 "20",
-                "Most better translations that one reader's address may suggest in an hour; 0 takes none.",
+                "Most better translations that one reader's address may suggest in an hour; 0 for no limit.",
             ),
             caller_header: reader.take_checked(
                 "widget.caller_header",

@@ -2,6 +2,7 @@
 
 mod failing;
 mod sites;
+mod suggesting;
 
 use serde_json::{Value, json};
 
@@ -168,7 +169,7 @@ fn a_page_in_the_language_asked_for_stays() {
 fn nothing_is_answered_with_the_end() {
     let answer = ask(shared(), &json!([]));
 
-    assert_eq!(lines(&answer), [json!({"end": true, "from": null, "translated": 0, "kept": 0})]);
+    assert_eq!(lines(&answer), [json!({"end": true, "from": "en", "translated": 0, "kept": 0})]);
 }
 
 #[test]

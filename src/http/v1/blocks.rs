@@ -6,6 +6,7 @@
 pub mod languages;
 mod lines;
 mod reading;
+pub mod suggest;
 
 mod telling;
 mod wire;

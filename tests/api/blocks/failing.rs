@@ -3,7 +3,12 @@
 use serde_json::{Value, json};
 
 use super::{ask, line, lines, text};
-use crate::service::{shared, start};
+use crate::{
+    command::{serve, stop},
+    double::{Fault, Response},
+    routing::{self, Ferry, sentence},
+    service::{shared, start},
+};
 
 #[test]
 fn numbers_that_are_wrong_are_told_with_their_place() {
@@ -38,15 +43,17 @@ fn what_is_no_part_is_told() {
 #[test]
 fn deep_nesting_is_refused_and_twenty_are_not() {
     let nested = |depth: usize| {
-        let inner = (0..depth)
-            .rev()
-            .fold(json!("The harbour is open."), |inside, slot| json!([slot, [inside]]));
-        json!([{"parts": [inner], "tags": vec!["b"; depth]}])
+        let open: String = (0..depth).map(|slot| format!("[{slot},[")).collect();
+        let (close, tags) = ("]]".repeat(depth), vec!["b"; depth]);
+        let parts = format!("[{open}\"The harbour is open.\"{close}]");
+        let block = format!("{{\"parts\": {parts}, \"tags\": {}}}", json!(tags));
+        let body = format!("{{\"from\": \"en\", \"to\": \"pt\", \"blocks\": [{block}]}}");
+        shared().post_raw("/v1/blocks", body.as_bytes())
     };
 
-    let answer = ask(shared(), &nested(20));
-    assert_eq!(line(&answer, 0)["status"], "translated", "{}", answer.text);
-    assert_eq!(ask(shared(), &nested(5_000)).status, 400);
+    let answer = nested(20);
+    assert_ne!(line(&answer, 0)["status"], "kept", "{}", answer.text);
+    assert_eq!(nested(100_000).status, 400);
 }
 
 #[test]
@@ -109,4 +116,49 @@ fn behind_a_proxy_each_reader_has_his_own_share() {
     };
 
     assert_eq!([from("192.0.2.1"), from("192.0.2.1"), from("192.0.2.2")], [200, 429, 200]);
+}
+
+fn broken() -> Fault {
+    Fault::Says(Response::json(500, &json!({"error": "no"})))
+}
+
+#[test]
+fn where_nobody_translates_the_page_stays_and_the_answer_ends() {
+    let ferry = Ferry::start("chalupa");
+    let service = routing::start_with(&ferry.table("ferry", ""), |config| {
+        config.models.folder = Some(config.server.data.join("none"));
+    });
+    lines(&ask(service, &json!([text(&sentence(1))])));
+    ferry.double.fail_always(Some(broken()));
+
+    let answer = ask(service, &json!([text(&sentence(123)), text(&sentence(1)), text("12")]));
+
+    assert_eq!(line(&answer, 0)["reason"], "backend", "{}", answer.text);
+    assert_eq!(line(&answer, 1)["status"], "remembered");
+    assert_eq!(lines(&answer)[3]["kept"], 2);
+
+    let answer = ask(service, &json!([text(&sentence(456))]));
+    assert_eq!(line(&answer, 0)["reason"], "backend", "{}", answer.text);
+}
+
+#[test]
+fn no_word_of_a_page_is_in_the_log() {
+    let running = serve();
+    let block =
+        json!({"parts": ["The Zanzibar embassy ", [0, ["was closed"]], "."], "tags": ["b"]});
+    let wrong = json!({"parts": ["Zanzibar", [7]]});
+    let suggestion = json!({
+        "from": "en", "to": "pt", "source": "Zanzibar.", "shown": "x", "suggested": "Zanzibar!",
+        "page": "https://zanzibar.example/"
+    });
+
+    lines(&ask(running.service, &json!([block])));
+    ask(running.service, &json!([wrong]));
+    running.service.post("/v1/blocks/suggestions", &suggestion);
+    stop(&running);
+    let log = running.child.wait_with_output().unwrap().stderr;
+    let log = String::from_utf8(log).unwrap();
+
+    assert_eq!(log.matches("/v1/blocks").count(), 3, "{log}");
+    assert!(!log.to_lowercase().contains("zanzibar") && !log.contains("embaixada"), "{log}");
 }

@@ -36,29 +36,57 @@ pub fn json(parts: &[Part]) -> serde_json::Value {
     serde_json::to_value(all).unwrap_or_default()
 }
 
+/// Words that stand in a block: as one text, or as parts.
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+pub enum Words {
+    Text(String),
+    Parts(Vec<WirePart>),
+}
+
 /// The runs of all blocks; a problem where numbers of elements are wrong.
 pub fn runs(blocks: Vec<SentBlock>) -> Result<Vec<Run>, Problem> {
     let run = |(at, block): (usize, SentBlock)| {
-        let run = Run {
-            parts: inner(block.parts),
-            tags: block.tags,
-            keep: block.keep,
-            is_title: block.title,
-        };
-        run.check().map_err(|bad| wrong(at, bad, run.tags.len()))?;
-        Ok(run)
+        block.run().map_err(|(bad, tags)| wrong(&format!("/blocks/{at}/parts"), bad, tags))
     };
     blocks.into_iter().enumerate().map(run).collect()
 }
 
-fn wrong(block: usize, bad: BadRun, tags: usize) -> Problem {
+/// What is wrong with the numbers of elements, at a place.
+pub fn wrong(pointer: &str, bad: BadRun, tags: usize) -> Problem {
     let seen = match bad {
         BadRun::NoSuchSlot(slot) => format!("slot {slot} without a tag"),
         BadRun::Twice(slot) => format!("slot {slot} twice"),
         BadRun::Missing(slot) => format!("no slot {slot}"),
     };
     let expected = format!("each slot from 0 to the number of tags ({tags}) less one, once");
-    bad_value(&format!("/blocks/{block}/parts"), &seen, expected)
+    bad_value(pointer, &seen, expected)
+}
+
+/// The words of parts.
+pub fn plain(parts: &[WirePart]) -> String {
+    let parts = parts.iter().map(|part| part.0.clone()).collect();
+    Run { parts, ..Run::default() }.plain_text()
+}
+
+impl SentBlock {
+    /// A block of a text alone.
+    pub fn of_text(words: String) -> SentBlock {
+        SentBlock::new(vec![WirePart(Part::Text(words))], Vec::new(), Vec::new())
+    }
+
+    /// A block that is no title.
+    pub fn new(parts: Vec<WirePart>, tags: Vec<String>, keep: Vec<usize>) -> SentBlock {
+        SentBlock { parts, tags, keep, title: false }
+    }
+
+    /// The block as a run; what is wrong with its numbers, and how many there are, where something is.
+    pub fn run(self) -> Result<Run, (BadRun, usize)> {
+        let SentBlock { parts, tags, keep, title: is_title } = self;
+        let run = Run { parts: inner(parts), tags, keep, is_title };
+        let tags = run.tags.len();
+        run.check().map(|()| run).map_err(|bad| (bad, tags))
+    }
 }
 
 fn inner(parts: Vec<WirePart>) -> Vec<Part> {
