@@ -3,13 +3,18 @@
 // Joins the parts: what the page says (`units`), what a reader sees (`seen`), what changes (`watch`) and
 // what is asked for (`work`). It has no buttons and does not know who chose the language.
 
-import { Originals } from "./page/originals.js";
-import { type Part } from "./page/parts.js";
-import { type Nearness, Seen } from "./page/seen.js";
+import { above, isElement, isText, isWordy } from "./page/dom.js";
 import { type Rules } from "./page/excluded.js";
-import { type Sent, type Unit } from "./page/unit.js";
+import { Originals } from "./page/originals.js";
+import { type Part, plain } from "./page/parts.js";
+import { Recent } from "./page/recent.js";
+import { Restless } from "./page/restless.js";
+import { type Nearness, Seen } from "./page/seen.js";
+import { inSlices } from "./page/slices.js";
+import { type Sent, type Unit, keyOf } from "./page/unit.js";
 import { type News, Units } from "./page/units.js";
 import { type Changes, Watch } from "./page/watch.js";
+import { Writer } from "./page/writer.js";
 import { type Service, Work } from "./work.js";
 
 /** Who is told. */
@@ -22,9 +27,14 @@ export interface Told {
   failed(error: unknown): void;
 }
 
-/** Texts that change more often than this in a while are clocks and tickers: they are left alone. */
-const MOST_CHANGES = 20;
-const WHILE_MS = 10_000;
+/** A place on the page as a reader sees it. */
+export interface Shown {
+  /** What the page wrote. */
+  source: string;
+  /** What stands there now. */
+  shown: string;
+  element: Element;
+}
 
 /** A translated page; made for one language, and over with `restore`. */
 export class Page {
@@ -33,34 +43,40 @@ export class Page {
   private seen: Seen;
   private watch: Watch;
   private work: Work;
+  private writer: Writer;
+  private restless = new Restless((nodes) => this.rested(nodes));
   private byElement = new WeakMap<Element, Set<Unit>>();
   private nearness = new WeakMap<Element, Nearness>();
-  private answers = new Map<string, Part[] | null>();
-  private writes: (() => void)[] = [];
-  private changes = new WeakMap<Node, { count: number; since: number }>();
-  private done = new Set<Unit>();
+  private answers = new Recent<Part[] | null>();
+  /** What is answered, by the key of the words it was answered for. */
+  private done = new Map<Unit, string>();
   private total = 0;
   private isFirstSeen = false;
+  private frames = new WeakSet<HTMLIFrameElement>();
+  private unborn = new Set<string>();
+  private scans: Promise<void> = Promise.resolve();
   private end = new AbortController();
 
-  constructor(private root: Document, service: Service, rules: Rules, private told: Told, reach: Nearness) {
-    this.units = new Units(this.originals, rules);
+  constructor(
+    private root: Document, service: Service, rules: Rules, private told: Told, private reach: Nearness,
+  ) {
+    this.units = new Units(this.originals, sound(rules, root));
     this.seen = new Seen((element, nearness) => this.near(element, nearness));
-    this.watch = new Watch(this.originals, (changes) => void this.changed(changes));
-    this.work = new Work(
-      service,
-      {
-        done: (unit, sent, parts) => this.answered(unit, sent, parts),
-        failed: (error) => told.failed(error),
-        idle: () => told.idle(),
-      },
-      reach,
-    );
+    this.watch = new Watch(this.originals, (changes) => this.changed(changes));
+    this.writer = new Writer(root, (write) => this.watch.quietly(write));
+    const listener = {
+      done: (units: Unit[], sent: Sent, parts: Part[] | null) => this.answered(units, sent, parts),
+      failed: (error: unknown) => told.failed(error),
+      idle: () => told.idle(),
+    };
+    this.work = new Work(service, listener, reach);
   }
 
   /** Begins; what a reader sees comes first. */
   async start(): Promise<void> {
-    this.watch.root(this.root.documentElement);
+    const { signal } = this.end;
+    this.root.addEventListener("visibilitychange", () => this.work.hold(this.root.hidden), { signal });
+    this.watch.root(this.root);
     await this.scan(this.root);
   }
 
@@ -72,37 +88,95 @@ export class Page {
     this.work.resume();
   }
 
+  /** The words that a node belongs to; `null` where nothing is translated. */
+  at(node: Node): Shown | null {
+    const [unit] = this.units.around(node);
+    const sent = unit && this.done.has(unit) && unit.read();
+    if (!sent) return null;
+    const shown = unit.run?.nodes.map((node) => (isText(node) || isElement(node) ? node.textContent : "")).join("");
+    return { source: plain(sent.parts), shown: (shown ?? "").trim().replace(/\s+/g, " "), element: unit.element };
+  }
+
   /** Ends, and gives the page its own words back. */
   restore(): void {
     this.end.abort();
     this.work.stop();
+    this.writer.stop();
     this.seen.stop();
     this.watch.stop();
     this.originals.restore();
   }
 
-  private async scan(root: Element | ShadowRoot | Document): Promise<void> {
-    const news = await this.units.scan(root, this.end.signal);
-    this.take(news);
-    for (const inner of news.roots) this.watch.root(inner);
+  /** One walk at a time; it ends quietly where the page is given back meanwhile. */
+  private scan(root: Node): Promise<void> {
+    this.scans = this.scans.then(() => this.scanned(root as Element)).catch((error) => {
+      if (!this.end.signal.aborted) console.error(error);
+    });
+    return this.scans;
   }
 
-  private take({ come, gone }: News): void {
-    for (const unit of gone) {
-      this.work.drop(unit);
-      this.byElement.get(unit.element)?.delete(unit);
-      this.total -= 1;
-      this.done.delete(unit);
+  private async scanned(root: Element | ShadowRoot | Document): Promise<void> {
+    if (this.end.signal.aborted) return;
+    const news = await this.units.scan(root, this.end.signal);
+    await inSlices(this.take(news), this.end.signal);
+    for (const inner of news.roots) this.watch.root(inner);
+    for (const frame of news.frames) this.enter(frame);
+    for (const [name, elements] of news.unborn) this.await(name, elements);
+    if (news.strays.length > 0) this.writer.later(() => news.strays.forEach((text) => text.remove()));
+  }
+
+  private *take({ come, gone, same }: News): Generator<void, void> {
+    for (const unit of gone) this.forget(unit);
+    for (const unit of same) {
+      yield;
+      this.anew(unit);
     }
     for (const unit of come) {
-      const its = this.byElement.get(unit.element) ?? new Set();
-      this.byElement.set(unit.element, its.add(unit));
-      this.total += 1;
-      const nearness = this.nearness.get(unit.element);
-      if (isHead(unit.element)) this.want(unit, "seen");
-      else if (nearness) this.want(unit, nearness);
-      else this.seen.watch(unit.element);
+      yield;
+      this.know(unit);
     }
+  }
+
+  private know(unit: Unit): void {
+    const its = this.byElement.get(unit.element) ?? new Set();
+    this.byElement.set(unit.element, its.add(unit));
+    this.total += 1;
+    const nearness = this.nearness.get(unit.element);
+    if (isHead(unit.element)) this.want(unit, "seen");
+    else if (nearness) this.want(unit, nearness);
+    else {
+      this.seen.watch(unit.element);
+      if (this.reach === "far") this.want(unit, "far");
+    }
+  }
+
+  private forget(unit: Unit): void {
+    this.work.drop(unit);
+    this.done.delete(unit);
+    if (!this.byElement.get(unit.element)?.delete(unit)) return;
+    this.total -= 1;
+    if (this.byElement.get(unit.element)?.size === 0) this.seen.forget(unit.element);
+  }
+
+  /** A frame of the same origin is a page in the page, each time it loads. */
+  private enter(frame: HTMLIFrameElement): void {
+    if (this.frames.has(frame)) return;
+    this.frames.add(frame);
+    const look = () => {
+      if (!frame.contentDocument) return;
+      this.watch.root(frame.contentDocument);
+      void this.scan(frame.contentDocument);
+    };
+    frame.addEventListener("load", look, { signal: this.end.signal });
+    look();
+  }
+
+  /** An element that gets its definition later may get a root of its own then. */
+  private await(name: string, elements: Element[]): void {
+    if (this.unborn.has(name)) return;
+    this.unborn.add(name);
+    const look = () => elements.forEach((element) => void this.scan(element));
+    customElements.whenDefined(name).then(look, () => {});
   }
 
   private near(element: Element, nearness: Nearness): void {
@@ -112,80 +186,121 @@ export class Page {
 
   private want(unit: Unit, nearness: Nearness): void {
     if (this.done.has(unit)) return;
+    if (nearness === "far" && this.reach !== "far") return this.work.want(unit, nearness);
     const sent = unit.read();
     if (!sent) return;
     const known = this.answers.get(keyOf(sent));
     if (known === undefined) this.work.want(unit, nearness);
-    else this.answered(unit, sent, known);
+    else this.answered([unit], sent, known);
   }
 
-  private answered(unit: Unit, sent: Sent, parts: Part[] | null): void {
+  /** Wants it once more if it says something else than what was answered. */
+  private anew(unit: Unit): void {
+    const sent = unit.read();
+    if (sent && this.done.get(unit) === keyOf(sent)) return this.rewrite(unit, sent);
+    this.done.delete(unit);
+    this.work.drop(unit);
+    this.want(unit, this.nearness.get(unit.element) ?? this.reach);
+  }
+
+  /** The page may have put its own words back, which are answered. */
+  private rewrite(unit: Unit, sent: Sent): void {
+    const parts = this.answers.get(keyOf(sent));
+    if (parts) this.writer.later(() => this.write(unit, sent, parts));
+    else if (parts === undefined) this.done.delete(unit);
+  }
+
+  private answered(units: Unit[], sent: Sent, parts: Part[] | null): void {
     this.answers.set(keyOf(sent), parts);
-    this.done.add(unit);
-    if (parts) this.later(() => this.write(unit, sent, parts));
+    for (const unit of units) {
+      this.done.set(unit, keyOf(sent));
+      if (parts) this.writer.later(() => this.write(unit, sent, parts));
+    }
     this.told.progress(this.done.size, this.total);
   }
 
   /** What the page wrote meanwhile is asked for anew; an answer to its old words is no use. */
   private write(unit: Unit, sent: Sent, parts: Part[]): void {
     const now = unit.read();
-    if (!now) return;
-    if (keyOf(now) !== keyOf(sent)) {
-      this.done.delete(unit);
-      return this.want(unit, this.nearness.get(unit.element) ?? "near");
-    }
-    unit.write(parts);
+    if (!now || !this.done.has(unit)) return;
+    if (keyOf(now) !== keyOf(sent)) return this.anew(unit);
+    if (!unit.write(parts)) return this.split(unit);
     if (!this.isFirstSeen && this.nearness.get(unit.element) === "seen") {
       this.isFirstSeen = true;
       this.told.firstVisible();
     }
   }
 
-  /** Writes once a frame, so that the page is laid out once for many answers. */
-  private later(write: () => void): void {
-    if (this.writes.push(write) > 1) return;
-    const all = () => {
-      if (this.end.signal.aborted) return;
-      this.watch.quietly(() => {
-        for (const write of this.writes.splice(0)) write();
-      });
-    };
-    if (this.root.hidden) setTimeout(all);
-    else requestAnimationFrame(all);
+  /** An answer that cannot stand there is no reason to leave the words: each text is asked for alone. */
+  private split(unit: Unit): void {
+    const all = this.units.split(unit);
+    if (all.length === 0) return;
+    this.forget(unit);
+    for (const piece of all) this.know(piece);
   }
 
-  private async changed({ parents, texts, elements }: Changes): Promise<void> {
-    for (const text of texts) {
-      if (this.isRestless(text)) continue;
-      for (const unit of this.units.around(text)) this.anew(unit);
+  private changed({ parents, removed, texts, words, deciding }: Changes): void {
+    for (const node of removed) {
+      if (!node.isConnected) for (const unit of this.units.leave(node)) this.forget(unit);
     }
-    const roots = new Set([...parents, ...elements].map((node) => this.units.scanned(node)));
+    for (const text of texts) if (!this.restless.is(text)) this.spoken(text);
+    for (const [element, names] of words) if (!this.restless.is(element)) this.reworded(element, names);
+    for (const element of deciding) this.watch.quietly(() => this.originals.restore(element));
+    const roots = new Set([...deciding].map((element) => this.units.scanned(element)));
+    for (const [parent, came] of parents) {
+      for (const root of this.rootsOf(parent, came)) roots.add(root);
+    }
     for (const root of roots) {
       const isInner = [...roots].some((other) => other !== root && other.contains(root));
-      if (!isInner && root.isConnected && !this.isRestless(root)) await this.scan(root as Element);
+      if (!isInner && root.isConnected) void this.scan(root);
     }
   }
 
-  private anew(unit: Unit): void {
-    this.done.delete(unit);
-    this.work.drop(unit);
-    this.want(unit, this.nearness.get(unit.element) ?? "near");
+  /** A text has other words, or words for the first time. */
+  private spoken(text: Text): void {
+    const units = this.units.around(text);
+    for (const unit of units) this.anew(unit);
+    if (units.length === 0 && isWordy(text.data) && text.parentNode) void this.scan(text.parentNode);
   }
 
-  private isRestless(node: Node): boolean {
-    const now = performance.now();
-    const its = this.changes.get(node);
-    if (!its || now - its.since > WHILE_MS) {
-      this.changes.set(node, { count: 1, since: now });
-      return false;
+  private reworded(element: Element, names: Set<string>): void {
+    for (const name of names) {
+      const unit = this.units.of(element, name);
+      if (unit) this.anew(unit);
+      else void this.scan(this.units.scanned(element));
     }
-    its.count += 1;
-    return its.count > MOST_CHANGES;
+  }
+
+  /** What is to be walked for new children: they alone where they are blocks beside blocks. */
+  private rootsOf(parent: Node, came: Set<Node>): Node[] {
+    if (this.originals.isMoved(parent)) this.watch.quietly(() => this.originals.restore(parent));
+    const root = this.units.scanned(parent);
+    const isAlone = (node: Node) => isElement(node) && !/^inline|none|contents/.test(getComputedStyle(node).display);
+    const here = [...came].filter((node) => node.isConnected);
+    const isOfLines = root !== parent || this.units.around(parent).length > 0;
+    if (!isOfLines && here.every((node) => isAlone(node) || (isText(node) && !isWordy(node.data)))) {
+      return here.filter(isElement);
+    }
+    return this.restless.is(root) ? [] : [root];
+  }
+
+  private rested(nodes: Set<Node>): void {
+    for (const node of nodes) if (node.isConnected) void this.scan(isText(node) ? (above(node) ?? node) : node);
   }
 }
 
-function keyOf(sent: Sent): string {
-  return JSON.stringify(sent.parts);
+/** A selector that is none would fail at each element. */
+function sound(rules: Rules, root: Document): Rules {
+  const usable = (name: "include" | "exclude") => {
+    try {
+      if (rules[name]) root.querySelector(rules[name]);
+      return rules[name];
+    } catch {
+      console.error(`${name}: ${JSON.stringify(rules[name])} is not a CSS selector; it is left out`);
+      return "";
+    }
+  };
+  return { ...rules, include: usable("include"), exclude: usable("exclude") };
 }
 
 /** What lies in the head is never seen, and is wanted first: the title of the tab. */

@@ -1,8 +1,9 @@
 // What is to be translated, in which order, how much at once.
 //
-// Asks the service and gives answers back; knows no page. What nobody wants any more is not sent.
+// Asks the service and gives answers back; knows no page. What nobody wants any more is not sent, and
+// the same words are asked for once.
 
-import { type Unit, type Sent } from "./page/unit.js";
+import { type Unit, type Sent, keyOf } from "./page/unit.js";
 import { type Part } from "./page/parts.js";
 import { type Nearness } from "./page/seen.js";
 
@@ -13,12 +14,20 @@ export interface Service {
 
 /** What becomes of it. */
 export interface Listener {
-  /** A translation came, or none can be had. */
-  done(unit: Unit, sent: Sent, parts: Part[] | null): void;
+  /** A translation came, or none can be had, for those who want it still. */
+  done(units: Unit[], sent: Sent, parts: Part[] | null): void;
   /** The service failed; the units are wanted still. */
   failed(error: unknown): void;
   /** Nothing is waiting. */
   idle(): void;
+}
+
+/** Words that are asked for, and who wants them. */
+interface Ask {
+  key: string;
+  sent: Sent;
+  nearness: Nearness;
+  units: Set<Unit>;
 }
 
 /** Small enough that the first answer comes soon, large enough to be worth a request. */
@@ -34,17 +43,21 @@ const ORDER: Nearness[] = ["seen", "near", "far"];
 /** A queue in front of a service. */
 export class Work {
   private waiting = new Map<Unit, Nearness>();
-  private asked = new Map<Unit, AbortController>();
+  private asked = new Map<Unit, Ask>();
+  private asks = new Map<string, Ask>();
   private requests = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isPaused = false;
+  private isHeld = false;
+  private end = new AbortController();
 
   /** `reach`: how far from the reader things are still asked for. */
   constructor(private service: Service, private listener: Listener, private reach: Nearness = "near") {}
 
-  /** Wants a unit, or wants it sooner or later than before. */
+  /** Wants a unit, or wants it sooner or later than before; out of reach it is not wanted. */
   want(unit: Unit, nearness: Nearness): void {
     if (this.asked.has(unit)) return;
+    if (ORDER.indexOf(nearness) > ORDER.indexOf(this.reach)) return void this.waiting.delete(unit);
     this.waiting.set(unit, nearness);
     this.soon();
   }
@@ -52,6 +65,7 @@ export class Work {
   /** Wants it no more. */
   drop(unit: Unit): void {
     this.waiting.delete(unit);
+    this.asked.get(unit)?.units.delete(unit);
     this.asked.delete(unit);
   }
 
@@ -65,19 +79,27 @@ export class Work {
     this.soon();
   }
 
+  /** As `pause`, while nobody looks; one does not undo the other. */
+  hold(isHeld: boolean): void {
+    this.isHeld = isHeld;
+    this.soon();
+  }
+
   /** Forgets everything, also what is under way. */
   stop(): void {
     clearTimeout(this.timer);
-    for (const controller of new Set(this.asked.values())) controller.abort();
+    this.pause();
+    this.end.abort();
     this.waiting.clear();
     this.asked.clear();
+    this.asks.clear();
   }
 
   private soon(): void {
-    if (this.timer !== undefined || this.isPaused) return;
+    if (this.timer !== undefined || this.isPaused || this.isHeld) return;
     this.timer = setTimeout(() => {
       this.timer = undefined;
-      while (this.requests < MOST_REQUESTS && this.send()) {}
+      while (!this.isPaused && !this.isHeld && this.requests < MOST_REQUESTS && this.send()) {}
     }, GATHER_MS);
   }
 
@@ -85,72 +107,76 @@ export class Work {
   private send(): boolean {
     const batch = this.next();
     if (batch.length === 0) return false;
-    const controller = new AbortController();
-    for (const [unit] of batch) {
-      this.waiting.delete(unit);
-      this.asked.set(unit, controller);
-    }
     this.requests += 1;
-    void this.ask(batch, controller);
+    void this.ask(batch);
     return true;
   }
 
-  private next(): [Unit, Sent][] {
-    const batch: [Unit, Sent][] = [];
+  private next(): Ask[] {
+    const batch: Ask[] = [];
     let chars = 0;
-    for (const nearness of ORDER.slice(0, ORDER.indexOf(this.reach) + 1)) {
+    for (const nearness of ORDER) {
       for (const [unit, its] of this.waiting) {
         if (its !== nearness) continue;
-        const sent = unit.read();
-        if (sent === null) {
-          this.waiting.delete(unit);
-          continue;
+        const ask = this.askOf(unit, nearness);
+        if (ask && ask.units.size === 0) {
+          chars += JSON.stringify(ask.sent.parts).length;
+          const isFull = batch.length === MOST_UNITS || chars > MOST_CHARS;
+          if (batch.length > 0 && isFull) return batch;
+          batch.push(ask);
+          this.asks.set(ask.key, ask);
         }
-        chars += JSON.stringify(sent.parts).length;
-        if (batch.length > 0 && (batch.length === MOST_UNITS || chars > MOST_CHARS)) return batch;
-        batch.push([unit, sent]);
+        this.waiting.delete(unit);
+        if (ask) this.asked.set(unit, ask);
+        ask?.units.add(unit);
       }
     }
     return batch;
   }
 
-  private async ask(batch: [Unit, Sent][], controller: AbortController): Promise<void> {
-    const open = new Set(batch.keys());
+  /** What is under way for the same words, or a new one. */
+  private askOf(unit: Unit, nearness: Nearness): Ask | null {
+    const sent = unit.read();
+    if (!sent) return null;
+    const key = keyOf(sent);
+    return this.asks.get(key) ?? { key, sent, nearness, units: new Set() };
+  }
+
+  private async ask(batch: Ask[]): Promise<void> {
+    const open = new Set(batch);
+    const { signal } = this.end;
     try {
-      const answers = this.service.translate(batch.map(([, sent]) => sent), controller.signal);
-      for await (const { index, parts } of answers) {
-        const [unit, sent] = batch[index] ?? [];
-        if (!unit || !sent || !open.delete(index)) continue;
-        if (this.asked.get(unit) === controller) {
-          this.asked.delete(unit);
-          this.listener.done(unit, sent, parts);
-        }
+      for await (const { index, parts } of this.service.translate(batch.map(({ sent }) => sent), signal)) {
+        const ask = batch[index];
+        if (ask && open.delete(ask) && !signal.aborted) this.answered(ask, parts);
       }
+      // An answer that left some out: they stay as they are.
+      for (const ask of open) if (!signal.aborted) this.answered(ask, null);
     } catch (error) {
-      if (!controller.signal.aborted) this.again(batch, controller, error);
-    } finally {
-      this.requests -= 1;
+      if (!signal.aborted) this.again(open, error);
     }
-    for (const index of open) this.giveUp(batch[index], controller);
+    this.requests -= 1;
+    if (signal.aborted) return;
     if (this.waiting.size > 0) this.soon();
     else if (this.requests === 0) this.listener.idle();
   }
 
+  private answered(ask: Ask, parts: Part[] | null): void {
+    this.asks.delete(ask.key);
+    for (const unit of ask.units) this.asked.delete(unit);
+    this.listener.done([...ask.units], ask.sent, parts);
+  }
+
   /** After a failure: whoever still wants them has them waiting, and nothing is sent meanwhile. */
-  private again(batch: [Unit, Sent][], controller: AbortController, error: unknown): void {
-    for (const [unit] of batch) {
-      if (this.asked.get(unit) !== controller) continue;
-      this.asked.delete(unit);
-      this.waiting.set(unit, "seen");
+  private again(open: Set<Ask>, error: unknown): void {
+    for (const ask of open) {
+      this.asks.delete(ask.key);
+      for (const unit of ask.units) {
+        this.asked.delete(unit);
+        this.waiting.set(unit, ask.nearness);
+      }
     }
     this.pause();
     this.listener.failed(error);
-  }
-
-  /** An answer that left some out: they stay as they are. */
-  private giveUp(one: [Unit, Sent] | undefined, controller: AbortController): void {
-    if (!one || this.asked.get(one[0]) !== controller) return;
-    this.asked.delete(one[0]);
-    this.listener.done(one[0], one[1], null);
   }
 }

@@ -3,8 +3,9 @@
 // No element is made, copied or taken away, so listeners, focus, frames and frameworks go on. Where an
 // order cannot be had without risk it refuses before it has written anything.
 
+import { above, childrenOf, isElement, isText } from "./dom.js";
 import { type Originals } from "./originals.js";
-import { type Part, type Reading, check } from "./parts.js";
+import { type Part, type Reading, check, unshielded } from "./parts.js";
 import { type Run } from "./runs.js";
 
 /** One parent with its children of the run and what they are to say. */
@@ -15,10 +16,10 @@ interface Place {
 }
 
 /** Writes it, or changes nothing: then the texts of the run are to be translated one by one. */
-export function apply(run: Run, reading: Reading, parts: Part[], originals: Originals): boolean {
-  if (!check(parts, reading.slots)) return false;
-  const whole = [reading.before, ...parts, reading.after].filter((part) => part !== "");
-  const places = [...placesOf({ parent: run.parent, nodes: run.nodes, parts: whole }, reading)];
+export function apply(run: Run, reading: Reading, answer: Part[], originals: Originals): boolean {
+  if (!check(answer, reading.slots)) return false;
+  const parts = unshielded([reading.before, ...answer, reading.after], reading.slots);
+  const places = [...placesOf({ parent: run.parent, nodes: run.nodes, parts }, reading)];
   const isMovable = (place: Place) => isInOrder(place, reading) || canMove(place);
   if (!places.every(isMovable)) return false;
   for (const place of places) write(place, reading, originals);
@@ -28,88 +29,85 @@ export function apply(run: Run, reading: Reading, parts: Part[], originals: Orig
 function* placesOf(place: Place, reading: Reading): Generator<Place> {
   yield place;
   for (const part of place.parts) {
-    if (typeof part === "string") continue;
-    const [number, parts = []] = part;
-    const slot = reading.slots[number];
-    if (!slot || slot.isKept) continue;
-    const nodes = [...slot.element.childNodes];
-    yield* placesOf({ parent: slot.element, nodes, parts }, reading);
+    const element = elementOf(part, reading);
+    if (!element || typeof part === "string" || reading.slots[part[0]]?.isKept) continue;
+    yield* placesOf({ parent: element, nodes: [...childrenOf(element)], parts: part[1] ?? [] }, reading);
   }
 }
 
-function isInOrder({ nodes, parts }: Place, reading: Reading): boolean {
-  const wanted = elementsOf(parts, reading);
-  const live = nodes.filter((node) => node instanceof Element);
+function elementOf(part: Part, reading: Reading): Element | undefined {
+  return typeof part === "string" ? undefined : (reading.slots[part[0]]?.is as Element);
+}
+
+function isInOrder({ parent, nodes, parts }: Place, reading: Reading): boolean {
+  const wanted = parts.flatMap((part) => elementOf(part, reading) ?? []);
+  const live = inDocumentOrder(parent, nodes).filter(isElement);
   return live.length === wanted.length && live.every((node, at) => node === wanted[at]);
 }
 
-function elementsOf(parts: Part[], reading: Reading): Element[] {
-  return parts.flatMap((part) => {
-    const slot = typeof part === "string" ? undefined : reading.slots[part[0]];
-    return slot ? [slot.element] : [];
-  });
-}
-
-/** Marks that frameworks leave on the nodes they keep a record of. */
-const FRAMEWORKS = /^(__react|__vnode|__vue|__svelte|__ngContext|_reactRootContainer)/;
-/** They load anew, or lose their place, when they move. */
-const FRAGILE = "iframe, video, audio, object, embed, canvas";
+/** How the names begin that frameworks give to what they keep on nodes. They have an order of their
+ * own in mind; Svelte keeps nothing on most nodes, but tells the window. */
+const FRAMEWORKS = /^[_$]/;
+/** They load anew, run anew or lose their place when they move. */
+const FRAGILE = "iframe, video, audio, object, embed, canvas, script, dialog";
 
 function canMove({ parent, nodes }: Place): boolean {
-  const all = [parent, ...nodes];
+  const all: Node[] = [...nodes];
+  for (let at: Node | null = parent; at; at = above(at)) all.push(at);
   const isManaged = (node: Node) => Object.keys(node).some((key) => FRAMEWORKS.test(key));
-  const isFragile = (node: Node) =>
-    node instanceof Element &&
-    (node.matches(`${FRAGILE}, :focus, :focus-within`) || node.querySelector(FRAGILE) !== null);
-  return !all.some(isManaged) && !nodes.some(isFragile);
+  return !("__svelte" in window) && !all.some(isManaged) && !nodes.filter(isElement).some(isFragile);
+}
+
+function isFragile(element: Element): boolean {
+  if (element.matches(`${FRAGILE}, :focus, :focus-within`) || element.querySelector(FRAGILE)) return true;
+  return [element, ...element.getElementsByTagName("*")].some((one) => one.localName.includes("-"));
 }
 
 function write(place: Place, reading: Reading, originals: Originals): void {
   if (!isInOrder(place, reading)) move(place, reading, originals);
   const { parent, nodes, parts } = place;
-  const live = inDocumentOrder(nodes.filter((node) => node.parentNode === parent));
+  const live = inDocumentOrder(parent, nodes);
   const behind = live[live.length - 1]?.nextSibling ?? null;
   let at = 0;
   for (const part of [...parts, null]) {
-    const element = part === null ? null : typeof part === "string" ? undefined : reading.slots[part[0]]?.element;
-    if (element === undefined) {
-      at = say(part as string, live, at, parent, behind, originals);
-    } else {
-      at = silence(live, at, element, originals);
-    }
+    at = typeof part === "string"
+      ? say(part, live, at, parent, behind, originals)
+      : silence(live, at, part && elementOf(part, reading), originals);
   }
+  // What was added belongs to the run: the next answer is written into it.
+  nodes.splice(0, nodes.length, ...live);
 }
 
 /** Puts a text into the next text node before an element, or makes one there. */
 function say(
   text: string, live: ChildNode[], at: number, parent: Node, behind: Node | null, originals: Originals,
 ): number {
-  while (at < live.length && !(live[at] instanceof Element)) {
-    const node = live[at++];
-    if (node instanceof Text) {
-      originals.write(node, text);
-      return at;
-    }
+  let node = live[at];
+  for (; node && !isElement(node); node = live[++at]) {
+    if (!isText(node)) continue;
+    originals.write(node, text);
+    return at + 1;
   }
-  if (text.trim() !== "") originals.add(parent, text, live[at] ?? behind);
-  return at;
+  if (text.trim() === "") return at;
+  live.splice(at, 0, originals.add(parent, text, node ?? behind));
+  return at + 1;
 }
 
 /** Empties the text nodes up to an element, for their words stand in another now; goes behind it. */
-function silence(live: ChildNode[], at: number, element: Element | null, originals: Originals): number {
-  while (at < live.length && live[at] !== element) {
-    const node = live[at++];
-    if (node instanceof Text && originals.textOf(node) !== "") originals.write(node, "");
+function silence(
+  live: ChildNode[], at: number, element: Element | null | undefined, originals: Originals,
+): number {
+  for (let node = live[at]; node && node !== element; node = live[++at]) {
+    if (isText(node) && node.data !== "") originals.write(node, "");
   }
   return at + 1;
 }
 
+/** Each element goes where the one stood that was there before. */
 function move({ parent, nodes, parts }: Place, reading: Reading, originals: Originals): void {
   originals.willMove(parent);
-  const wanted = elementsOf(parts, reading);
-  const slots = nodes.filter((node) => node instanceof Element);
-  // Each element goes where the one stood that was there in the order of the source.
-  const marks = slots.map((node) => {
+  const wanted = parts.flatMap((part) => elementOf(part, reading) ?? []);
+  const marks = inDocumentOrder(parent, nodes).filter(isElement).map((node) => {
     const mark = document.createComment("");
     parent.insertBefore(mark, node);
     return mark;
@@ -121,8 +119,7 @@ function move({ parent, nodes, parts }: Place, reading: Reading, originals: Orig
   });
 }
 
-function inDocumentOrder(nodes: ChildNode[]): ChildNode[] {
+function inDocumentOrder(parent: Node, nodes: ChildNode[]): ChildNode[] {
   const all = new Set<Node>(nodes);
-  const parent = nodes[0]?.parentNode;
-  return parent ? [...parent.childNodes].filter((node) => all.has(node)) : nodes;
+  return [...childrenOf(parent)].filter((node) => all.has(node));
 }

@@ -2,7 +2,9 @@
 //
 // A value that is sent with a form, or that the page reads, is none of them.
 
-import { type Rules, treatment } from "./excluded.js";
+import { above, isElement, isWordy } from "./dom.js";
+import { type Rules, type Treatment, treatmentIn, treatmentOfWords } from "./excluded.js";
+import { MOST_CHARS } from "./runs.js";
 
 /** Attributes by the elements on which they are read to people (Firefox's list but for `download` and
  * keywords, with the descriptions that shared links show). */
@@ -42,13 +44,17 @@ export interface Words {
 /** All below a root, and of the root itself where it is an element. */
 export function* attributes(root: ParentNode & Node, rules: Rules): Generator<void, Words[]> {
   const found: Words[] = [];
-  const own = root instanceof Element && root.matches(SELECTOR) ? [root] : [];
+  const known = new Map<Node, Treatment>();
+  const own = isElement(root) && root.matches(SELECTOR) ? [root] : [];
   for (const element of [...own, ...root.querySelectorAll(SELECTOR)]) {
-    const names = NAMES.filter((name) => isWords(element, name));
-    if (names.length > 0 && isTranslated(element, rules)) {
-      found.push(...names.map((name) => ({ element, name })));
-    }
     yield;
+    try {
+      const inside = treatmentIn(above(element), rules, known);
+      if (treatmentOfWords(element, inside, rules) !== "translate") continue;
+      for (const name of NAMES) if (isWords(element, name)) found.push({ element, name });
+    } catch {
+      // A form whose fields are named like what we ask it for.
+    }
   }
   return found;
 }
@@ -56,23 +62,6 @@ export function* attributes(root: ParentNode & Node, rules: Rules): Generator<vo
 function isWords(element: Element, name: string): boolean {
   const value = element.getAttribute(name);
   const on = ON[name];
-  return value !== null && /\p{L}/u.test(value) && (on === "*" || (on !== undefined && element.matches(on)));
-}
-
-/** Whose text is kept may still have words for people on it: a text field, a picture, a frame. */
-const BEARERS = /^(textarea|img|iframe|video|audio|object|embed|canvas|meta|head)$/;
-
-function isTranslated(element: Element, rules: Rules): boolean {
-  const path: Element[] = [];
-  for (let node: Element | null = element; node; node = node.parentElement) path.push(node);
-  let inside: "translate" | "keep" = "translate";
-  for (const node of path.reverse()) {
-    const own = treatment(node, inside, rules);
-    inside = BEARERS.test(node.localName) && !saysNo(node) ? inside : own;
-  }
-  return inside === "translate";
-}
-
-function saysNo(element: Element): boolean {
-  return element.getAttribute("translate") === "no" || element.classList.contains("notranslate");
+  if (value === null || value.length > MOST_CHARS || !isWordy(value)) return false;
+  return on === "*" || (on !== undefined && element.matches(on));
 }

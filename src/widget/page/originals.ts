@@ -1,37 +1,51 @@
 // What the page said before us, kept beside it so that every word can go back where it was.
 //
 // Knows nodes and strings only: not which language, not why. A value counts as ours while the node
-// still holds what we wrote; what the page writes afterwards is its own again.
+// still holds what we wrote; what the page writes afterwards is its own again, unless it is words of
+// ours that the page has moved or copied.
 
+import { childrenOf, isElement, isText, isWordy, parentOf } from "./dom.js";
 import { LiveMap } from "./live_map.js";
+import { Recent } from "./recent.js";
 
-/** What we wrote into a node or attribute, and what stood there. */
-interface Written {
-  original: string;
+/** What we wrote into a node or attribute, and what stood there; `null`: nothing. */
+interface Written<Original = string> {
+  original: Original;
   ours: string;
 }
 
 /** The state of a page's words. */
 export class Originals {
   private texts = new LiveMap<Text, Written>();
-  private attributes = new LiveMap<Element, Map<string, Written>>();
+  private attributes = new LiveMap<Element, Map<string, Written<string | null>>>();
   /** Text nodes we had to add; they have no original. */
   private added = new LiveMap<Text, true>();
   /** Parents whose children we moved, with their order before. */
-  private moved = new LiveMap<Node, Node[]>();
+  private moved = new LiveMap<Node, ChildNode[]>();
+  /** Originals by what we wrote, to know our words again wherever the page takes them. */
+  private outputs = new Recent<string>();
 
   /** The text of the page itself, also where ours stands in its place. */
   textOf(node: Text): string {
     if (this.added.has(node)) return "";
     const written = this.texts.get(node);
-    return written && written.ours === node.data ? written.original : node.data;
+    if (written?.ours === node.data) return written.original;
+    return this.outputs.get(node.data) ?? node.data;
   }
 
   /** As `textOf`, for an attribute; `null` where there is none. */
   attributeOf(element: Element, name: string): string | null {
     const value = element.getAttribute(name);
     const written = this.attributes.get(element)?.get(name);
-    return written && written.ours === value ? written.original : value;
+    if (written && written.ours === value) return written.original;
+    return value === null ? null : (this.outputs.get(value) ?? value);
+  }
+
+  /** The children of a node in the order of the page itself. */
+  childrenOf(parent: Node): Iterable<ChildNode> {
+    const order = this.moved.get(parent);
+    if (!order) return childrenOf(parent);
+    return new Set([...order.filter((node) => parentOf(node) === parent), ...childrenOf(parent)]);
   }
 
   /** Whether the node holds what we wrote last. */
@@ -44,6 +58,11 @@ export class Originals {
     return this.added.has(node);
   }
 
+  /** Whether the children of the node are in our order. */
+  isMoved(node: Node): boolean {
+    return this.moved.has(node);
+  }
+
   /** Whether the attribute holds what we wrote last. */
   isOurAttribute(element: Element, name: string): boolean {
     return this.attributes.get(element)?.get(name)?.ours === element.getAttribute(name);
@@ -52,51 +71,76 @@ export class Originals {
   /** Writes a text. */
   write(node: Text, text: string): void {
     const original = this.textOf(node);
+    this.know(original, text);
     if (!this.added.has(node)) this.texts.set(node, { original, ours: text });
+    this.keepValue(parentOf(node));
     if (node.data !== text) node.data = text;
   }
 
   /** Writes an attribute. */
   writeAttribute(element: Element, name: string, value: string): void {
-    const original = this.attributeOf(element, name) ?? "";
-    const written = this.attributes.get(element) ?? new Map<string, Written>();
+    const original = this.attributeOf(element, name);
+    this.know(original ?? "", value);
+    const written = this.attributes.get(element) ?? new Map<string, Written<string | null>>();
     this.attributes.set(element, written.set(name, { original, ours: value }));
-    element.setAttribute(name, value);
+    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   }
 
   /** Adds a text where the page has no node for it. */
   add(parent: Node, text: string, before: Node | null): Text {
     const node = (parent.ownerDocument ?? document).createTextNode(text);
     this.added.set(node, true);
+    this.know("", text);
     parent.insertBefore(node, before);
     return node;
   }
 
   /** To be told before children change places. */
   willMove(parent: Node): void {
-    if (!this.moved.has(parent)) this.moved.set(parent, [...parent.childNodes]);
+    if (!this.moved.has(parent)) this.moved.set(parent, [...childrenOf(parent)]);
   }
 
-  /** Gives everything back; what the page itself changed meanwhile stays as it is. */
-  restore(): void {
-    for (const [node] of this.added.entries()) node.remove();
-    for (const [node, written] of this.texts.entries()) {
-      if (node.data === written.ours) node.data = written.original;
-    }
-    for (const [element, all] of this.attributes.entries()) {
-      for (const [name, written] of all) {
-        if (element.getAttribute(name) === written.ours) element.setAttribute(name, written.original);
+  /** Gives everything back, or all inside of `within`; what the page itself changed meanwhile stays. */
+  restore(within?: Node): void {
+    const isIn = (node: Node) => !within || within.contains(node);
+    each(this.added, isIn, (node) => node.remove());
+    each(this.texts, isIn, (node, { ours, original }) => {
+      if (node.data === ours) node.data = original;
+    });
+    each(this.attributes, isIn, (element, all) => {
+      for (const [name, { ours, original }] of all) {
+        if (element.getAttribute(name) !== ours) continue;
+        if (original === null) element.removeAttribute(name);
+        else element.setAttribute(name, original);
       }
-    }
-    for (const [parent, order] of this.moved.entries()) reorder(parent, order);
-    this.forget();
+    });
+    each(this.moved, isIn, reorder);
   }
 
-  private forget(): void {
-    this.texts.clear();
-    this.attributes.clear();
-    this.added.clear();
-    this.moved.clear();
+  private know(original: string, ours: string): void {
+    if (isWordy(ours)) this.outputs.set(ours, original);
+  }
+
+  /** The text of an option is its value where it has no other; a form must send what it always sent. */
+  private keepValue(parent: Node | null): void {
+    if (!parent || !isElement(parent) || parent.localName !== "option" || parent.hasAttribute("value")) return;
+    const texts = [...childrenOf(parent)].filter(isText).map((text) => this.textOf(text));
+    this.writeAttribute(parent, "value", texts.join("").trim().replace(/\s+/g, " "));
+  }
+}
+
+/** Does it for each and forgets it; one that fails is no reason to leave the others. */
+function each<Key extends Node, Value>(
+  map: LiveMap<Key, Value>, isIn: (key: Key) => boolean, act: (key: Key, value: Value) => void,
+): void {
+  for (const [key, value] of map.entries()) {
+    try {
+      if (!isIn(key)) continue;
+      map.delete(key);
+      act(key, value);
+    } catch {
+      // The page's own code threw when it was written to.
+    }
   }
 }
 
@@ -104,7 +148,7 @@ export class Originals {
 function reorder(parent: Node, order: Node[]): void {
   let place = parent.firstChild;
   for (const node of order) {
-    if (node.parentNode !== parent) continue;
+    if (parentOf(node) !== parent) continue;
     if (node === place) {
       place = place.nextSibling;
     } else {

@@ -3,12 +3,16 @@
 // Asks the browser what is a block, for only it knows the style. It reads nothing else and changes
 // nothing; `parts` makes a run into what is sent, `apply` writes what comes back.
 
-import { type Rules, type Treatment, treatment } from "./excluded.js";
+import { isElement, isText, isWordy } from "./dom.js";
+import { type Rules, type Treatment, isEditable, treatment } from "./excluded.js";
+import { type Originals } from "./originals.js";
 
 /** Neighbours that read as one text, in their order; all children of one parent. */
 export interface Run {
   parent: Node;
   nodes: ChildNode[];
+  /** Elements inside whose text is none of this run's; told or not told for the sense of the rest. */
+  apart: Map<Element, "told" | "hidden">;
 }
 
 /** What a walk found below a node. */
@@ -16,7 +20,16 @@ export interface Found {
   runs: Run[];
   /** Roots with a life of their own, to be watched, too. */
   roots: ShadowRoot[];
+  frames: HTMLIFrameElement[];
+  /** Names of elements that have no definition yet; they may get a root of their own. */
+  unborn: Map<string, Element[]>;
+  /** Texts we added beside words that are gone. */
+  strays: Text[];
 }
+
+/** The service takes no longer text at once. A run is cut between its nodes; a single text that is
+ * longer is no prose, and stays as it is. */
+export const MOST_CHARS = 5000;
 
 /** A node whose children are still to be seen. */
 interface Step {
@@ -24,67 +37,170 @@ interface Step {
   inside: Treatment;
 }
 
-/** Walks below `root`, in the order of the page; rests after each parent, so that a long page can be
+/** Walks below `root`, in the order of the page; rests after each node, so that a long page can be
  * walked in slices. Without recursion: scripts nest deeper than a stack bears. */
-export function* walk(root: Node, rules: Rules, inside: Treatment = "translate"): Generator<void, Found> {
-  const found: Found = { runs: [], roots: [] };
+export function* walk(
+  root: Node, rules: Rules, originals: Originals, inside: Treatment,
+): Generator<void, Found> {
+  const walker = new Walker(rules, originals);
   const steps: Step[] = [{ parent: root, inside }];
   for (let step = steps.pop(); step; step = steps.pop()) {
-    const deeper = children(step, rules, found);
+    const deeper = yield* walker.children(step);
     for (const next of deeper.reverse()) steps.push(next);
     yield;
   }
-  return found;
+  return walker.found;
 }
 
-/** Makes the runs among the children of one parent; gives the children to look into. */
-function children({ parent, inside }: Step, rules: Rules, found: Found): Step[] {
-  const deeper: Step[] = [];
-  let nodes: ChildNode[] = [];
-  const end = () => {
-    if (inside === "translate" && nodes.some(isWordy)) found.runs.push({ parent, nodes });
-    nodes = [];
-  };
-  for (const node of parent.childNodes) {
-    const own = node instanceof Element ? treatment(node, inside, rules) : inside;
-    // A kept word in a line belongs to the line; a word to be translated in a kept line does not.
-    const isOfTheLine = own === inside || own === "keep";
-    if (!(node instanceof Element) || (isOfTheLine && isInline(node) && !holdsBlocks(node))) {
-      nodes.push(node);
-      continue;
+class Walker {
+  found: Found = { runs: [], roots: [], frames: [], unborn: new Map(), strays: [] };
+  /** Elements known to have a block inside. */
+  private holders = new Set<Node>();
+
+  constructor(private rules: Rules, private originals: Originals) {}
+
+  /** Makes the runs among the children of one parent; gives the children to look into. */
+  *children({ parent, inside }: Step): Generator<void, Step[]> {
+    const deeper: Step[] = [];
+    let line: ChildNode[] = [];
+    this.meet(parent, inside, deeper);
+    for (const node of [...this.originals.childrenOf(parent)]) {
+      yield;
+      const own = isElement(node) ? treatment(node, inside, this.rules) : inside;
+      if (!isElement(node) || (inside === "translate" && this.isOfLine(node))) {
+        line.push(node);
+        continue;
+      }
+      yield* this.end(parent, line, inside, deeper);
+      line = [];
+      if (node.localName !== "translate-widget") deeper.push({ parent: node, inside: own });
     }
-    end();
-    if (node.shadowRoot) {
-      found.roots.push(node.shadowRoot);
-      deeper.push({ parent: node.shadowRoot, inside: own });
-    }
-    deeper.push({ parent: node, inside: own });
+    yield* this.end(parent, line, inside, deeper);
+    return deeper;
   }
-  end();
-  return deeper;
+
+  /** Notes what an element has beside its children. */
+  private meet(node: Node, inside: Treatment, deeper: Step[]): void {
+    if (!isElement(node)) return;
+    if (node.shadowRoot) {
+      this.found.roots.push(node.shadowRoot);
+      deeper.push({ parent: node.shadowRoot, inside });
+    }
+    if (isUnborn(node)) {
+      const all = this.found.unborn.get(node.localName) ?? [];
+      this.found.unborn.set(node.localName, [...all, node]);
+    }
+    if (node.localName === "iframe" && this.rules.frames && !node.closest(".notranslate, [translate=no]")) {
+      this.found.frames.push(node as HTMLIFrameElement);
+    }
+  }
+
+  private *end(
+    parent: Node, line: ChildNode[], inside: Treatment, deeper: Step[],
+  ): Generator<void, void> {
+    if (inside !== "translate" || line.length === 0) return;
+    if (!line.some((node) => this.mayHaveWords(node))) {
+      this.found.strays.push(...line.filter(isText).filter((text) => this.originals.isAdded(text)));
+    }
+    for (const nodes of cut(line)) {
+      const [only] = nodes;
+      if (!nodes.some((node) => this.mayHaveWords(node))) {
+        yield* this.apart(nodes, deeper);
+      } else if (lengthOf(nodes) <= MOST_CHARS) {
+        this.found.runs.push({ parent, nodes, apart: yield* this.apart(nodes, deeper) });
+      } else if (only && isElement(only)) {
+        deeper.push({ parent: only, inside: treatment(only, inside, this.rules) });
+      }
+    }
+  }
+
+  /** What in a line is not the line's, and is to be looked into by itself. */
+  private *apart(nodes: ChildNode[], deeper: Step[]): Generator<void, Run["apart"]> {
+    const apart: Run["apart"] = new Map();
+    const open: [Node, Treatment][] = nodes.map((node) => [node, "translate"]);
+    for (let next = open.pop(); next; next = open.pop()) {
+      const [node, inside] = next;
+      if (!isElement(node)) continue;
+      yield;
+      const own = treatment(node, inside, this.rules);
+      const isHidden = node.localName === "svg" || displayOf(node) === "none";
+      if (own === "translate" && !isHidden) {
+        for (const child of this.originals.childrenOf(node)) open.push([child, own]);
+      } else {
+        const isTold = !isHidden && node.localName !== "textarea" && !isEditable(node);
+        apart.set(node, isTold ? "told" : "hidden");
+        deeper.push({ parent: node, inside: own });
+      }
+    }
+    return apart;
+  }
+
+  private mayHaveWords(node: Node): boolean {
+    if (isText(node)) return isWordy(this.originals.textOf(node));
+    return isElement(node) && isWordy(node.textContent ?? "");
+  }
+
+  private isOfLine(element: Element): boolean {
+    return isInline(element) && !this.holdsBlocks(element);
+  }
+
+  /** Whether there is a block somewhere inside: then it is no part of a line. */
+  private holdsBlocks(element: Element): boolean {
+    if (this.holders.has(element)) return true;
+    for (const child of element.getElementsByTagName("*")) {
+      if ((child.namespaceURI === SVG && child.localName !== "svg") || isInline(child)) continue;
+      for (let at: Node | null = child; at && at !== element; at = at.parentNode) this.holders.add(at);
+      return true;
+    }
+    return false;
+  }
 }
 
-/** Whether there is something to read. Numbers and signs alone are the same in every language. */
-function isWordy(node: ChildNode): boolean {
-  const text = node instanceof Comment ? "" : node.textContent;
-  return text !== null && /\p{L}/u.test(text);
+/** Neighbours no longer than the service takes. */
+function cut(line: ChildNode[]): ChildNode[][] {
+  if (lengthOf(line) <= MOST_CHARS) return [line];
+  const groups: ChildNode[][] = [];
+  let room = 0;
+  for (const node of line) {
+    const length = lengthOf([node]);
+    if (length > room) {
+      groups.push([]);
+      room = MOST_CHARS;
+    }
+    groups[groups.length - 1]?.push(node);
+    room -= length;
+  }
+  return groups;
 }
 
-/** Whether it stands in a line of text. */
-function isInline(element: Element): boolean {
-  if (element.localName === "br" || element.localName === "wbr") return true;
-  if (element.namespaceURI === SVG) return false;
-  const display = getComputedStyle(element).display;
-  return display.startsWith("inline") || display === "contents" || display === "ruby";
+function lengthOf(nodes: ChildNode[]): number {
+  return nodes.reduce((sum, node) => sum + (isText(node) || isElement(node) ? textLength(node) : 0), 0);
 }
+
+function textLength(node: Node): number {
+  return node.textContent?.length ?? 0;
+}
+
+/** Elements that stand in a line also while they are hidden. */
+const PHRASE =
+  /^(script|style|template|noscript|input|span|a|b|i|u|em|strong|small|su[bp]|mark|abbr|time|code|img|svg)$/;
 
 const SVG = "http://www.w3.org/2000/svg";
 
-/** Whether there is a block somewhere inside, or a root of its own: then it is no part of a line. */
-function holdsBlocks(element: Element): boolean {
-  if (element.shadowRoot) return true;
-  for (const child of element.getElementsByTagName("*")) {
-    if (child.shadowRoot || !isInline(child)) return true;
-  }
-  return false;
+/** Whether it stands in a line of text. */
+function isInline(element: Element): boolean {
+  const name = element.localName;
+  if (name === "br" || name === "wbr") return true;
+  if (element.namespaceURI === SVG && name !== "svg") return false;
+  if (element.shadowRoot || isUnborn(element) || name === "translate-widget") return false;
+  const display = displayOf(element);
+  return display === "none" ? PHRASE.test(name) : /^(inline|contents|ruby)/.test(display);
+}
+
+function displayOf(element: Element): string {
+  return getComputedStyle(element).display;
+}
+
+function isUnborn(element: Element): boolean {
+  return element.localName.includes("-") && element.matches(":not(:defined)");
 }

@@ -2,9 +2,9 @@
 
 import { apply } from "./apply.js";
 import { type Words } from "./attributes.js";
-import { type Rules } from "./excluded.js";
+import { isElement, isText, isWordy, parentOf } from "./dom.js";
 import { type Originals } from "./originals.js";
-import { type Part, type Reading, check, read } from "./parts.js";
+import { type Part, type Reading, check, plain, read } from "./parts.js";
 import { type Run } from "./runs.js";
 
 /** What goes to the service, and what makes two units the same. */
@@ -20,42 +20,88 @@ export interface Sent {
 export interface Unit {
   /** Where it is, for what is seen first. */
   element: Element;
+  /** The run it stands for, if it is no attribute. */
+  run?: Run;
   /** Its words as the page wrote them; `null` where there are none any more. */
   read(): Sent | null;
-  /** Writes a translation of what `read` gives now; false where it cannot stand there. */
+  /** Writes a translation of what `read` gave last; false where it cannot stand there. */
   write(parts: Part[]): boolean;
 }
 
+/** Two texts with one key are translated alike; what a kept place says does not matter. */
+export function keyOf({ parts, keep }: Sent): string {
+  const bare = (parts: Part[]): Part[] =>
+    parts.map((part) => {
+      if (typeof part === "string" || !part[1]) return part;
+      return keep.includes(part[0]) ? [part[0]] : [part[0], bare(part[1])];
+    });
+  return JSON.stringify(keep.length > 0 ? bare(parts) : parts);
+}
+
 /** A run of a page as a unit. */
-export function runUnit(run: Run, originals: Originals, rules: Rules): Unit | null {
-  const element = run.parent instanceof ShadowRoot ? run.parent.host : run.parent;
-  if (!(element instanceof Element)) return null;
+export function runUnit(run: Run, originals: Originals, protect: RegExp | null): Unit | null {
+  const element = placeOf(run.parent);
+  if (!element) return null;
   let reading: Reading | undefined;
   return {
     element,
+    run,
     read() {
-      if (!run.nodes.every((node) => node.parentNode === run.parent)) return null;
-      reading = read(run, originals, rules);
-      const keep = reading.slots.flatMap((slot, number) => (slot.isKept ? [number] : []));
-      return { parts: reading.parts, tags: reading.slots.map((slot) => slot.element.localName), keep };
+      // A text that we added may be gone; one of the page's own is missed.
+      const isHere = (node: ChildNode) =>
+        parentOf(node) === run.parent || (isText(node) && originals.isAdded(node));
+      if (!run.nodes.every(isHere)) return null;
+      reading = read(run, originals, protect);
+      const { parts, slots } = reading;
+      if (!parts.some((part) => (typeof part === "string" ? isWordy(part) : slots[part[0]]?.isWordy))) return null;
+      const keep = slots.flatMap((slot, number) => (slot.isKept ? [number] : []));
+      return { parts, tags: slots.map(({ is }) => (typeof is === "string" ? "span" : is.localName)), keep };
     },
     write: (parts) => reading !== undefined && apply(run, reading, parts, originals),
   };
 }
 
+/** The texts of a run as units of their own, for where an answer to the whole cannot be written. */
+export function pieces(run: Run, originals: Originals, protect: RegExp | null): Unit[] {
+  const texts: Text[] = [];
+  const open: ChildNode[] = [...run.nodes].reverse();
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (isText(node) && isWordy(originals.textOf(node))) texts.push(node);
+    if (isElement(node) && !run.apart.has(node)) open.push(...[...originals.childrenOf(node)].reverse());
+  }
+  return texts.flatMap((text) => {
+    const parent = parentOf(text);
+    return (parent && runUnit({ parent, nodes: [text], apart: new Map() }, originals, protect)) ?? [];
+  });
+}
+
 /** An attribute as a unit. */
 export function wordsUnit({ element, name }: Words, originals: Originals): Unit {
   return {
-    element,
+    element: placeOf(element) ?? element,
     read() {
-      const value = originals.attributeOf(element, name);
-      return value === null ? null : { parts: [value.trim().replace(/\s+/g, " ")], tags: [], keep: [] };
+      const value = originals.attributeOf(element, name)?.trim().replace(/\s+/g, " ");
+      return value && isWordy(value) ? { parts: [value], tags: [], keep: [] } : null;
     },
     write(parts) {
-      const [text] = parts;
-      if (parts.length !== 1 || typeof text !== "string" || !check(parts, [])) return false;
-      originals.writeAttribute(element, name, text);
+      if (!check(parts, [])) return false;
+      originals.writeAttribute(element, name, plain(parts));
       return true;
     },
   };
+}
+
+/** What has no place on the screen of its own, but is shown where something around it is. */
+const PLACELESS = "option, optgroup, datalist, track, area, map, svg title, svg desc";
+
+/** The nearest element that a reader can see or not see. */
+function placeOf(node: Node): Element | null {
+  let at: Node | null = (node as ShadowRoot).host ?? node;
+  while (at && isElement(at) && (at.matches(PLACELESS) || getComputedStyle(at).display === "contents")) {
+    const parent: Node | null = parentOf(at);
+    const next: Node | null = (parent as ShadowRoot | null)?.host ?? parent;
+    if (!next || !isElement(next)) break;
+    at = next;
+  }
+  return at && isElement(at) ? at : null;
 }

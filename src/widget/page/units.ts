@@ -3,18 +3,21 @@
 // Walks and re-walks; it does not know what is sent or what a reader sees.
 
 import { type Words, attributes } from "./attributes.js";
-import { type Rules, type Treatment, treatment } from "./excluded.js";
+import { isElement, parentOf } from "./dom.js";
+import { type Rules, treatmentIn } from "./excluded.js";
 import { LiveMap } from "./live_map.js";
 import { type Originals } from "./originals.js";
-import { type Found, walk } from "./runs.js";
+import { protectedBy } from "./parts.js";
+import { type Found, type Run, walk } from "./runs.js";
 import { inSlices } from "./slices.js";
-import { type Unit, runUnit, wordsUnit } from "./unit.js";
+import { type Unit, pieces, runUnit, wordsUnit } from "./unit.js";
 
 /** What a walk brought. */
-export interface News {
+export interface News extends Omit<Found, "runs"> {
   come: Unit[];
   gone: Unit[];
-  roots: ShadowRoot[];
+  /** Known, and there still; they may have other words. */
+  same: Unit[];
 }
 
 /** The units of a page. */
@@ -22,72 +25,117 @@ export class Units {
   /** By the parent of their nodes, or by the element that bears them. */
   private runs = new LiveMap<Node, Unit[]>();
   private words = new LiveMap<Element, Map<string, Unit>>();
+  private protect: RegExp | null;
 
-  constructor(private originals: Originals, private rules: Rules) {}
+  constructor(private originals: Originals, private rules: Rules) {
+    this.protect = protectedBy(rules.protect);
+  }
 
-  /** Finds what is below a root; what was known there is known anew. */
+  /** Finds what is below a root; what was known there and is the same stays the same unit. */
   async scan(root: Element | ShadowRoot | Document, signal: AbortSignal): Promise<News> {
-    const inside = treatmentAround(root, this.rules);
-    const found = await inSlices(walk(root, this.rules, inside), signal);
+    const found = await inSlices(walk(root, this.rules, this.originals, treatmentIn(root, this.rules)), signal);
     const words = await inSlices(attributes(root, this.rules), signal);
-    const news: News = { come: [], gone: [], roots: found.roots };
-    this.takeRuns(root, found, news);
-    this.takeWords(words, news);
+    const news: News = { ...found, come: [], gone: [], same: [] };
+    await inSlices(this.takeRuns(root, found.runs, news), signal);
+    await inSlices(this.takeWords(root, words, news), signal);
     return news;
   }
 
   /** The units that a changed node belongs to. */
   around(node: Node): Unit[] {
-    for (let at: Node | null = node; at; at = at.parentNode) {
-      const units = this.runs.get(at);
-      if (units) return units;
+    for (let at: Node | null = node, child = at; at; child = at, at = parentOf(at)) {
+      const units = this.runs.get(at)?.filter(({ run }) => at === node || run?.nodes.includes(child as ChildNode));
+      if (units && units.length > 0) return units;
     }
     return [];
   }
 
-  /** The parent whose children are to be walked again when those of `node` changed. */
+  /** The unit of an attribute. */
+  of(element: Element, name: string): Unit | undefined {
+    return this.words.get(element)?.get(name);
+  }
+
+  /** What is to be walked again when the children of `node` changed. */
   scanned(node: Node): Node {
-    for (let at: Node | null = node; at; at = at.parentNode) if (this.runs.has(at)) return at;
-    return node;
+    const [unit] = this.around(node);
+    return unit?.run?.parent ?? node;
   }
 
-  /** Every unit there is. */
-  *all(): Generator<Unit> {
-    for (const [, units] of this.runs.entries()) yield* units;
-    for (const [, units] of this.words.entries()) yield* units.values();
-  }
-
-  private takeRuns(root: Node, found: Found, news: News): void {
-    const known = [...this.runs.entries()].filter(([parent]) => root === parent || root.contains(parent));
-    for (const [parent, units] of known) {
-      news.gone.push(...units);
-      this.runs.delete(parent);
+  /** Forgets what is in a part that left the page. */
+  *leave(root: Node): Generator<Unit> {
+    const nodes = document.createTreeWalker(root);
+    for (let node: Node | null = root; node; node = nodes.nextNode()) {
+      if (!isElement(node)) continue;
+      yield* this.runs.get(node) ?? [];
+      yield* this.words.get(node)?.values() ?? [];
+      this.runs.delete(node);
+      this.words.delete(node);
     }
-    for (const run of found.runs) {
-      const unit = runUnit(run, this.originals, this.rules);
+  }
+
+  /** Puts the texts of a unit in its place. */
+  split(unit: Unit): Unit[] {
+    const run = unit.run;
+    if (!run || run.nodes.length + run.apart.size === 1 && !isElement(run.nodes[0] as Node)) return [];
+    this.runs.set(run.parent, (this.runs.get(run.parent) ?? []).filter((one) => one !== unit));
+    const all = pieces(run, this.originals, this.protect);
+    for (const piece of all) this.put(piece);
+    return all;
+  }
+
+  private put(unit: Unit): void {
+    const parent = unit.run?.parent as Node;
+    const units = this.runs.get(parent);
+    if (units) units.push(unit);
+    else this.runs.set(parent, [unit]);
+  }
+
+  private *takeRuns(root: Node, found: Run[], news: News): Generator<void, void> {
+    const known = new Map<Node, Unit[]>();
+    for (const [parent, units] of this.runs.entries()) {
+      yield;
+      if (isBelow(parent, root)) known.set(parent, units);
+    }
+    for (const { parent } of found) known.set(parent, this.runs.get(parent) ?? []);
+    for (const parent of known.keys()) this.runs.delete(parent);
+    const left = new Set([...known.values()].flat());
+    for (const run of found) {
+      yield;
+      const before = known.get(run.parent)?.find((unit) => left.has(unit) && isSame(unit.run, run));
+      const unit = before ?? runUnit(run, this.originals, this.protect);
       if (!unit) continue;
-      this.runs.set(run.parent, [...(this.runs.get(run.parent) ?? []), unit]);
-      news.come.push(unit);
+      this.put(unit);
+      if (before) left.delete(before);
+      news[before ? "same" : "come"].push(unit);
     }
+    news.gone.push(...left);
   }
 
-  private takeWords(words: Words[], news: News): void {
-    for (const one of words) {
-      const of = this.words.get(one.element) ?? new Map<string, Unit>();
-      const before = of.get(one.name);
-      if (before) news.gone.push(before);
-      const unit = wordsUnit(one, this.originals);
-      this.words.set(one.element, of.set(one.name, unit));
-      news.come.push(unit);
+  private *takeWords(root: Node, words: Words[], news: News): Generator<void, void> {
+    const known = new Map<Element, Map<string, Unit>>();
+    for (const [element, all] of this.words.entries()) {
+      yield;
+      if (isBelow(element, root)) known.set(element, all);
     }
+    for (const element of known.keys()) this.words.delete(element);
+    for (const one of words) {
+      yield;
+      const before = known.get(one.element)?.get(one.name);
+      const unit = before ?? wordsUnit(one, this.originals);
+      known.get(one.element)?.delete(one.name);
+      this.words.set(one.element, (this.words.get(one.element) ?? new Map()).set(one.name, unit));
+      news[before ? "same" : "come"].push(unit);
+    }
+    for (const rest of known.values()) news.gone.push(...rest.values());
   }
 }
 
-/** How what lies below a root is treated, by what is around it. */
-function treatmentAround(root: Node, rules: Rules): Treatment {
-  const path: Element[] = [];
-  for (let at: Node | null = root; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
-    if (at instanceof Element) path.push(at);
-  }
-  return path.reduceRight<Treatment>((inside, element) => treatment(element, inside, rules), "translate");
+function isBelow(node: Node, root: Node): boolean {
+  return node === root || root.contains(node);
+}
+
+function isSame(one: Run | undefined, other: Run): boolean {
+  if (!one || one.nodes.length !== other.nodes.length || one.apart.size !== other.apart.size) return false;
+  return one.nodes.every((node, at) => node === other.nodes[at]) &&
+    [...one.apart].every(([element, how]) => other.apart.get(element) === how);
 }

@@ -4,20 +4,27 @@
 // for `page`.
 
 import { NAMES } from "./attributes.js";
+import { isElement, isText } from "./dom.js";
 import { type Originals } from "./originals.js";
 
 /** What changed since the last time. */
 export interface Changes {
-  /** Parents whose children came, went or moved. */
-  parents: Set<Node>;
+  /** Parents whose children came, went or moved, with those that came. */
+  parents: Map<Node, Set<Node>>;
+  /** Nodes that went from somewhere. */
+  removed: Set<Node>;
   /** Texts with other words. */
   texts: Set<Text>;
-  /** Elements one of whose attributes says something else, or that say otherwise what is translated. */
-  elements: Set<Element>;
+  /** Elements whose attributes say other words. */
+  words: Map<Element, Set<string>>;
+  /** Elements that say otherwise what is translated. */
+  deciding: Set<Element>;
 }
 
-/** Attributes that decide what is translated, and how it lies. */
-const DECIDING = ["class", "translate", "lang", "contenteditable", "hidden"];
+/** Attributes that decide what is translated. */
+const DECIDING = ["class", "translate", "lang", "contenteditable"];
+/** Of a class only this matters: portals change others all the time. */
+const DECIDING_CLASS = /(?<![\w-])(no)?translate(-icon)?(?![\w-])|material-/g;
 
 /** Watches roots. */
 export class Watch {
@@ -29,21 +36,23 @@ export class Watch {
     this.observer = new MutationObserver((records) => this.hear(records));
   }
 
-  /** Hears of a root from now on: a document's element, a shadow root. */
+  /** Hears of a root from now on: a document, a shadow root. */
   root(root: Node): void {
     this.observer.observe(root, {
       childList: true,
       characterData: true,
       subtree: true,
       attributeFilter: [...NAMES, ...DECIDING],
+      attributeOldValue: true,
     });
   }
 
-  /** Does our own writing, of which nothing is told. */
+  /** Does our own writing, of which nothing is told; what the page does in answer to it is. */
   quietly(write: () => void): void {
     this.hear(this.observer.takeRecords());
     write();
-    this.observer.takeRecords();
+    const isOurMove = ({ type, target }: MutationRecord) => type === "childList" && this.originals.isMoved(target);
+    this.hear(this.observer.takeRecords().filter((record) => !isOurMove(record)));
   }
 
   /** Hears no more. */
@@ -54,8 +63,8 @@ export class Watch {
 
   private hear(records: MutationRecord[]): void {
     for (const record of records) this.note(record);
-    const { parents, texts, elements } = this.changes;
-    if (this.isWaiting || parents.size + texts.size + elements.size === 0) return;
+    const { parents, texts, words, deciding } = this.changes;
+    if (this.isWaiting || parents.size + texts.size + words.size + deciding.size === 0) return;
     this.isWaiting = true;
     twoFrames(() => {
       this.isWaiting = false;
@@ -65,21 +74,41 @@ export class Watch {
     });
   }
 
-  private note({ type, target, addedNodes, removedNodes, attributeName }: MutationRecord): void {
+  private note({ type, target, addedNodes, removedNodes, attributeName, oldValue }: MutationRecord): void {
     if (type === "characterData") {
-      if (target instanceof Text && !this.originals.isOurs(target)) this.changes.texts.add(target);
+      if (isText(target) && !this.originals.isOurs(target)) this.changes.texts.add(target);
     } else if (type === "childList") {
-      const isOurs = (node: Node) => node instanceof Text && this.originals.isAdded(node);
-      if (![...addedNodes, ...removedNodes].every(isOurs)) this.changes.parents.add(target);
-    } else if (target instanceof Element && attributeName !== null) {
-      const isOurs = this.originals.isOurAttribute(target, attributeName);
-      if (!isOurs) this.changes.elements.add(target);
+      this.noteChildren(target, [...addedNodes], [...removedNodes]);
+    } else if (isElement(target) && attributeName !== null) {
+      this.noteAttribute(target, attributeName, oldValue);
+    }
+  }
+
+  private noteChildren(parent: Node, came: Node[], went: Node[]): void {
+    const isOurs = (node: Node) => isText(node) && this.originals.isAdded(node);
+    if ([...came, ...went].every(isOurs)) return;
+    const all = this.changes.parents.get(parent) ?? new Set();
+    this.changes.parents.set(parent, all);
+    for (const node of came) all.add(node);
+    for (const node of went) this.changes.removed.add(node);
+  }
+
+  private noteAttribute(element: Element, name: string, before: string | null): void {
+    const now = element.getAttribute(name);
+    if (now === before || this.originals.isOurAttribute(element, name)) return;
+    if (name === "class") {
+      const [one, other] = [before, now].map((value) => value?.match(DECIDING_CLASS)?.join() ?? "");
+      if (one !== other) this.changes.deciding.add(element);
+    } else if (DECIDING.includes(name)) {
+      if (element !== document.documentElement || name !== "lang") this.changes.deciding.add(element);
+    } else {
+      this.changes.words.set(element, (this.changes.words.get(element) ?? new Set()).add(name));
     }
   }
 }
 
 function none(): Changes {
-  return { parents: new Set(), texts: new Set(), elements: new Set() };
+  return { parents: new Map(), removed: new Set(), texts: new Set(), words: new Map(), deciding: new Set() };
 }
 
 /** Five quick edits are one change. A hidden tab paints no frames, so a timer stands in. */

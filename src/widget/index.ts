@@ -1,0 +1,90 @@
+// The widget as a module: `init`, the element `<translate-widget>`, and scripts that say so by attribute.
+//
+// The API of the first widget of the page stands here as functions, too.
+
+import { defineElement, linksOf } from "./element.js";
+import { type Language } from "./languages.js";
+import { type Given, attributesOf, options, warn } from "./options.js";
+import { Widget } from "./widget.js";
+
+export { type Given as Options, type Language, Widget };
+
+let first: Widget | undefined;
+
+/** Puts the widget on the page; done when it can be used. A second call gives the first widget. */
+export async function init(given: Given & { host?: HTMLElement } = {}): Promise<Widget> {
+  const { host: element, ...rest } = given;
+  if (document.readyState === "loading") {
+    await new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
+  }
+  if (first && element?.isConnected !== false) {
+    warn("there is a widget on this page already; this one stays away");
+    return first;
+  }
+  const all = options({ api: origin, ...rest });
+  const host = element ?? placed(all.target);
+  const widget = new Widget(host, all, !element);
+  first = widget;
+  return widget.start(linksOf(host));
+}
+
+export async function translateTo(tag: string): Promise<boolean> {
+  return (await ready()).translateTo(tag, "reader");
+}
+export function restore(): void {
+  first?.restore("reader");
+}
+/** The language the page is in now; empty where there is no widget. */
+export function language(): string {
+  return first?.language ?? "";
+}
+export function sourceLanguage(): string {
+  return first?.sourceLanguage ?? "";
+}
+export function languages(): Language[] {
+  return first?.languages ?? [];
+}
+export function on(name: string, hear: (event: CustomEvent) => void): void {
+  void ready().then((widget) => widget.on(name, hear));
+}
+export function off(name: string, hear: (event: CustomEvent) => void): void {
+  first?.off(name, hear);
+}
+export function pause(): void {
+  first?.pause();
+}
+export function resume(): void {
+  first?.resume();
+}
+export function destroy(): void {
+  first?.destroy();
+  first = undefined;
+}
+
+/** Where the script itself comes from. */
+let origin = location.origin;
+
+/** Starts as a script of the page says. */
+export function startFrom(script: HTMLScriptElement | null): void {
+  if (!script) return;
+  if (script.src) origin = new URL(script.src).origin;
+  const given = attributesOf(script, "data-");
+  // The element says itself what it wants; a script beside it only brings it.
+  if (Object.keys(given).length > 0 || !document.querySelector("translate-widget")) void init(given);
+}
+
+async function ready(): Promise<Widget> {
+  return first ?? init();
+}
+
+function placed(target: string): HTMLElement {
+  const host = document.createElement("translate-widget");
+  host.setAttribute("data-made", "");
+  const place = target && document.querySelector(target);
+  if (target && !place) warn(`target="${target}" is not on the page; the widget is at its end`);
+  (place || document.documentElement).append(host);
+  return host;
+}
+
+defineElement((host) => void init({ ...attributesOf(host, ""), host }), () => first?.destroyIfGone() && (first = undefined));
+startFrom(document.querySelector<HTMLScriptElement>("script[data-translate-widget]"));

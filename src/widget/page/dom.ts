@@ -1,0 +1,32 @@
+// Nodes as they are, whatever the page has done to them.
+//
+// A form's fields hide the form's own properties of the same name, and the nodes of a frame are of
+// another realm, for which `instanceof` says no. It decides nothing.
+
+/** The parent; `null` at a root. */
+export const parentOf = getter<ParentNode | null>("parentNode");
+
+/** The children, live. */
+export const childrenOf = getter<NodeListOf<ChildNode>>("childNodes");
+
+const typeOf = getter<number>("nodeType");
+
+export const isElement = (node: Node): node is Element => typeOf(node) === 1;
+
+export const isText = (node: Node): node is Text => typeOf(node) === 3;
+
+/** The parent, or the host of a shadow root. */
+export function above(node: Node): Node | null {
+  return parentOf(node) ?? (node as ShadowRoot).host ?? null;
+}
+
+/** Whether there is something to read. Numbers and signs alone are the same in every language. */
+export function isWordy(text: string): boolean {
+  return /\p{L}/u.test(text);
+}
+
+/** Read from the prototype; where there is no browser the module can still be imported. */
+function getter<T>(name: string): (node: Node) => T {
+  const get = Object.getOwnPropertyDescriptor(globalThis.Node?.prototype ?? {}, name)?.get;
+  return (node) => get?.call(node) as T;
+}

@@ -1,0 +1,51 @@
+// Writes in the frames of the browser, so that the page is laid out once for many answers, and no frame
+// is late for it.
+
+/** A part of a frame's 16 ms. */
+const BUDGET_MS = 8;
+
+/** A line of writings. */
+export class Writer {
+  private writes: (() => void)[] = [];
+  private isWaiting = false;
+
+  /** `around` is called with what writes in one frame. */
+  constructor(private document: Document, private around: (write: () => void) => void) {}
+
+  /** Writes soon. */
+  later(write: () => void): void {
+    this.writes.push(write);
+    this.soon();
+  }
+
+  /** Forgets what is not written yet. */
+  stop(): void {
+    this.writes = [];
+  }
+
+  private soon(): void {
+    if (this.isWaiting || this.writes.length === 0) return;
+    this.isWaiting = true;
+    const next = () => {
+      this.isWaiting = false;
+      this.around(() => this.some());
+      this.soon();
+    };
+    if (this.document.hidden) setTimeout(next);
+    else requestAnimationFrame(next);
+  }
+
+  /** As many as fit. One that fails, for the page's own code threw, is no reason to leave the others. */
+  private some(): void {
+    const until = performance.now() + BUDGET_MS;
+    while (performance.now() < until) {
+      try {
+        const write = this.writes.shift();
+        if (!write) return;
+        write();
+      } catch {
+        continue;
+      }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+// How it looks. One sheet, given to the shadow root as an object, so that a strict CSP has nothing to say.
+//
+// Colours and distances are custom properties that begin with `--translate-`; white on the button's brown
+// has a contrast of 5.0, and `glt` is the old orange, which has not.
+
+/** The sheet; `build.mjs` takes the white space out. */
+export const CSS = /* css */ `
+:host { display: contents }
+:host([hidden]) { display: none }
+.w {
+  all: initial; display: contents; color-scheme: light;
+  --bg: var(--translate-bg, #a85c00); --fg: var(--translate-fg, #fff);
+  --paper: var(--translate-paper, #fff); --ink: var(--translate-ink, #1b1b1b);
+  --line: var(--translate-line, #767676); --mark: var(--translate-mark, #fff1dc); --soft: #595959;
+  --font: var(--translate-font, 16px/1.4 system-ui, sans-serif);
+  --x: var(--translate-offset-x, 20px); --y: var(--translate-offset-y, 0px); --z: var(--translate-z, 200002)
+}
+.w.dark { color-scheme: dark; --paper: var(--translate-paper, #1f1f1f); --ink: var(--translate-ink, #f2f2f2);
+  --line: var(--translate-line, #8c8c8c); --mark: var(--translate-mark, #463114); --soft: #bdbdbd }
+@media (prefers-color-scheme: dark) {
+  .w.auto { color-scheme: dark; --paper: var(--translate-paper, #1f1f1f); --ink: var(--translate-ink, #f2f2f2);
+    --line: var(--translate-line, #8c8c8c); --mark: var(--translate-mark, #463114); --soft: #bdbdbd }
+}
+@media (prefers-contrast: more) { .w { --bg: #000; --fg: #fff; --line: currentColor; --soft: var(--ink) } }
+.w.glt { --bg: #f89406; --fg: #fff; text-shadow: none }
+* { box-sizing: border-box }
+[hidden] { display: none !important }
+.box { font: var(--font); color: var(--ink); position: relative; display: inline-block; text-align: start }
+.list .box, .inline .box { display: block }
+.float .box { position: fixed; z-index: var(--z); inset-block-end: max(var(--y), env(safe-area-inset-bottom));
+  right: max(var(--x), env(safe-area-inset-right)) }
+.float .top { inset-block: max(var(--y), env(safe-area-inset-top)) auto }
+.float .left { right: auto; left: max(var(--x), env(safe-area-inset-left)) }
+.float .center { right: auto; left: 50%; transform: translateX(-50%) }
+button, a, textarea { font: inherit; color: inherit; cursor: pointer }
+textarea { cursor: text }
+button { border: 1px solid var(--line); border-radius: 6px; background: none; min-height: 44px; padding: 6px 14px }
+.main { font-weight: 700; color: var(--fg); background: var(--bg); border: 0; padding: 6px 20px; white-space: nowrap;
+  max-width: calc(100vw - 24px); overflow: hidden; text-overflow: ellipsis; display: block }
+.float .main { border-radius: 8px 8px 0 0; box-shadow: 0 0 9px rgb(0 0 0/.3) }
+.float .top .main { border-radius: 0 0 8px 8px }
+.glt .main { font: 700 16px Arial, sans-serif; border-radius: 0 !important; text-shadow: 0 -1px 0 rgb(0 0 0/.25) }
+.dropdown .main { color: var(--ink); background: var(--paper); border: 1px solid var(--line); font-weight: 400 }
+.dropdown .main::after { content: "▾" / ""; margin-inline-start: .6em }
+:focus-visible { outline: 3px solid #1a6dd8; outline-offset: 2px; box-shadow: 0 0 0 2px #fff !important }
+.panel { position: absolute; z-index: var(--z); inset-inline-start: 0; inset-block-start: calc(100% + 6px); width: max-content;
+  min-width: 100%; max-width: min(22em, 100vw - 24px); max-height: min(26em, 100vh - 90px); max-height: min(26em, 100dvh - 90px);
+  overflow: auto; overscroll-behavior: contain; background: var(--paper); border: 1px solid var(--line); border-radius: 10px;
+  padding: 6px; box-shadow: 0 6px 24px rgb(0 0 0/.28) }
+.float .panel { inset: auto 0 calc(100% + 8px) auto }
+.float .top .panel { inset-block: calc(100% + 8px) auto }
+.float .left .panel { inset-inline: 0 auto; left: 0; right: auto }
+.float .center .panel { left: 50%; right: auto; transform: translateX(-50%) }
+.panel.flip { inset-inline: auto 0 }
+ul { list-style: none; margin: 0; padding: 0 }
+.inline ul { display: flex; flex-wrap: wrap; gap: 6px }
+.item { display: flex; align-items: center; gap: .6em; width: 100%; min-height: 44px; padding: 8px 12px; border: 0;
+  border-radius: 6px; text-decoration: none; text-align: start }
+.inline .item { border: 1px solid var(--line); width: auto }
+.list .item { text-decoration: underline; padding-inline: 4px }
+.item:hover { background: var(--mark) }
+.item[aria-current] { background: var(--mark); font-weight: 700 }
+.item small { margin-inline-start: auto; font-size: .8em; font-weight: 400; color: var(--soft) }
+.item[aria-current] small, .item:hover small { color: inherit }
+.foot { border: 0; width: 100%; color: var(--soft); font-size: .9em; text-align: start; padding-inline: 12px }
+.card { font: var(--font); color: var(--ink); background: var(--paper); border: 1px solid var(--line); border-radius: 10px;
+  box-shadow: 0 4px 18px rgb(0 0 0/.25); position: fixed; z-index: calc(var(--z) - 1); padding: 10px 12px; text-align: start;
+  width: max-content; max-width: min(24em, 100vw - 24px); right: max(12px, env(safe-area-inset-right));
+  bottom: calc(max(var(--y), env(safe-area-inset-bottom)) + 56px) }
+.left.card { right: auto; left: max(12px, env(safe-area-inset-left)) }
+.center.card { right: auto; left: 50%; transform: translateX(-50%) }
+.top.card { bottom: auto; top: calc(max(var(--y), env(safe-area-inset-top)) + 56px) }
+.still.card { bottom: max(12px, env(safe-area-inset-bottom)) }
+.card p { margin: 0 0 8px }
+.row { display: flex; flex-wrap: wrap; gap: 8px }
+.yes { background: var(--bg); color: var(--fg); border-color: transparent; font-weight: 700 }
+.tip { max-height: 60vh; overflow: auto; bottom: auto; right: auto; z-index: var(--z) }
+.tip b { display: block; font-size: .8em; color: var(--soft) }
+textarea { width: 100%; min-height: 5em; margin: 0 0 8px; padding: 8px; background: transparent; border: 1px solid var(--line); border-radius: 6px }
+label { font-size: .9em }
+.live { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+@media (prefers-reduced-motion: no-preference) {
+  .panel, .card { animation: come .15s ease-out }
+  @keyframes come { from { opacity: 0 } }
+}
+@media (max-width: 480px) { .float .panel { max-width: calc(100vw - 24px) } .float .box { --x: var(--translate-offset-x, 12px) } }
+@media (forced-colors: active) {
+  .main, .panel, .card, .item, .yes { border: 1px solid ButtonText; forced-color-adjust: auto }
+  .item[aria-current] { outline: 2px solid Highlight; outline-offset: -3px }
+}
+@media print { .w { display: none } }
+`;
