@@ -18,6 +18,7 @@ mod state;
 mod told;
 mod trace;
 pub mod v1;
+mod widget;
 mod wishes;
 mod withdrawn;
 mod work;
@@ -41,6 +42,9 @@ pub fn routes(config: &mut ServiceConfig) {
     config
         .service(get("/", page::show_page))
         .service(get("/page/{name}", page::show_asset))
+        .service(public(get("/widget.js", widget::show_newest)))
+        .service(public(get("/widget/manifest.json", widget::show_manifest)))
+        .service(public(get("/widget/{hash}/widget.js", widget::show_exact)))
         .service(articles())
         .service(kept_article())
         .service(get("/v1/articles/{id}/segments", kept::list_segments))

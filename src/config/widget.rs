@@ -1,5 +1,7 @@
 //! `[widget]`: pages that are translated where they are read.
 
+use std::{fmt, str::FromStr};
+
 use super::{reader::Reader, value::Value};
 
 /// Pages that are translated where they are read.
@@ -40,8 +42,10 @@ impl Site {
     }
 }
 
-impl Value for Site {
-    fn parse(text: &str) -> Result<Site, String> {
+impl FromStr for Site {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Site, String> {
         if text == "*" {
             return Ok(Site::Any);
         }
@@ -54,6 +58,21 @@ impl Value for Site {
             Some(host) if is_host(host) => Ok(Site::At(text.to_ascii_lowercase())),
             _ => Err("origins like https://news.example, without a path, or *".into()),
         }
+    }
+}
+
+impl fmt::Display for Site {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Site::Any => "*",
+            Site::At(origin) => origin,
+        })
+    }
+}
+
+impl Value for Site {
+    fn parse(text: &str) -> Result<Site, String> {
+        text.parse()
     }
 }
 

@@ -176,8 +176,7 @@ impl<'a> Turn<'a> {
 
     /// Says what is missing for a pair, if anything is.
     pub fn check(&self, pair: &Pair) -> Result<(), Problem> {
-        let Translating { translator, .. } = self.translating(pair)?;
-        route(translator.as_ref(), pair)?;
+        route(self.translating(pair)?.translator.as_ref(), pair)?;
         Ok(())
     }
 

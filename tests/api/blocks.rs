@@ -72,7 +72,7 @@ fn each_block_is_a_line_and_the_last_line_counts_them() {
     assert!(words(&line(&answer, 0)["parts"]).contains("porto"), "{}", answer.text);
     assert_eq!(line(&answer, 1)["status"], "kept");
     assert_eq!(line(&answer, 1)["parts"], Value::Null);
-    assert_eq!(line(&answer, 1)["reason"], "no-words");
+    assert_eq!(line(&answer, 1)["reason"], "same-language");
     assert_eq!(line(&answer, 2)["parts"], json!(["Mundo"]));
     assert_eq!(all[3], json!({"end": true, "from": "en", "translated": 2, "kept": 1}));
 }

@@ -31,3 +31,4 @@ mod stream;
 mod strings;
 mod texts;
 mod webhooks;
+mod widget;

@@ -1,3 +1,5 @@
+//! What goes out of a page comes back to it, or nothing does.
+
 use super::{written::html, *};
 
 fn text(words: &str) -> Part {

@@ -47,7 +47,10 @@ fn element(slot: usize, inside: &[Part], run: &Run, html: &mut String) {
 }
 
 fn open(name: &str, slot: usize, more: &str, html: &mut String) {
-    html.push_str(&format!("<{name} {NUMBER}=\"{slot}\"{more}>"));
+    let number = slot.to_string();
+    for piece in ["<", name, " ", NUMBER, "=\"", &number, "\"", more, ">"] {
+        html.push_str(piece);
+    }
 }
 
 fn escape(words: &str, html: &mut String) {

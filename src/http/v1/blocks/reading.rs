@@ -48,9 +48,9 @@ impl Reason {
     /// As it is told.
     pub fn code(self) -> &'static str {
         match self {
-            Reason::SameLanguage => "same-language",
+            // What has no words is the same in every language.
+            Reason::SameLanguage | Reason::NoWords => "same-language",
             Reason::Limit => "limit",
-            Reason::NoWords => "no-words",
             Reason::Unfit => "unfit",
             Reason::Backend => "backend",
         }
