@@ -40,6 +40,9 @@ struct Arguments {
     /// Folder for everything kept; stands for server.data.
     #[arg(long, global = true, value_name = "DIR")]
     data: Option<PathBuf>,
+    /// Folder of locale files; stands for ui.locales.
+    #[arg(long, global = true, value_name = "DIR")]
+    locales: Option<PathBuf>,
     /// Never use the network for models; stands for models.offline.
     #[arg(long, global = true)]
     offline: bool,
@@ -116,10 +119,11 @@ fn settings(arguments: &Arguments) -> Result<(Config, Vec<Setting>), Vec<String>
 impl Arguments {
     /// The options that stand for settings.
     fn options(&self) -> Vec<CommandOption> {
-        let data = self.data.as_ref().map(|path| path.display().to_string());
+        let folder = |path: &Option<PathBuf>| path.as_ref().map(|path| path.display().to_string());
         let given = |is_given: bool| is_given.then(|| "true".to_owned());
         let options = [
-            ("--data", "server.data", data),
+            ("--data", "server.data", folder(&self.data)),
+            ("--locales", "ui.locales", folder(&self.locales)),
             ("--offline", "models.offline", given(self.offline)),
             ("--listen", "server.listen", self.listen.map(|address| address.to_string())),
             ("--test-backends", "server.test_backends", given(self.test_backends)),

@@ -37,9 +37,20 @@ use actix_web::{
 use public::{for_sites, public};
 use v1::{articles::kept, blocks};
 
-/// Every route there is.
+/// Every route there is. They are tried in this order, and a pattern that does not fit costs about a
+/// microsecond: what pages of portals ask for comes first.
 pub fn routes(config: &mut ServiceConfig) {
     config
+        .service(public(get("/v1/strings/chain", v1::strings::chain::get_chain)))
+        .service(public(
+            allowing("/v1/strings/missing", &[Method::GET, Method::HEAD, Method::POST])
+                .route(web::get().to(v1::strings::missing::list_missing))
+                .route(web::head().to(v1::strings::missing::list_missing))
+                .route(web::post().to(v1::strings::missing::report_missing)),
+        ))
+        .service(public(get("/v1/strings/{lang}", v1::strings::get_strings)))
+        .service(public(get("/v1/strings/@{hash}/{lang}", v1::strings::get_hashed_strings)))
+        .service(public(post("/v1/strings/{lang}/format", v1::strings::format::format_messages)))
         .service(get("/", page::show_page))
         .service(get("/page/{name}", page::show_asset))
         .service(public(get("/widget.js", widget::show_newest)))
@@ -79,16 +90,6 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(public(get("/v1/locales/diagnostics", v1::locales::diagnostics::list_diagnostics)))
         .service(public(get("/v1/locales/events", v1::locales::events::listen_to_locales)))
         .service(post("/v1/locales/reload", v1::locales::reload::reload_locales))
-        .service(public(get("/v1/strings/chain", v1::strings::chain::get_chain)))
-        .service(public(
-            allowing("/v1/strings/missing", &[Method::GET, Method::HEAD, Method::POST])
-                .route(web::get().to(v1::strings::missing::list_missing))
-                .route(web::head().to(v1::strings::missing::list_missing))
-                .route(web::post().to(v1::strings::missing::report_missing)),
-        ))
-        .service(public(post("/v1/strings/{lang}/format", v1::strings::format::format_messages)))
-        .service(public(get("/v1/strings/@{hash}/{lang}", v1::strings::get_hashed_strings)))
-        .service(public(get("/v1/strings/{lang}", v1::strings::get_strings)))
         .service(get("/v1/memory/search", v1::memory::search::search_memory))
         .service(get("/v1/memory/stats", v1::memory::stats::count_memory))
         .service(get("/v1/memory/export", v1::memory::export::export_memory))

@@ -8,19 +8,12 @@ mod fill;
 mod new;
 mod pseudo;
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-    process::ExitCode,
-};
+use std::{fs, path::Path, process::ExitCode};
 
 use crate::{config::Config, ui::Folder};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
-    /// The folder of locales; stands for ui.locales. The built-in files where neither is given.
-    #[arg(long, global = true, value_name = "DIR")]
-    locales: Option<PathBuf>,
     #[command(subcommand)]
     command: Command,
 }
@@ -38,7 +31,7 @@ enum Command {
 
 /// Exit code 1 where the answer is no, 2 where the folder cannot be used.
 pub(super) fn run(arguments: &Arguments, config: &Config) -> ExitCode {
-    let folder = arguments.locales.as_deref().or(config.ui.locales.as_deref());
+    let folder = config.ui.locales.as_deref();
     let done = match &arguments.command {
         Command::Check(check) => check::run(check, folder),
         Command::Coverage(coverage) => coverage::run(coverage, folder),

@@ -10,8 +10,7 @@ export function chosen() {
 
 /** Fills the menu with the languages, each by its own name; `use` is told what was chosen. */
 export function menu(select, use) {
-  const name = (lang) => new Intl.DisplayNames([lang], { type: "language" }).of(lang);
-  select.replaceChildren(...LANGUAGES.map((lang) => new Option(name(lang), lang)));
+  select.replaceChildren(...LANGUAGES.map(choice));
   select.addEventListener("change", () => {
     history.replaceState(null, "", `?lang=${select.value}`);
     use(select.value);
@@ -22,5 +21,10 @@ export function menu(select, use) {
 export function speak({ lang, dir }) {
   document.documentElement.lang = lang;
   document.documentElement.dir = dir;
-  document.getElementById("language").value = lang;
+  const select = document.getElementById("language");
+  // A language by its address that the portal does not offer yet: its localizer looks at it.
+  if (![...select.options].some(({ value }) => value === lang)) select.add(choice(lang));
+  select.value = lang;
 }
+
+const choice = (lang) => new Option(new Intl.DisplayNames([lang], { type: "language" }).of(lang), lang);

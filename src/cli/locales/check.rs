@@ -176,8 +176,11 @@ fn summary(folder: &Folder, found: &[Diagnostic], hidden: usize) -> String {
     let Counts { errors, warnings, infos } = Counts::of(found);
     let languages: BTreeSet<Tag> = folder.languages().into_iter().collect();
     let mut text = format!(
-        "{errors} errors, {warnings} warnings, {infos} hints in {} languages",
-        languages.len()
+        "{}, {}, {} in {}",
+        counted(errors, "error"),
+        counted(warnings, "warning"),
+        counted(infos, "hint"),
+        counted(languages.len(), "language")
     );
     if hidden > 0 {
         let _ = write!(text, "; {hidden} not shown (--severity info shows all)");
@@ -187,6 +190,10 @@ fn summary(folder: &Folder, found: &[Diagnostic], hidden: usize) -> String {
                  see tolmach locales accept --help";
     }
     text
+}
+
+fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
 fn look() -> Look {

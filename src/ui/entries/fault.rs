@@ -47,7 +47,7 @@ impl Fault {
         while !entry.is_char_boundary(at) {
             at -= 1;
         }
-        let (text, suggestion) = told(&error.kind);
+        let (text, suggestion) = told(&error.kind, entry);
         let seen = entry[at..].chars().next().filter(|seen| !seen.is_control());
         let text = match (&error.kind, seen) {
             (ErrorKind::ExpectedToken(_) | ErrorKind::ExpectedCharRange { .. }, Some(seen)) => {
@@ -69,9 +69,14 @@ impl fmt::Display for Fault {
 const HOW_ENTRIES_LOOK: &str =
     "write `name = text`, begin further lines with spaces and comments with `# `";
 
-fn told(kind: &ErrorKind) -> (String, Option<&'static str>) {
+fn told(kind: &ErrorKind, entry: &str) -> (String, Option<&'static str>) {
     let own = |text: &str, suggestion| (text.to_owned(), Some(suggestion));
     match kind {
+        ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. }
+            if entry.lines().any(|line| line.starts_with('\t')) =>
+        {
+            own("a line begins with a tab, which Fluent does not take", "begin it with spaces")
+        }
         ErrorKind::ExpectedToken('=') => {
             own("`=` is missing after the name", "write `name = text`")
         }

@@ -1,17 +1,36 @@
 //! L001, L002, L003: what cannot be read, should not be in a file, or is too deep.
 
+use fluent::FluentResource;
+
 use super::{
     findings::Findings,
     rules,
-    scene::{File, Scene},
+    scene::{File, Item, Scene},
 };
-use crate::ui::{Severity, entries::Comment, files::Normalised};
+use crate::ui::{Severity, entries::Comment, files::Normalised, format};
 
 pub(super) fn check(scene: &Scene, findings: &mut Findings) {
     for file in &scene.locale.files {
         faults(file, findings);
         signs(file, findings);
         comments(file, findings);
+    }
+    scene.locale.items.iter().for_each(|item| unprepared(item, findings));
+}
+
+/// Shorter entries hold neither too many forms nor too long a number.
+const SURELY_PREPARED: usize = 100;
+
+/// What is written rightly and cannot be served all the same.
+fn unprepared(item: &Item, findings: &mut Findings) {
+    if item.text.len() <= SURELY_PREPARED {
+        return;
+    }
+    let read = FluentResource::try_new(item.text.to_owned());
+    if let Some(problem) = read.ok().and_then(|entry| format::rewrite(&entry).err()) {
+        findings
+            .in_item(rules::TOO_LARGE, item, item.id, problem)
+            .suggest("split it into several messages");
     }
 }
 
