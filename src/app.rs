@@ -17,7 +17,7 @@ use crate::{
     config::Config,
     database::{Changes, Database},
     glossary::Glossaries,
-    http::{self, Kept, State, Workers, page::Page},
+    http::{self, Allowances, Kept, State, Workers, page::Page},
     jobs::Jobs,
     kept::Articles,
     memory::{Cached, Nothing, Stored},
@@ -90,6 +90,7 @@ impl App {
         let tests = Rearrange::ALL.map(|way| Arc::new(way) as Arc<dyn Translator>);
         let test_backends = if config.server.test_backends { tests.to_vec() } else { Vec::new() };
         let rules = Arc::new(Rules::of(&config.article));
+        let allowances = Arc::new(Allowances::of(&config.widget));
         let (config, ui) = (Arc::new(config), Arc::new(ui));
         let state = State {
             config,
@@ -106,6 +107,7 @@ impl App {
             kept: None,
             glossaries: None,
             fleet,
+            allowances,
         };
         Ok(App { state })
     }

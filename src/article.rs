@@ -15,6 +15,7 @@ mod html;
 pub mod lexicon;
 mod markdown;
 pub mod marks;
+pub mod parts;
 mod placeholders;
 mod protect;
 mod rules;
@@ -31,8 +32,8 @@ pub use document::{Block, Document, Format, Mark, MarkKind, Writing};
 pub use rules::Rules;
 pub use translate::{
     CountedTerms, Counts, Detail, Done, Flights, Integrity, Listener, Made, Markup, NoUnit, Order,
-    Others, Ready, Recall, Rendered, SegmentPlace, SegmentReport, Tally, Unfit, Verdict, corrected,
-    has_terms, translate,
+    OtherCount, Others, Ready, Recall, Rendered, SegmentPlace, SegmentReport, Tally, Unfit,
+    Verdict, Wish, corrected, has_terms, suggested, translate,
 };
 
 use crate::lang::Tag;

@@ -15,6 +15,7 @@ mod models;
 mod serve;
 mod starters;
 mod translate;
+mod widget;
 
 use std::{
     io::{self, Write},
@@ -72,6 +73,7 @@ enum Command {
     Glossary(glossary::Arguments),
     /// Check, accept and count locale files, begin a language.
     Locales(locales::Arguments),
+    Widget(widget::Arguments),
     /// Print or check the settings in force.
     Config(config::Arguments),
     /// Ask a running server whether it is ready; for container health checks.
@@ -101,6 +103,7 @@ pub fn run() -> ExitCode {
         Command::Memory(arguments) => memory::run(arguments, config),
         Command::Glossary(arguments) => glossary::run(&arguments, config),
         Command::Locales(arguments) => locales::run(&arguments, &config),
+        Command::Widget(arguments) => widget::run(&arguments, &config),
         Command::Config(arguments) => config::run(&arguments, &settings),
         Command::Health => health::run(&config.server),
     }

@@ -24,6 +24,7 @@ mod sources;
 mod tables;
 mod ui;
 mod value;
+mod widget;
 
 pub use article::Article;
 pub use backends::{Backend, Formality, Service};
@@ -44,6 +45,7 @@ pub use sources::{CommandOption, File, FileError, Sources};
 pub use tables::tables_as_markdown;
 pub use ui::{OnError, Ui};
 pub use value::Secret;
+pub use widget::{Site, Widget};
 
 /// What is in force.
 #[derive(Clone, Debug)]
@@ -68,6 +70,8 @@ pub struct Config {
     pub routing: Routing,
     /// UI strings.
     pub ui: Ui,
+    /// Pages that are translated where they are read.
+    pub widget: Widget,
     /// What is written to the log.
     pub log: Log,
 }
@@ -88,6 +92,7 @@ impl Config {
             engine: Engine::read(&mut reader),
             models: Models::read(&mut reader),
             ui: Ui::read(&mut reader),
+            widget: Widget::read(&mut reader),
             log: Log::read(&mut reader),
             routing: Routing::read(&mut reader, &backends),
             backends,

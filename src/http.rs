@@ -3,6 +3,7 @@
 //! A handler turns a body into valid types, calls the floor below, and shapes the answer. Errors
 //! are problem documents (RFC 9457) in the reader's language, made in [`problem`] only.
 
+mod allowance;
 mod answer;
 mod body;
 mod caller;
@@ -17,10 +18,12 @@ mod state;
 mod told;
 mod trace;
 pub mod v1;
+mod widget;
 mod wishes;
+mod withdrawn;
 mod work;
 
-pub use state::{State, Translating};
+pub use state::{Allowances, State, Translating};
 pub use trace::observe;
 pub use v1::articles::kept::Kept;
 pub use work::Workers;
@@ -31,7 +34,8 @@ use actix_web::{
     web::{self, ServiceConfig},
 };
 
-use v1::articles::kept;
+use public::{for_sites, public};
+use v1::{articles::kept, blocks};
 
 /// Every route there is. They are tried in this order, and a pattern that does not fit costs about a
 /// microsecond: what pages of portals ask for comes first.
@@ -49,6 +53,9 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(public(post("/v1/strings/{lang}/format", v1::strings::format::format_messages)))
         .service(get("/", page::show_page))
         .service(get("/page/{name}", page::show_asset))
+        .service(public(get("/widget.js", widget::show_newest)))
+        .service(public(get("/widget/manifest.json", widget::show_manifest)))
+        .service(public(get("/widget/{hash}/widget.js", widget::show_exact)))
         .service(articles())
         .service(kept_article())
         .service(get("/v1/articles/{id}/segments", kept::list_segments))
@@ -73,6 +80,9 @@ pub fn routes(config: &mut ServiceConfig) {
                 .route(web::delete().to(v1::jobs::delete::delete_job)),
         )
         .service(post("/v1/translate", v1::translate::translate_texts))
+        .service(for_sites(post("/v1/blocks", blocks::translate_blocks)))
+        .service(for_sites(post("/v1/blocks/suggestions", blocks::suggest::suggest)))
+        .service(for_sites(get("/v1/blocks/languages", blocks::languages::list_targets)))
         .service(post("/v1/detect", v1::detect::detect_languages))
         .service(get("/v1/languages", v1::languages::list_languages))
         .service(public(get("/v1/locales", v1::locales::list_locales)))
@@ -124,11 +134,6 @@ where
     allowing(path, &[Method::GET, Method::HEAD])
         .route(web::get().to(handler.clone()))
         .route(web::head().to(handler))
-}
-
-/// A resource that scripts of other pages may ask.
-fn public(resource: Resource) -> Resource {
-    resource.route(web::method(Method::OPTIONS).to(public::allow))
 }
 
 fn post<A>(path: &str, handler: impl Handler<A, Output: Responder>) -> Resource

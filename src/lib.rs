@@ -1,6 +1,7 @@
 #![doc = include_str!("README.md")]
 
 pub mod lang;
+pub mod widget;
 
 pub mod config;
 pub mod database;

@@ -55,6 +55,21 @@ error-too-many-texts = في الطلب { $count ->
        *[other] { $count } نص
     }؛ والحد الأقصى في المرة الواحدة { $limit }. قسِّم الطلب.
     .title = عدد النصوص أكبر من المسموح
+error-too-many-blocks = عدد الكتل في الطلب: { $count }. والحد الأقصى في المرة الواحدة { $limit }؛ قسِّم الطلب.
+    .title = كتل أكثر من المسموح
+error-origin-not-allowed = لا يُسمح لصفحات { $origin } باستخدام هذه الخدمة. يمكن لمشغّل الخدمة السماح بذلك بإضافة هذا العنوان إلى الإعداد widget.origins.
+    .title = هذا الموقع غير مسموح له
+error-too-fast = وصل من عنوانك في وقت قصير أكثر مما يحتاج إليه قارئ واحد. حاوِل مجددًا بعد { $seconds ->
+        [zero] { $seconds } ثانية
+        [one] ثانية واحدة
+        [two] ثانيتين
+        [few] { $seconds } ثوانٍ
+        [many] { $seconds } ثانية
+       *[other] { $seconds } ثانية
+    }.
+    .title = أكثر من اللازم دفعة واحدة
+error-suggestion-sentences = عدد الجمل في الأصل: { $expected }، وفي نصك: { $seen }. اكتب جملة واحدة لكل منها.
+    .title = عدد الجمل مختلف
 error-too-many-targets = اللغات المطلوب الترجمة إليها: { $count ->
         [zero] { $count } لغة
         [one] لغة واحدة

@@ -51,6 +51,19 @@ error-too-many-texts = Požadavek obsahuje { $count ->
        *[other] { $count } textů
     }; najednou jich smí být nejvýše { $limit }. Rozdělte požadavek.
     .title = Příliš mnoho textů
+error-too-many-blocks = Bloky v požadavku: { $count }. Najednou jich smí být nejvýše { $limit }; rozdělte požadavek.
+    .title = Příliš mnoho bloků
+error-origin-not-allowed = Stránky z { $origin } tuto službu používat nesmějí. Povolit to může její provozovatel: přidat tuto adresu do nastavení widget.origins.
+    .title = Tento web nemá přístup
+error-too-fast = Z vaší adresy přišlo v krátké době víc, než potřebuje jeden čtenář. Zkuste to znovu za { $seconds ->
+        [one] { $seconds } sekundu
+        [few] { $seconds } sekundy
+        [many] { $seconds } sekundy
+       *[other] { $seconds } sekund
+    }.
+    .title = Příliš mnoho najednou
+error-suggestion-sentences = Věty v originálu: { $expected }, ve vašem textu: { $seen }. Napište za každou jednu větu.
+    .title = Počet vět nesouhlasí
 error-too-many-targets = Požadavek uvádí { $count ->
         [one] { $count } cílový jazyk
         [few] { $count } cílové jazyky

@@ -47,6 +47,17 @@ error-too-many-texts = Die Anfrage enthält { $count ->
        *[other] { $count } Texte
     }; auf einmal sind höchstens { $limit } erlaubt. Teilen Sie sie auf.
     .title = Zu viele Texte
+error-too-many-blocks = Blöcke in der Anfrage: { $count }. Auf einmal sind höchstens { $limit } erlaubt; teilen Sie sie auf.
+    .title = Zu viele Blöcke
+error-origin-not-allowed = Seiten von { $origin } dürfen hier nicht anfragen. Wer diesen Dienst betreibt, kann es erlauben: diese Adresse in die Einstellung widget.origins eintragen.
+    .title = Diese Website darf nicht anfragen
+error-too-fast = Von Ihrer Adresse kam in kurzer Zeit mehr, als ein einzelner Leser braucht. Versuchen Sie es in { $seconds ->
+        [one] { $seconds } Sekunde
+       *[other] { $seconds } Sekunden
+    } erneut.
+    .title = Zu viel auf einmal
+error-suggestion-sentences = Sätze im Original: { $expected }, in Ihrem Text: { $seen }. Schreiben Sie für jeden einen Satz.
+    .title = Nicht gleich viele Sätze
 error-too-many-targets = Die Anfrage nennt { $count ->
         [one] { $count } Zielsprache
        *[other] { $count } Zielsprachen

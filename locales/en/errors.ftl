@@ -81,6 +81,27 @@ error-too-many-texts = The request has { $count ->
     }; at most { $limit } may come at once. Split it.
     .title = Too many texts
 # Variables:
+#   $count (Number) - blocks in the request
+#   $limit (Number) - most blocks of one request
+error-too-many-blocks = Blocks in the request: { $count }. At most { $limit } may come at once; split it.
+    .title = Too many blocks
+# Variables:
+#   $origin (String) - the site, as the browser names it: https://news.example
+error-origin-not-allowed = Pages of { $origin } may not ask here. Whoever runs this service can let them: add that address to the setting widget.origins.
+    .title = This site may not ask
+# Variables:
+#   $seconds (Number) - when there is room again
+error-too-fast = More came from your address in a short time than one reader needs. Try again in { $seconds ->
+        [one] { $seconds } second
+       *[other] { $seconds } seconds
+    }.
+    .title = Too much at once
+# Variables:
+#   $expected (Number) - sentences of the original
+#   $seen (Number) - sentences that a reader wrote
+error-suggestion-sentences = Sentences in the original: { $expected }, in your text: { $seen }. Write one sentence for each.
+    .title = Not as many sentences
+# Variables:
 #   $count (Number) - target languages in the request
 #   $limit (Number) - most target languages of one request
 error-too-many-targets = The request asks for { $count ->

@@ -49,6 +49,18 @@ error-too-many-texts = La petición contiene { $count ->
        *[other] { $count } textos
     }; el máximo por petición es { $limit }. Divídala.
     .title = Demasiados textos
+error-too-many-blocks = Bloques en la petición: { $count }. El máximo por petición es { $limit }; divídala.
+    .title = Demasiados bloques
+error-origin-not-allowed = Las páginas de { $origin } no pueden usar este servicio. Quien lo administra puede permitirlo: añadir esa dirección al ajuste widget.origins.
+    .title = Este sitio no está autorizado
+error-too-fast = Desde su dirección ha llegado en poco tiempo más de lo que necesita un lector. Vuelva a intentarlo dentro de { $seconds ->
+        [one] { $seconds } segundo
+        [many] { $seconds } de segundos
+       *[other] { $seconds } segundos
+    }.
+    .title = Demasiado a la vez
+error-suggestion-sentences = Frases en el original: { $expected }; en su texto: { $seen }. Escriba una frase para cada una.
+    .title = El número de frases no coincide
 error-too-many-targets = La petición incluye { $count ->
         [one] { $count } idioma de destino
         [many] { $count } de idiomas de destino

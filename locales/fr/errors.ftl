@@ -49,6 +49,18 @@ error-too-many-texts = La requête contient { $count ->
        *[other] { $count } textes
     } ; le maximum par requête est de { $limit }. Découpez-la.
     .title = Trop de textes
+error-too-many-blocks = Blocs dans la requête : { $count }. Le maximum par requête est de { $limit } ; découpez-la.
+    .title = Trop de blocs
+error-origin-not-allowed = Les pages de { $origin } ne peuvent pas utiliser ce service. Son exploitant peut l’autoriser : ajouter cette adresse au paramètre widget.origins.
+    .title = Ce site n’est pas autorisé
+error-too-fast = Votre adresse a envoyé en peu de temps plus que ce dont un lecteur a besoin. Réessayez dans { $seconds ->
+        [one] { $seconds } seconde
+        [many] { $seconds } de secondes
+       *[other] { $seconds } secondes
+    }.
+    .title = Trop à la fois
+error-suggestion-sentences = Phrases dans l’original : { $expected } ; dans votre texte : { $seen }. Écrivez une phrase pour chacune.
+    .title = Nombre de phrases différent
 error-too-many-targets = La requête demande { $count ->
         [one] { $count } langue
         [many] { $count } de langues

@@ -49,6 +49,18 @@ error-too-many-texts = בבקשה יש { $count ->
        *[other] { $count } טקסטים
     }; המספר המרבי בבת אחת הוא { $limit }. פצלו את הבקשה.
     .title = יותר מדי טקסטים
+error-too-many-blocks = מספר הבלוקים בבקשה: { $count }. המספר המרבי בבת אחת הוא { $limit }; פצלו את הבקשה.
+    .title = יותר מדי בלוקים
+error-origin-not-allowed = דפים של { $origin } אינם רשאים להשתמש בשירות הזה. מי שמפעיל אותו יכול להתיר זאת: להוסיף את הכתובת להגדרה widget.origins.
+    .title = האתר הזה אינו מורשה
+error-too-fast = מהכתובת שלכם הגיע בזמן קצר יותר ממה שקורא אחד צריך. נסו שוב בעוד { $seconds ->
+        [one] שנייה אחת
+        [two] שתי שניות
+       *[other] { $seconds } שניות
+    }.
+    .title = יותר מדי בבת אחת
+error-suggestion-sentences = מספר המשפטים במקור: { $expected }, בטקסט שלכם: { $seen }. כתבו משפט אחד לכל אחד מהם.
+    .title = מספר המשפטים שונה
 error-too-many-targets = בבקשה יש { $count ->
         [one] שפת יעד אחת
         [two] שתי שפות יעד

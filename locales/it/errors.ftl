@@ -49,6 +49,18 @@ error-too-many-texts = La richiesta contiene { $count ->
        *[other] { $count } testi
     }; il massimo per richiesta è { $limit }. Suddividerla.
     .title = Troppi testi
+error-too-many-blocks = Blocchi nella richiesta: { $count }. Il massimo per richiesta è { $limit }; suddividerla.
+    .title = Troppi blocchi
+error-origin-not-allowed = Le pagine di { $origin } non possono usare questo servizio. Chi lo gestisce può consentirlo: aggiungere quell’indirizzo all’impostazione widget.origins.
+    .title = Questo sito non è autorizzato
+error-too-fast = Dal Suo indirizzo è arrivato in poco tempo più di quanto serva a un lettore. Riprovare tra { $seconds ->
+        [one] { $seconds } secondo
+        [many] { $seconds } di secondi
+       *[other] { $seconds } secondi
+    }.
+    .title = Troppo in una volta
+error-suggestion-sentences = Frasi nell’originale: { $expected }; nel Suo testo: { $seen }. Scrivere una frase per ciascuna.
+    .title = Il numero di frasi non coincide
 error-too-many-targets = La richiesta indica { $count ->
         [one] { $count } lingua di destinazione
         [many] { $count } di lingue di destinazione

@@ -51,6 +51,19 @@ error-too-many-texts = Užklausoje yra { $count ->
        *[other] { $count } tekstų
     }; vienu metu jų gali būti daugiausia { $limit }. Padalykite užklausą.
     .title = Per daug tekstų
+error-too-many-blocks = Blokai užklausoje: { $count }. Vienu metu jų gali būti daugiausia { $limit }; padalykite užklausą.
+    .title = Per daug blokų
+error-origin-not-allowed = Puslapiai iš { $origin } negali naudotis šia paslauga. Leisti gali ją prižiūrintis asmuo: įrašyti šį adresą į nuostatą widget.origins.
+    .title = Šiai svetainei neleidžiama
+error-too-fast = Iš jūsų adreso per trumpą laiką atėjo daugiau, nei reikia vienam skaitytojui. Bandykite dar kartą po { $seconds ->
+        [one] { $seconds } sekundės
+        [few] { $seconds } sekundžių
+        [many] { $seconds } sekundės
+       *[other] { $seconds } sekundžių
+    }.
+    .title = Per daug iš karto
+error-suggestion-sentences = Sakiniai originale: { $expected }, jūsų tekste: { $seen }. Kiekvienam parašykite po vieną sakinį.
+    .title = Sakinių skaičius nesutampa
 error-too-many-targets = Užklausoje { $count ->
         [one] nurodyta { $count } vertimo kalba
         [few] nurodytos { $count } vertimo kalbos

@@ -51,6 +51,19 @@ error-too-many-texts = Żądanie zawiera { $count ->
        *[other] { $count } tekstu
     }; jednorazowo może ich być najwyżej { $limit }. Podziel żądanie.
     .title = Za dużo tekstów
+error-too-many-blocks = Bloki w żądaniu: { $count }. Naraz może ich być najwyżej { $limit }; podziel żądanie.
+    .title = Za dużo bloków
+error-origin-not-allowed = Strony z { $origin } nie mogą korzystać z tej usługi. Może na to pozwolić jej administrator: dodać ten adres do ustawienia widget.origins.
+    .title = Ta witryna nie ma dostępu
+error-too-fast = Z tego adresu przyszło w krótkim czasie więcej, niż potrzebuje jeden czytelnik. Spróbuj ponownie za { $seconds ->
+        [one] { $seconds } sekundę
+        [few] { $seconds } sekundy
+        [many] { $seconds } sekund
+       *[other] { $seconds } sekundy
+    }.
+    .title = Za dużo naraz
+error-suggestion-sentences = Zdania w oryginale: { $expected }, w Twoim tekście: { $seen }. Napisz po jednym zdaniu dla każdego.
+    .title = Inna liczba zdań
 error-too-many-targets = Żądanie obejmuje { $count ->
         [one] { $count } język docelowy
         [few] { $count } języki docelowe

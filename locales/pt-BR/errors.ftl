@@ -49,6 +49,18 @@ error-too-many-texts = A requisição tem { $count ->
        *[other] { $count } textos
     }; o máximo por vez é { $limit }. Divida a requisição.
     .title = Textos demais
+error-too-many-blocks = Blocos na requisição: { $count }. O máximo por requisição é { $limit }; divida-a.
+    .title = Blocos demais
+error-origin-not-allowed = As páginas de { $origin } não podem usar este serviço. Quem o administra pode permitir: adicionar esse endereço à configuração widget.origins.
+    .title = Este site não tem permissão
+error-too-fast = Do seu endereço veio, em pouco tempo, mais do que um leitor precisa. Tente de novo em { $seconds ->
+        [one] { $seconds } segundo
+        [many] { $seconds } de segundos
+       *[other] { $seconds } segundos
+    }.
+    .title = Demais de uma vez
+error-suggestion-sentences = Frases no original: { $expected }; no seu texto: { $seen }. Escreva uma frase para cada uma.
+    .title = O número de frases não é o mesmo
 error-too-many-targets = A requisição pede { $count ->
         [one] { $count } idioma de destino
         [many] { $count } de idiomas de destino

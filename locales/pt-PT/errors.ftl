@@ -49,6 +49,18 @@ error-too-many-texts = O pedido tem { $count ->
        *[other] { $count } textos
     }; o máximo de cada vez é { $limit }. Divida o pedido.
     .title = Demasiados textos
+error-too-many-blocks = Blocos no pedido: { $count }. O máximo por pedido é { $limit }; divida-o.
+    .title = Demasiados blocos
+error-origin-not-allowed = As páginas de { $origin } não podem usar este serviço. Quem o gere pode permiti-lo: adicionar esse endereço à definição widget.origins.
+    .title = Este site não tem permissão
+error-too-fast = Do seu endereço chegou, em pouco tempo, mais do que um leitor precisa. Tente novamente dentro de { $seconds ->
+        [one] { $seconds } segundo
+        [many] { $seconds } de segundos
+       *[other] { $seconds } segundos
+    }.
+    .title = Demasiado de uma vez
+error-suggestion-sentences = Frases no original: { $expected }; no seu texto: { $seen }. Escreva uma frase para cada uma.
+    .title = O número de frases não é o mesmo
 error-too-many-targets = O pedido indica { $count ->
         [one] { $count } língua de destino
         [many] { $count } de línguas de destino

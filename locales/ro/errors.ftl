@@ -49,6 +49,18 @@ error-too-many-texts = Cererea conține { $count ->
        *[other] { $count } de texte
     }; maximul pentru o cerere este { $limit }. Împărțiți cererea.
     .title = Prea multe texte
+error-too-many-blocks = Blocuri în cerere: { $count }. Cel mult { $limit } pot fi trimise odată; împărțiți cererea.
+    .title = Prea multe blocuri
+error-origin-not-allowed = Paginile de la { $origin } nu pot folosi acest serviciu. Cine îl administrează poate permite acest lucru: să adauge adresa la setarea widget.origins.
+    .title = Acest site nu are voie
+error-too-fast = De la adresa dumneavoastră a venit în scurt timp mai mult decât are nevoie un cititor. Încercați din nou peste { $seconds ->
+        [one] { $seconds } secundă
+        [few] { $seconds } secunde
+       *[other] { $seconds } de secunde
+    }.
+    .title = Prea mult deodată
+error-suggestion-sentences = Propoziții în original: { $expected }; în textul dumneavoastră: { $seen }. Scrieți câte o propoziție pentru fiecare.
+    .title = Numărul de propoziții diferă
 error-too-many-targets = Cererea indică { $count ->
         [one] { $count } limbă-țintă
         [few] { $count } limbi-țintă

@@ -47,6 +47,17 @@ error-too-many-texts = İstekte { $count ->
        *[other] { $count } metin
     } var; tek seferde en fazla { $limit } metin gönderilebilir. İsteği bölün.
     .title = Çok fazla metin
+error-too-many-blocks = İstekteki blok sayısı: { $count }. Bir kerede en fazla { $limit } gönderilebilir; isteği bölün.
+    .title = Çok fazla blok
+error-origin-not-allowed = { $origin } sayfaları bu hizmeti kullanamaz. Hizmeti yöneten kişi izin verebilir: bu adres widget.origins ayarına eklenmelidir.
+    .title = Bu sitenin izni yok
+error-too-fast = Adresinizden kısa sürede bir okurun ihtiyaç duyduğundan fazlası geldi. { $seconds ->
+        [one] { $seconds } saniye
+       *[other] { $seconds } saniye
+    } sonra yeniden deneyin.
+    .title = Bir kerede çok fazla
+error-suggestion-sentences = Özgün metindeki cümle sayısı: { $expected }, sizin metninizde: { $seen }. Her biri için bir cümle yazın.
+    .title = Cümle sayısı farklı
 error-too-many-targets = İstekte { $count ->
         [one] { $count } hedef dil
        *[other] { $count } hedef dil

@@ -51,6 +51,19 @@ error-too-many-texts = У запиті { $count ->
        *[other] { $count } тексту
     }; за раз їх може бути щонайбільше { $limit }. Розділіть запит.
     .title = Забагато текстів
+error-too-many-blocks = Блоків у запиті: { $count }. За один раз можна надіслати не більше { $limit }; поділіть запит.
+    .title = Забагато блоків
+error-origin-not-allowed = Сторінкам { $origin } не дозволено користуватися цим сервісом. Дозволити може той, хто ним керує: додати цю адресу до параметра widget.origins.
+    .title = Цьому сайту не дозволено
+error-too-fast = З вашої адреси за короткий час надійшло більше, ніж потрібно одному читачеві. Спробуйте знову через { $seconds ->
+        [one] { $seconds } секунду
+        [few] { $seconds } секунди
+        [many] { $seconds } секунд
+       *[other] { $seconds } секунди
+    }.
+    .title = Забагато за раз
+error-suggestion-sentences = Речень в оригіналі: { $expected }, у вашому тексті: { $seen }. Напишіть по одному реченню на кожне.
+    .title = Кількість речень різна
 error-too-many-targets = У запиті { $count ->
         [one] { $count } мова
         [few] { $count } мови

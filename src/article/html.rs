@@ -15,7 +15,7 @@ mod open_blocks;
 mod shields;
 
 pub use attributes::is_translated as is_translated_attribute;
-pub use elements::is_inline;
+pub use elements::{is_inline, speaks};
 
 use super::{
     blocks::{self, Piece},

@@ -9,6 +9,7 @@ mod ready;
 mod recall;
 mod report;
 mod retry;
+mod suggested;
 mod tally;
 mod terms;
 
@@ -20,6 +21,7 @@ pub use report::{
     Counts, Done, Integrity, Made, Markup, Rendered, SegmentReport, Terms as CountedTerms, Unfit,
     Verdict,
 };
+pub use suggested::{OtherCount, Wish, suggested};
 pub use tally::Tally;
 pub use terms::is_met as has_terms;
 

@@ -174,6 +174,12 @@ impl<'a> Turn<'a> {
         Ok((rendered, by))
     }
 
+    /// Says what is missing for a pair, if anything is.
+    pub fn check(&self, pair: &Pair) -> Result<(), Problem> {
+        route(self.translating(pair)?.translator.as_ref(), pair)?;
+        Ok(())
+    }
+
     fn translating(&self, pair: &Pair) -> Result<Translating, Problem> {
         self.caller.asks.check(&self.backend)?;
         let (chars, portal) = (self.chars, self.caller.asks.portal.clone());

@@ -1,11 +1,14 @@
 //! What every handler needs.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
-use super::v1::{articles::kept::Kept, strings::missing::Missed};
+use super::{
+    allowance::Allowance,
+    v1::{articles::kept::Kept, strings::missing::Missed},
+};
 use crate::{
     article::{Flights, Others, Rules, lexicon::learner::Learner},
-    config::Config,
+    config::{self, Config},
     database::Database,
     glossary::Glossaries,
     jobs::Jobs,
@@ -76,6 +79,27 @@ pub struct State {
     pub jobs: Option<Arc<Jobs>>,
     /// The embedded models, for readiness.
     pub fleet: Arc<Fleet>,
+    /// How much each reader's address may ask for.
+    pub allowances: Arc<Allowances>,
+}
+
+/// How much each reader's address may ask for.
+pub struct Allowances {
+    /// Characters of pages to be translated.
+    pub chars: Allowance,
+    /// Better translations.
+    pub suggestions: Allowance,
+}
+
+impl Allowances {
+    /// As the settings say.
+    pub fn of(settings: &config::Widget) -> Allowances {
+        let (chars, suggestions) = (settings.chars_per_minute, settings.suggestions_per_hour);
+        Allowances {
+            chars: Allowance::new(chars, Duration::from_mins(1)),
+            suggestions: Allowance::new(suggestions, Duration::from_hours(1)),
+        }
+    }
 }
 
 impl State {

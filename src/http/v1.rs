@@ -2,6 +2,7 @@
 
 pub mod articles;
 pub mod backends;
+pub mod blocks;
 pub mod detect;
 pub mod glossaries;
 pub mod jobs;

@@ -116,7 +116,7 @@ pub struct Running {
     pub service: Service,
 }
 
-fn serve() -> Running {
+pub fn serve() -> Running {
     serve_with(&[])
 }
 

@@ -3,6 +3,7 @@
 mod archive;
 mod articles;
 mod bad_input;
+mod blocks;
 #[path = "../store/cluster.rs"]
 #[allow(dead_code, reason = "tests/store stops and starts it, too")]
 mod cluster;
@@ -30,3 +31,4 @@ mod stream;
 mod strings;
 mod texts;
 mod webhooks;
+mod widget;

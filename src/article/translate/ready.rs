@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, fmt, ops::Range, sync::Arc};
 
 use super::{
     plan::Plan,
-    report::{self, Outcome},
+    report::{self, Outcome, Verdict},
 };
 use crate::{
     article::{assemble, document::Document},
@@ -30,6 +30,12 @@ pub struct Ready {
     pub text: String,
     /// Whether all its sentences were known before.
     pub is_recalled: bool,
+    /// How many sentences it has.
+    pub segments: usize,
+    /// How many of them stand in the source language.
+    pub left_in_source: usize,
+    /// For how many nobody could be asked.
+    pub missed: usize,
 }
 
 /// Outcomes as they come, and who hears of the blocks they complete.
@@ -109,9 +115,16 @@ impl<'a> Board<'a> {
             span: source.blocks[block].span.clone(),
             text: report::block(self.plan, source, at, &outcomes),
             is_recalled: outcomes.iter().all(|outcome| outcome.made.is_recalled),
+            segments: outcomes.len(),
+            left_in_source: count(&outcomes, |one| one.verdict() == Verdict::KeptSource),
+            missed: count(&outcomes, |one| one.is_missed),
         });
         self.untold.remove(&at)
     }
+}
+
+fn count(outcomes: &[&Outcome], is_counted: impl Fn(&Outcome) -> bool) -> usize {
+    outcomes.iter().filter(|outcome| is_counted(outcome)).count()
 }
 
 impl fmt::Debug for Listener {

@@ -18,8 +18,8 @@ pub use list::list_articles;
 pub use put::put_article;
 pub use read::get_article;
 pub use segments::{
-    approve_suggestion, drop_suggestion, list_segments, list_suggestions, put_segment, suggest,
-    undo_segment,
+    approve_suggestion, drop_suggestion, list_segments, list_suggestions, put_segment, queue,
+    suggest, undo_segment,
 };
 
 use std::sync::Arc;

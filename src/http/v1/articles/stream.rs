@@ -23,7 +23,7 @@ use tokio::sync::mpsc::{self, UnboundedReceiver, UnboundedSender};
 use super::{ArticleRequest, Audience, answer};
 use crate::{
     article::{Listener, Ready},
-    http::{problem::Problem, state::State, trace, wishes::Query},
+    http::{problem::Problem, state::State, trace, wishes::Query, withdrawn::Withdrawn},
     lang::Tag,
 };
 use sent::Sent;
@@ -54,7 +54,7 @@ pub async fn stream(
         Some(Event::Text(text)) => text,
         None => return Err(Problem::new(500, "internal", Vec::new())),
     };
-    let source = Source { told, first: Some(first), _work: AbortWhenDropped(work) };
+    let source = Source { told, first: Some(first), _work: Withdrawn(work) };
     let events = stream::unfold(source, |mut source| async {
         Some((Ok::<_, actix_web::Error>(source.next().await?), source))
     });
@@ -79,15 +79,7 @@ enum Event {
 struct Source {
     told: UnboundedReceiver<Event>,
     first: Option<String>,
-    _work: AbortWhenDropped,
-}
-
-struct AbortWhenDropped(actix_web::rt::task::JoinHandle<()>);
-
-impl Drop for AbortWhenDropped {
-    fn drop(&mut self) {
-        self.0.abort();
-    }
+    _work: Withdrawn,
 }
 
 impl Source {

@@ -6,7 +6,7 @@ mod place;
 mod suggest;
 
 pub use correct::{put_segment, undo_segment};
-pub use suggest::{approve_suggestion, drop_suggestion, list_suggestions, suggest};
+pub use suggest::{approve_suggestion, drop_suggestion, list_suggestions, queue, suggest};
 
 use std::sync::Arc;
 

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{Desk, SegmentQuery, correct::Correction, segment_of};
 use crate::{
     http::{body::Body, problem::Problem, state::State, v1::articles::kept::kept},
+    kept::ArticleId,
     lang::Tag,
     memory::{Origin, Unit, UnitId},
     ui::Arg,
@@ -42,13 +43,21 @@ pub async fn suggest(
     Body(body): Body<Correction>,
 ) -> Result<HttpResponse, Problem> {
     let desk = Desk::open(&request, &state, &query).await?;
+    let unit = desk.unit(&request, &state, &body, Origin::Suggested).await?;
+    let numbers = queue(&state, vec![unit]).await?;
+    let suggestion = numbers.first().copied().unwrap_or(0);
+    Ok(HttpResponse::Accepted().json(serde_json::json!({ "suggestion": suggestion })))
+}
+
+/// Lets suggestions wait for somebody to decide; gives their numbers.
+pub async fn queue(state: &State, suggested: Vec<Unit>) -> Result<Vec<UnitId>, Problem> {
     if state.memory.suggestions(MOST).await?.len() >= MOST {
         return Err(Problem::new(503, "many-suggestions", vec![("limit", Arg::from(MOST as u64))]));
     }
-    let unit = desk.unit(&request, &state, &body, Origin::Suggested).await?;
-    let numbers = state.memory.remember(vec![unit]).await?;
-    let suggestion = numbers.first().copied().unwrap_or(0);
-    Ok(HttpResponse::Accepted().json(serde_json::json!({ "suggestion": suggestion })))
+    if suggested.is_empty() {
+        return Ok(Vec::new());
+    }
+    Ok(state.memory.remember(suggested).await?)
 }
 
 /// Lists what waits, oldest first.
@@ -62,16 +71,21 @@ pub async fn list_suggestions(
     Ok(HttpResponse::Ok().json(serde_json::json!({ "suggestions": waiting })))
 }
 
-/// Prints a suggestion from now on, as what a person wrote for its article.
+/// Prints a suggestion from now on, as what a person wrote for its article; one for a page without a kept
+/// article, everywhere.
 pub async fn approve_suggestion(
     request: HttpRequest,
     state: web::Data<State>,
 ) -> Result<HttpResponse, Problem> {
     let unit = named(&request, &state).await?;
-    let approved = Unit { origin: Origin::Human, supersedes: unit.id, ..unit.clone() };
+    let article: Option<ArticleId> = match unit.article.as_str() {
+        "" => None,
+        article => Some(article.parse().map_err(|_| no_suggestion(unit.id))?),
+    };
+    let origin = if article.is_some() { Origin::Human } else { Origin::Approved };
+    let approved = Unit { origin, supersedes: unit.id, ..unit.clone() };
     state.memory.remember(vec![approved]).await?;
-    let article = unit.article.parse().map_err(|_| no_suggestion(unit.id))?;
-    kept(&state)?.articles.forget(Some(&article), &unit.pair.to).await?;
+    kept(&state)?.articles.forget(article.as_ref(), &unit.pair.to).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 

@@ -1,0 +1,55 @@
+//! `/widget.js` and what belongs to it: the file itself under a moving and a lasting address.
+//!
+//! Everybody may load it: it is no secret, and a page with `integrity` has to.
+
+use actix_web::{HttpRequest, HttpResponse, http::header, web};
+use serde_json::json;
+
+use super::{
+    fresh::Fresh,
+    problem::{self, Problem},
+};
+use crate::widget::{RELEASE, SCRIPT};
+
+const JAVASCRIPT: &str = "text/javascript; charset=utf-8";
+
+/// So long a browser goes on with the widget it has: a new release is everywhere soon.
+const MOVING: &str = "public, max-age=300, stale-while-revalidate=86400";
+
+/// What is behind a lasting address never changes.
+const LASTING: &str = "public, max-age=31536000, immutable";
+
+/// `GET /widget.js`: the widget of this release.
+pub async fn show_newest(request: HttpRequest) -> HttpResponse {
+    script(&request, MOVING)
+}
+
+/// `GET /widget/{hash}/widget.js`: exactly this one, 404 where it is another release's.
+pub async fn show_exact(
+    request: HttpRequest,
+    hash: web::Path<String>,
+) -> Result<HttpResponse, Problem> {
+    if *hash != RELEASE.hash {
+        return Err(problem::not_found(request).await);
+    }
+    Ok(script(&request, LASTING))
+}
+
+/// `GET /widget/manifest.json`: where the file is, what it weighs, and its hash for `integrity`.
+pub async fn show_manifest(_: HttpRequest) -> HttpResponse {
+    let release = &*RELEASE;
+    HttpResponse::Ok().insert_header((header::CACHE_CONTROL, "no-cache")).json(json!({
+        "url": release.path, "moving_url": "/widget.js", "integrity": release.integrity,
+        "bytes": release.bytes, "gzip_bytes": release.gzip_bytes,
+    }))
+}
+
+fn script(request: &HttpRequest, cache: &'static str) -> HttpResponse {
+    Fresh::new(SCRIPT).answer(request, |response| {
+        response.content_type(JAVASCRIPT);
+        response.insert_header((header::CACHE_CONTROL, cache));
+        response.insert_header((header::X_CONTENT_TYPE_OPTIONS, "nosniff"));
+        // A page that isolates itself may load it too.
+        response.insert_header(("Cross-Origin-Resource-Policy", "cross-origin"));
+    })
+}

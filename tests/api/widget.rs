@@ -1,0 +1,93 @@
+//! `/widget.js` and what belongs to it, and the line that puts it on a page.
+
+use std::process::Output;
+
+use crate::{
+    command::{text, tolmach},
+    service::shared,
+};
+
+fn widget(arguments: &[&str]) -> Output {
+    let data = crate::service::own_folder();
+    tolmach(&["widget"]).args(arguments).arg("--data").arg(data).output().unwrap()
+}
+
+/// The value of an attribute in a line.
+fn attribute<'l>(line: &'l str, name: &str) -> &'l str {
+    let (_, rest) = line.split_once(&format!(" {name}=\"")).unwrap_or_else(|| panic!("{line}"));
+    rest.split('"').next().unwrap()
+}
+
+#[test]
+fn the_lasting_address_is_for_every_page_and_for_ever() {
+    let manifest = shared().get("/widget/manifest.json").json();
+
+    let exact = shared().get(manifest["url"].as_str().unwrap());
+
+    assert_eq!(exact.status, 200);
+    assert_eq!(exact.header("Access-Control-Allow-Origin"), Some("*"));
+    assert!(exact.header("Cache-Control").unwrap().contains("immutable"));
+    assert_eq!(exact.header("Content-Type"), Some("text/javascript; charset=utf-8"));
+    assert_eq!(manifest["bytes"], exact.text.len());
+    assert_eq!(shared().get("/widget/0000000000000000/widget.js").status, 404);
+}
+
+#[test]
+fn the_moving_address_has_the_same_and_is_asked_again_soon() {
+    let url = shared().get("/widget/manifest.json").json()["url"].as_str().unwrap().to_owned();
+
+    let moving = shared().get("/widget.js");
+
+    assert_eq!(moving.text, shared().get(&url).text);
+    assert!(moving.header("Cache-Control").unwrap().contains("max-age=300"));
+    let tag = moving.header("ETag").unwrap();
+    assert_eq!(shared().get_with("/widget.js", "If-None-Match", tag).status, 304);
+}
+
+#[test]
+fn the_line_names_the_lasting_address_and_its_hash() {
+    let manifest = shared().get("/widget/manifest.json").json();
+
+    let told = widget(&["--origin", "https://translate.example/", "--languages", "en,uk,pl"]);
+
+    let line = text(&told.stdout);
+    let url = format!("https://translate.example{}", manifest["url"].as_str().unwrap());
+    assert_eq!(told.status.code(), Some(0), "{}", text(&told.stderr));
+    assert!(line.starts_with("<script ") && line.trim().ends_with(" async></script>"), "{line}");
+    assert_eq!(attribute(&line, "src"), url);
+    assert_eq!(attribute(&line, "integrity"), manifest["integrity"]);
+    assert_eq!(attribute(&line, "crossorigin"), "anonymous");
+    assert_eq!(attribute(&line, "data-languages"), "en uk pl");
+}
+
+#[test]
+fn the_moving_line_has_no_hash() {
+    let line = text(&widget(&["--moving", "--nonce", "r4nd0m=="]).stdout);
+
+    assert_eq!(attribute(&line, "src"), "/widget.js");
+    assert_eq!(attribute(&line, "nonce"), "r4nd0m==");
+    assert!(!line.contains("integrity"), "{line}");
+}
+
+#[test]
+fn a_site_that_may_not_ask_is_told_with_the_setting() {
+    let asked = ["--origin", "https://translate.example", "--site", "https://news.example"];
+
+    let refused = widget(&asked);
+
+    let complaint = text(&refused.stderr);
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(complaint.contains("widget.origins"), "{complaint}");
+    let data = crate::service::own_folder();
+    let mut allowed = tolmach(&["widget", "--data"]);
+    allowed.arg(data).args(asked).env("TOLMACH_WIDGET_ORIGINS", "https://news.example");
+    let allowed = allowed.output().unwrap();
+    assert_eq!(allowed.status.code(), Some(0), "{}", text(&allowed.stderr));
+}
+
+#[test]
+fn what_would_break_the_line_is_refused() {
+    for wrong in [["--origin", "https://x.example/a\"b"], ["--nonce", "a\" onload=\"x"]] {
+        assert_eq!(widget(&wrong).status.code(), Some(2), "{wrong:?}");
+    }
+}
