@@ -12,7 +12,7 @@ Examples:
   tolmach widget --origin https://translate.example --site https://news.example
   tolmach widget --origin https://translate.example --moving --nonce RANDOM";
 
-/// Prints the line to paste into a page, before </body> or in <head>.
+/// Prints the line to paste into a page, before `</body>` or in `<head>`.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Arguments {

@@ -43,7 +43,7 @@ fn what_is_no_part_is_told() {
 #[test]
 fn deep_nesting_is_refused_and_twenty_are_not() {
     let nested = |depth: usize| {
-        let open: String = (0..depth).map(|slot| format!("[{slot},[")).collect();
+        let open = (0..depth).map(|slot| format!("[{slot},[")).collect::<Vec<_>>().concat();
         let (close, tags) = ("]]".repeat(depth), vec!["b"; depth]);
         let parts = format!("[{open}\"The harbour is open.\"{close}]");
         let block = format!("{{\"parts\": {parts}, \"tags\": {}}}", json!(tags));
