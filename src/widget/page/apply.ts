@@ -3,7 +3,7 @@
 // No element is made, copied or taken away, so listeners, focus, frames and frameworks go on. Where an
 // order cannot be had without risk it refuses before it has written anything.
 
-import { above, childrenOf, isElement, isText } from "./dom.js";
+import { above, childrenOf, isElement, isText, nameOf } from "./dom.js";
 import { type Originals } from "./originals.js";
 import { type Part, type Reading, check, unshielded } from "./parts.js";
 import { type Run } from "./runs.js";
@@ -60,7 +60,7 @@ function canMove({ parent, nodes }: Place): boolean {
 
 function isFragile(element: Element): boolean {
   if (element.matches(`${FRAGILE}, :focus, :focus-within`) || element.querySelector(FRAGILE)) return true;
-  return [element, ...element.getElementsByTagName("*")].some((one) => one.localName.includes("-"));
+  return [element, ...element.getElementsByTagName("*")].some((one) => nameOf(one).includes("-"));
 }
 
 function write(place: Place, reading: Reading, originals: Originals): void {

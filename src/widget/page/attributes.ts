@@ -2,7 +2,7 @@
 //
 // A value that is sent with a form, or that the page reads, is none of them.
 
-import { above, isElement, isWordy } from "./dom.js";
+import { above, isElement, isWordy, nameOf } from "./dom.js";
 import { type Rules, type Treatment, treatmentIn, treatmentOfWords } from "./excluded.js";
 import { MOST_CHARS } from "./runs.js";
 
@@ -61,7 +61,7 @@ export function* attributes(root: ParentNode & Node, rules: Rules): Generator<vo
 /** A track stands in a video, whose text is kept and whose words are not. */
 function treatmentOn(element: Element, rules: Rules, known: Map<Node, Treatment>): Treatment {
   const parent = above(element);
-  const isOfMedia = element.localName === "track" && parent && isElement(parent);
+  const isOfMedia = nameOf(element) === "track" && parent && isElement(parent);
   const inside = isOfMedia ? treatmentOn(parent, rules, known) : treatmentIn(parent, rules, known);
   return treatmentOfWords(element, inside, rules);
 }

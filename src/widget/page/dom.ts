@@ -9,6 +9,9 @@ export const parentOf = getter<ParentNode | null>("parentNode");
 /** The children, live. */
 export const childrenOf = getter<NodeListOf<ChildNode>>("childNodes");
 
+/** The local name of an element. */
+export const nameOf = getter<string>("localName", "Element");
+
 const typeOf = getter<number>("nodeType");
 
 export const isElement = (node: Node): node is Element => typeOf(node) === 1;
@@ -26,7 +29,7 @@ export function isWordy(text: string): boolean {
 }
 
 /** Read from the prototype; where there is no browser the module can still be imported. */
-function getter<T>(name: string): (node: Node) => T {
-  const get = Object.getOwnPropertyDescriptor(globalThis.Node?.prototype ?? {}, name)?.get;
+function getter<T>(name: string, of: "Node" | "Element" = "Node"): (node: Node) => T {
+  const get = Object.getOwnPropertyDescriptor(globalThis[of]?.prototype ?? {}, name)?.get;
   return (node) => get?.call(node) as T;
 }

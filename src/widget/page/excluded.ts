@@ -2,7 +2,7 @@
 //
 // Looks at one element at a time; whoever walks the page passes on what holds for its parents.
 
-import { above, isElement } from "./dom.js";
+import { above, isElement, nameOf } from "./dom.js";
 
 /** How an element is treated. */
 export type Treatment =
@@ -45,7 +45,7 @@ export function treatment(element: Element, inside: Treatment, rules: Rules): Tr
 
 /** How the words on `element` are treated: its attributes. */
 export function treatmentOfWords(element: Element, inside: Treatment, rules: Rules): Treatment {
-  const isKeptWithWords = () => isKept(element) && !BEARERS.test(element.localName) && !isEditable(element);
+  const isKeptWithWords = () => isKept(element) && !BEARERS.test(nameOf(element)) && !isEditable(element);
   return judged(element, inside, rules, isKeptWithWords);
 }
 
@@ -91,7 +91,7 @@ function attribute(element: Element): Treatment | undefined {
 }
 
 function isKept(element: Element): boolean {
-  return KEPT_TAGS.has(element.localName) || isEditable(element);
+  return KEPT_TAGS.has(nameOf(element)) || isEditable(element);
 }
 
 /** What a reader writes in. */
@@ -102,7 +102,7 @@ export function isEditable(element: Element): boolean {
 
 /** The name of the page in the tab and in searches goes with the page. */
 function isOfHead(element: Element): boolean {
-  return /^(title|meta)$/.test(element.localName) && element.closest("head") !== null;
+  return /^(title|meta)$/.test(nameOf(element)) && element.closest("head") !== null;
 }
 
 /** The page's own language is no mark of another: the widget changes it to that of the reader. */

@@ -4,7 +4,7 @@
 // still holds what we wrote; what the page writes afterwards is its own again, unless it is words of
 // ours that the page has moved or copied.
 
-import { childrenOf, isElement, isText, isWordy, parentOf } from "./dom.js";
+import { childrenOf, isElement, isText, isWordy, nameOf, parentOf } from "./dom.js";
 import { LiveMap } from "./live_map.js";
 import { Recent } from "./recent.js";
 
@@ -123,7 +123,7 @@ export class Originals {
 
   /** The text of an option is its value where it has no other; a form must send what it always sent. */
   private keepValue(parent: Node | null): void {
-    if (!parent || !isElement(parent) || parent.localName !== "option" || parent.hasAttribute("value")) return;
+    if (!parent || !isElement(parent) || nameOf(parent) !== "option" || parent.hasAttribute("value")) return;
     const texts = [...childrenOf(parent)].filter(isText).map((text) => this.textOf(text));
     this.writeAttribute(parent, "value", texts.join("").trim().replace(/\s+/g, " "));
   }

@@ -3,7 +3,7 @@
 // Asks the browser what is a block, for only it knows the style. It reads nothing else and changes
 // nothing; `parts` makes a run into what is sent, `apply` writes what comes back.
 
-import { isElement, isText, isWordy } from "./dom.js";
+import { isElement, isText, isWordy, nameOf } from "./dom.js";
 import { type Rules, type Treatment, isEditable, treatment } from "./excluded.js";
 import { type Originals } from "./originals.js";
 
@@ -73,7 +73,7 @@ class Walker {
       }
       yield* this.end(parent, line, inside, deeper);
       line = [];
-      if (node.localName !== "translate-widget") deeper.push({ parent: node, inside: own });
+      if (nameOf(node) !== "translate-widget") deeper.push({ parent: node, inside: own });
     }
     yield* this.end(parent, line, inside, deeper);
     return deeper;
@@ -87,10 +87,10 @@ class Walker {
       deeper.push({ parent: node.shadowRoot, inside });
     }
     if (isUnborn(node)) {
-      const all = this.found.unborn.get(node.localName) ?? [];
-      this.found.unborn.set(node.localName, [...all, node]);
+      const all = this.found.unborn.get(nameOf(node)) ?? [];
+      this.found.unborn.set(nameOf(node), [...all, node]);
     }
-    if (node.localName === "iframe" && this.rules.frames && !node.closest(".notranslate, [translate=no]")) {
+    if (nameOf(node) === "iframe" && this.rules.frames && !node.closest(".notranslate, [translate=no]")) {
       this.found.frames.push(node as HTMLIFrameElement);
     }
   }
@@ -123,11 +123,11 @@ class Walker {
       if (!isElement(node)) continue;
       yield;
       const own = treatment(node, inside, this.rules);
-      const isHidden = node.localName === "svg" || displayOf(node) === "none";
+      const isHidden = nameOf(node) === "svg" || displayOf(node) === "none";
       if (own === "translate" && !isHidden) {
         for (const child of this.originals.childrenOf(node)) open.push([child, own]);
       } else {
-        const isTold = !isHidden && node.localName !== "textarea" && !isEditable(node);
+        const isTold = !isHidden && nameOf(node) !== "textarea" && !isEditable(node);
         apart.set(node, isTold ? "told" : "hidden");
         deeper.push({ parent: node, inside: own });
       }
@@ -140,15 +140,20 @@ class Walker {
     return isElement(node) && isWordy(node.textContent ?? "");
   }
 
+  /** An element that cannot even be asked stands alone. */
   private isOfLine(element: Element): boolean {
-    return isInline(element) && !this.holdsBlocks(element);
+    try {
+      return isInline(element) && !this.holdsBlocks(element);
+    } catch {
+      return false;
+    }
   }
 
   /** Whether there is a block somewhere inside: then it is no part of a line. */
   private holdsBlocks(element: Element): boolean {
     if (this.holders.has(element)) return true;
     for (const child of element.getElementsByTagName("*")) {
-      if ((child.namespaceURI === SVG && child.localName !== "svg") || isInline(child)) continue;
+      if ((child.namespaceURI === SVG && nameOf(child) !== "svg") || isInline(child)) continue;
       for (let at: Node | null = child; at && at !== element; at = at.parentNode) this.holders.add(at);
       return true;
     }
@@ -189,7 +194,7 @@ const SVG = "http://www.w3.org/2000/svg";
 
 /** Whether it stands in a line of text. */
 function isInline(element: Element): boolean {
-  const name = element.localName;
+  const name = nameOf(element);
   if (name === "br" || name === "wbr") return true;
   if (element.namespaceURI === SVG && name !== "svg") return false;
   if (element.shadowRoot || isUnborn(element) || name === "translate-widget") return false;
@@ -202,5 +207,5 @@ function displayOf(element: Element): string {
 }
 
 function isUnborn(element: Element): boolean {
-  return element.localName.includes("-") && element.matches(":not(:defined)");
+  return nameOf(element).includes("-") && element.matches(":not(:defined)");
 }

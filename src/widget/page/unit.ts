@@ -2,7 +2,7 @@
 
 import { apply } from "./apply.js";
 import { type Words } from "./attributes.js";
-import { above, isElement, isText, isWordy, parentOf } from "./dom.js";
+import { above, isElement, isText, isWordy, nameOf, parentOf } from "./dom.js";
 import { type Originals } from "./originals.js";
 import { type Part, type Reading, check, plain, read } from "./parts.js";
 import { type Run } from "./runs.js";
@@ -55,7 +55,7 @@ export function runUnit(run: Run, originals: Originals, protect: RegExp | null):
       const { parts, slots } = reading;
       if (!parts.some((part) => (typeof part === "string" ? isWordy(part) : slots[part[0]]?.isWordy))) return null;
       const keep = slots.flatMap((slot, number) => (slot.isKept ? [number] : []));
-      return { parts, tags: slots.map(({ is }) => (typeof is === "string" ? "span" : is.localName)), keep };
+      return { parts, tags: slots.map(({ is }) => (typeof is === "string" ? "span" : nameOf(is))), keep };
     },
     write: (parts) => reading !== undefined && apply(run, reading, parts, originals),
   };
