@@ -37,6 +37,7 @@ export class Widget {
   #turn: Turn | undefined;
   #asked: Promise<void> | undefined;
   #suggested = "";
+  #isPaused = false;
   #listeners = new Map<string, Map<(event: CustomEvent) => void, EventListener>>();
   #end = new AbortController();
   #unwatch = () => {};
@@ -101,12 +102,14 @@ export class Widget {
     this.#tell("restore", { lang: turn.language.tag });
   }
 
-  /** Sends nothing until `resume`. */
+  /** Sends nothing until `resume`, whatever is chosen meanwhile. */
   pause(): void {
+    this.#isPaused = true;
     this.#turn?.pause();
   }
 
   resume(): void {
+    this.#isPaused = false;
     this.#turn?.resume();
   }
 
@@ -227,6 +230,7 @@ export class Widget {
   #begin(language: Language, settle: (isDone: boolean) => void): void {
     this.#view?.say(this.#strings.say("working"));
     const turn = (this.#turn = new Turn(language, this.#needs(language), settle));
+    if (this.#isPaused) turn.pause();
     void this.#words(language.tag).then((strings) => turn === this.#turn && this.#speak(strings));
     this.#draw();
   }
