@@ -8,7 +8,9 @@ import { Cards } from "./cards.js";
 import { Choice } from "./choice.js";
 import { Client } from "./client.js";
 import { decide } from "./decide.js";
+import { Events } from "./events.js";
 import { type Language, find, languageOf, withoutRegion } from "./languages.js";
+import { Offer } from "./offer.js";
 import { type Options, warn } from "./options.js";
 import { hold, isRivalActive, watchRivals } from "./rivals.js";
 import { Strings } from "./strings.js";
@@ -25,9 +27,9 @@ const STRINGS_MS = 1000;
 /** The widget of a page. */
 export class Widget {
   readonly sourceLanguage: string;
-  /** What can be chosen, the page's own language first. */
-  languages: Language[] = [];
+  #events: Events;
   #client: Client;
+  #offer: Offer;
   #choice: Choice;
   #address: Address;
   #view: View | undefined;
@@ -35,18 +37,23 @@ export class Widget {
   #own = new Strings();
   #strings = this.#own;
   #turn: Turn | undefined;
-  #asked: Promise<void> | undefined;
   #suggested = "";
   #isPaused = false;
-  #listeners = new Map<string, Map<(event: CustomEvent) => void, EventListener>>();
   #end = new AbortController();
   #unwatch = () => {};
 
   constructor(private host: HTMLElement, private options: Options, private isOwnHost: boolean) {
     this.sourceLanguage = options.sourceLang || document.documentElement.lang;
     this.#client = new Client(options.api, options.timeout);
+    this.#events = new Events(host);
+    this.#offer = new Offer(this.sourceLanguage, this.#client, () => this.#draw());
     this.#choice = new Choice(options.storage);
     this.#address = new Address(options, this.sourceLanguage, () => this.languages);
+  }
+
+  /** What can be chosen, the page's own language first. */
+  get languages(): Language[] {
+    return this.#offer.all;
   }
 
   /** The language the page is in now. */
@@ -59,8 +66,8 @@ export class Widget {
     const { languages, excludePaths, start, label, labelTranslatable, nativeNames } = this.options;
     if (excludePaths.some((path) => location.pathname.startsWith(path))) return this;
     const offered = links.length ? links : languages.map((tag) => languageOf(tag, nativeNames ? tag : navigator.language));
-    this.#offer(offered);
-    if (!offered.length) await this.#ask();
+    this.#offer.set(offered);
+    if (!offered.length) await this.#offer.ask();
     const words = this.#words(navigator.language).then((strings) => (this.#own = this.#strings = strings));
     if (!label || labelTranslatable) await Promise.race([words, new Promise((done) => setTimeout(done, STRINGS_MS))]);
     if (this.#end.signal.aborted) return this;
@@ -68,7 +75,7 @@ export class Widget {
     void words.then(() => !this.#turn && this.#draw());
     addEventListener("popstate", () => this.#stepped(), { signal: this.#end.signal });
     this.#unwatch = watchRivals(() => this.#standDown());
-    this.#tell("ready", { languages: this.languages.map(({ tag }) => tag) });
+    this.#events.tell("ready", { languages: this.languages.map(({ tag }) => tag) });
     if (start === "auto") this.#decide();
     else if (start === "idle") (globalThis.requestIdleCallback ?? setTimeout)(() => this.#decide());
     return this;
@@ -78,12 +85,12 @@ export class Widget {
   async translateTo(tag: string, wish: Wish = "page"): Promise<boolean> {
     if (this.#end.signal.aborted) return false;
     if (isRivalActive()) return this.#standDown();
-    if (!this.languages.length) await this.#ask();
+    if (!this.languages.length) await this.#offer.ask();
     const language = find(this.languages, tag);
     if (!language) return this.#fail(new Trouble("language"), languageOf(tag));
     if (language.tag === this.language && !this.#turn?.isOver) return true;
     if (language.tag === this.sourceLanguage) return this.restore(wish), true;
-    if (!this.#tell("before", { lang: language.tag }, true)) return false;
+    if (!this.#events.tell("before", { lang: language.tag }, true)) return false;
     this.#stop();
     if (wish === "reader") this.#remember(language);
     return new Promise((settle) => this.#begin(language, settle));
@@ -99,7 +106,7 @@ export class Widget {
     this.#strings = this.#own;
     this.#draw();
     this.#view?.say(this.#strings.say("restored"));
-    this.#tell("restore", { lang: turn.language.tag });
+    this.#events.tell("restore", { lang: turn.language.tag });
   }
 
   /** Sends nothing until `resume`, whatever is chosen meanwhile. */
@@ -114,16 +121,11 @@ export class Widget {
   }
 
   on(name: string, hear: (event: CustomEvent) => void): void {
-    const all = this.#listeners.get(name) ?? new Map<typeof hear, EventListener>();
-    const listener = (event: Event) => hear(event as CustomEvent);
-    if (!all.has(hear)) this.host.addEventListener(fullName(name), listener);
-    this.#listeners.set(name, all.set(hear, all.get(hear) ?? listener));
+    this.#events.on(name, hear);
   }
 
   off(name: string, hear: (event: CustomEvent) => void): void {
-    const listener = this.#listeners.get(name)?.get(hear);
-    if (listener) this.host.removeEventListener(fullName(name), listener);
-    this.#listeners.get(name)?.delete(hear);
+    this.#events.off(name, hear);
   }
 
   /** Restores the page and goes. */
@@ -159,28 +161,6 @@ export class Widget {
     this.#cards?.suggest(this.#own, decision.ask, () => this.#wish(tag), never);
   }
 
-  /** The list, with the page's own language first. */
-  #offer(all: Language[]): void {
-    const tag = this.sourceLanguage;
-    const own = tag && (find(all, tag) ?? languageOf(withoutRegion(tag)));
-    const others = all.filter((one) => one !== own);
-    this.languages = own ? [{ ...own, tag }, ...others] : others;
-  }
-
-  /** Asks the service what it can do, once; what was asked for and cannot be had is said in the console. */
-  #ask(): Promise<void> {
-    return (this.#asked ??= this.#client.languages(this.sourceLanguage).then(
-      (all) => {
-        if (!this.languages.some(({ tag }) => tag !== this.sourceLanguage)) this.#offer(all);
-        const [own, ...others] = this.languages;
-        const known = others.filter((one) => one.href || find(all, one.tag) || warn(`"${one.tag}" cannot be translated into now`));
-        if (own) this.languages = [own, ...known];
-        this.#draw();
-      },
-      () => void (this.#asked = undefined),
-    ));
-  }
-
   #words(tag: string): Promise<Strings> {
     return this.#client.strings(tag).then((all) => new Strings(tag, all), () => new Strings());
   }
@@ -190,7 +170,7 @@ export class Widget {
       choose: (tag: string) => this.#wish(tag),
       forget: () => this.forget(),
       near: () => {
-        void this.#ask();
+        void this.#offer.ask();
         bring(this.options.api).catch(() => {});
       },
     };
@@ -239,7 +219,7 @@ export class Widget {
     return {
       options: this.options, client: this.#client, address: this.#address, view: this.#view, cards: this.#cards,
       sourceLanguage: this.sourceLanguage, strings: () => this.#strings,
-      tell: (name, detail) => void this.#tell(name, detail),
+      tell: (name, detail) => void this.#events.tell(name, detail),
       refused: (trouble) => void this.#fail(trouble, language),
       done: () => this.#notice(language),
     };
@@ -279,12 +259,4 @@ export class Widget {
     this.#turn?.stop();
     this.#turn = undefined;
   }
-
-  #tell(name: string, detail: object, cancelable = false): boolean {
-    return this.host.dispatchEvent(new CustomEvent(fullName(name), { detail, cancelable, bubbles: true, composed: true }));
-  }
-}
-
-function fullName(name: string): string {
-  return name.startsWith("translate-") ? name : `translate-${name}`;
 }

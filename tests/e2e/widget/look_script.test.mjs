@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import test from "node:test";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import * as stage from "./look_stage.mjs";
 import { choose, heard, isQuiet, isUpper, line, main, show, translated } from "./look_stage.mjs";
@@ -25,6 +26,12 @@ test("a_page_that_nobody_translates_loads_one_file", async () => {
   await translated();
 
   assert.equal(asked().filter((one) => one === SECOND).length, 1);
+});
+
+test("the_first_file_is_at_most_12_kilobytes_packed", async () => {
+  const packed = gzipSync(await readFile(new URL("built/widget.js", widget)), { level: 9 });
+
+  assert.ok(packed.length <= 12 * 1024, `${packed.length} bytes`);
 });
 
 test("a_hand_on_the_button_brings_the_second_file", async () => {
