@@ -1,6 +1,6 @@
-//! The widget as it goes to browsers: one file, built from `widget/` and inside the binary.
+//! The widget as it goes to browsers: two files, built from `widget/` and inside the binary.
 //!
-//! Knows its name and what it weighs; who gets it is for `http` to say.
+//! Knows their names and what the first weighs; who gets them is for `http` to say.
 
 use std::{io::Write, sync::LazyLock};
 
@@ -8,7 +8,20 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha384};
 
 /// The widget, built by `widget/build.mjs`; a test compares it with a fresh build.
-pub const SCRIPT: &str = include_str!("widget/built/widget.js");
+const SCRIPT: &str = include_str!("widget/built/widget.js");
+
+/// What it loads from beside itself once a page is translated. It knows its hash, so that of the first
+/// stands for both.
+const MORE: &str = include_str!("widget/built/widget-more.js");
+
+/// The file of a name.
+pub fn file(name: &str) -> Option<&'static str> {
+    match name {
+        "widget.js" => Some(SCRIPT),
+        "widget-more.js" => Some(MORE),
+        _ => None,
+    }
+}
 
 /// What a page must know to load exactly this file.
 pub struct Release {

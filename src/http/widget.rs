@@ -1,6 +1,6 @@
-//! `/widget.js` and what belongs to it: the file itself under a moving and a lasting address.
+//! `/widget.js` and what belongs to it: its two files under a moving and a lasting address.
 //!
-//! Everybody may load it: it is no secret, and a page with `integrity` has to.
+//! Everybody may load them: they are no secret, and a page with `integrity` has to.
 
 use actix_web::{HttpRequest, HttpResponse, http::header, web};
 use serde_json::json;
@@ -9,7 +9,7 @@ use super::{
     fresh::Fresh,
     problem::{self, Problem},
 };
-use crate::widget::{RELEASE, SCRIPT};
+use crate::widget::{RELEASE, file};
 
 const JAVASCRIPT: &str = "text/javascript; charset=utf-8";
 
@@ -19,20 +19,25 @@ const MOVING: &str = "public, max-age=300, stale-while-revalidate=86400";
 /// What is behind a lasting address never changes.
 const LASTING: &str = "public, max-age=31536000, immutable";
 
-/// `GET /widget.js`: the widget of this release.
-pub async fn show_newest(request: HttpRequest) -> HttpResponse {
-    script(&request, MOVING)
+/// `GET /widget.js`, `GET /widget-more.js`: the widget of this release.
+pub async fn show_newest(
+    request: HttpRequest,
+    name: web::Path<String>,
+) -> Result<HttpResponse, Problem> {
+    script(request, &name, MOVING).await
 }
 
-/// `GET /widget/{hash}/widget.js`: exactly this one, 404 where it is another release's.
+/// `GET /widget/{hash}/widget.js` and its second file: exactly these, 404 where they are another
+/// release's.
 pub async fn show_exact(
     request: HttpRequest,
-    hash: web::Path<String>,
+    path: web::Path<(String, String)>,
 ) -> Result<HttpResponse, Problem> {
-    if *hash != RELEASE.hash {
+    let (hash, name) = path.into_inner();
+    if hash != RELEASE.hash {
         return Err(problem::not_found(request).await);
     }
-    Ok(script(&request, LASTING))
+    script(request, &name, LASTING).await
 }
 
 /// `GET /widget/manifest.json`: where the file is, what it weighs, and its hash for `integrity`.
@@ -44,12 +49,17 @@ pub async fn show_manifest(_: HttpRequest) -> HttpResponse {
     }))
 }
 
-fn script(request: &HttpRequest, cache: &'static str) -> HttpResponse {
-    Fresh::new(SCRIPT).answer(request, |response| {
+async fn script(
+    request: HttpRequest,
+    name: &str,
+    cache: &'static str,
+) -> Result<HttpResponse, Problem> {
+    let Some(script) = file(name) else { return Err(problem::not_found(request).await) };
+    Ok(Fresh::new(script).answer(&request, |response| {
         response.content_type(JAVASCRIPT);
         response.insert_header((header::CACHE_CONTROL, cache));
         response.insert_header((header::X_CONTENT_TYPE_OPTIONS, "nosniff"));
         // A page that isolates itself may load it too.
         response.insert_header(("Cross-Origin-Resource-Policy", "cross-origin"));
-    })
+    }))
 }

@@ -1,18 +1,12 @@
-// The language in the address of a page: read, written, kept in links.
+// The language in the address of a page: read and written.
 //
-// Knows the address only; what a reader chose before is for `choice`.
+// Knows the address only; what a reader chose before is for `choice`, links of the page for `links`.
 
 import { type Language, find } from "./languages.js";
-import { type Options } from "./options.js";
+import type { Options } from "./options.js";
 
 /** Reads and writes the language of addresses, as the portal set it. */
 export class Address {
-  private rewritten = new Map<HTMLAnchorElement, { before: string; ours: string }>();
-  private tag = "";
-  private hear = (event: Event) => {
-    for (const node of event.composedPath()) if (node instanceof HTMLAnchorElement) this.link(node);
-  };
-
   constructor(private options: Options, private source: string, private languages: () => Language[]) {}
 
   /** The language an address names, if it is one of ours. */
@@ -55,34 +49,4 @@ export class Address {
       // A framed or local page may not; it is translated all the same.
     }
   }
-
-  /** Keeps the language in links of this site; those that come later when they are touched. */
-  keepIn({ tag }: Language): void {
-    if (!this.options.replaceLinks || this.options.urlMode === "none") return;
-    this.tag = tag;
-    for (const link of document.querySelectorAll<HTMLAnchorElement>("a[href]")) this.link(link);
-    for (const name of TOUCHES) document.addEventListener(name, this.hear, true);
-  }
-
-  /** Gives links their own addresses back. */
-  release(): void {
-    for (const name of TOUCHES) document.removeEventListener(name, this.hear, true);
-    for (const [link, { before, ours }] of this.rewritten) {
-      if (link.getAttribute("href") === ours) link.setAttribute("href", before);
-    }
-    this.rewritten.clear();
-  }
-
-  private link(link: HTMLAnchorElement): void {
-    const before = link.getAttribute("href") ?? "";
-    const isOurs = this.rewritten.get(link)?.ours === before;
-    const isPage = link.origin === location.origin && !before.startsWith("#") && !link.hasAttribute("download");
-    const language = find(this.languages(), this.tag);
-    if (isOurs || !isPage || !language || link.hreflang) return;
-    const ours = this.of({ ...language, href: "" }, link.href);
-    this.rewritten.set(link, { before, ours });
-    link.setAttribute("href", ours);
-  }
 }
-
-const TOUCHES = ["pointerover", "pointerdown", "focusin"];

@@ -1,7 +1,10 @@
-// Builds the widget: the file the service serves, and `dist/` for npm. Prints how large it is.
+// Builds the widget: the two files the service serves, and `dist/` for npm. Prints how large they are.
+//
+// The first file carries the hash of the second, so that a page that checks the one checks both.
 
 import { spawnSync } from "node:child_process";
-import { readFile, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { copyFile, readFile, rm, writeFile } from "node:fs/promises";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build, transform } from "esbuild";
 
@@ -21,15 +24,23 @@ const packed = {
 const here = (path) => new URL(path, import.meta.url).pathname;
 const common = { bundle: true, minify: true, target: "es2022", charset: "utf8", legalComments: "none", plugins: [packed],
   logLevel: "warning", tsconfig: here("tsconfig.json") };
-const iife = { ...common, entryPoints: [here("script.ts")], format: "iife", globalName: "TolmachWidget" };
+const script = { ...common, format: "iife" };
+const FILES = ["widget.js", "widget-more.js"];
 
-await build({ ...iife, outfile: here("built/widget.js") });
-await build({ ...iife, outfile: here("dist/widget.js") });
-await build({ ...common, entryPoints: [here("index.ts")], format: "esm", outfile: here("dist/widget.mjs") });
+await rm(here("dist"), { recursive: true, force: true });
+await build({ ...script, entryPoints: [here("more.ts")], outfile: here("built/widget-more.js") });
+const hash = createHash("sha384").update(await readFile(here("built/widget-more.js"))).digest("base64");
+await build({ ...script, entryPoints: [here("script.ts")], globalName: "TolmachWidget", outfile: here("built/widget.js"),
+  define: { MORE_INTEGRITY: JSON.stringify(`sha384-${hash}`) } });
+await build({ ...common, entryPoints: { widget: here("module.ts") }, format: "esm", splitting: true, outdir: here("dist"),
+  outExtension: { ".js": ".mjs" }, chunkNames: "widget-[hash]" });
+for (const file of FILES) await copyFile(here(`built/${file}`), here(`dist/${file}`));
 const types = ["--noEmit", "false", "--declaration", "--emitDeclarationOnly", "--outDir", here("dist/types"), "-p", here("tsconfig.json")];
 const { status } = spawnSync(process.execPath, [here("node_modules/typescript/bin/tsc"), ...types], { stdio: "inherit" });
 await writeFile(here("dist/types/package.json"), '{ "type": "module" }\n');
 
-const bytes = await readFile(here("built/widget.js"));
-console.log(`widget.js: ${bytes.length} bytes, gzip ${gzipSync(bytes, { level: 9 }).length}, brotli ${brotliCompressSync(bytes).length}`);
+for (const file of FILES) {
+  const bytes = await readFile(here(`built/${file}`));
+  console.log(`${file}: ${bytes.length} bytes, gzip ${gzipSync(bytes, { level: 9 }).length}, brotli ${brotliCompressSync(bytes).length}`);
+}
 process.exitCode = status ?? 1;

@@ -8,43 +8,43 @@ export class Choice {
   constructor(private storage: "local" | "session" | "none") {}
 
   get language(): string | null {
-    return this.read(KEY);
+    return this.#read(KEY);
   }
 
   set language(tag: string | null) {
-    this.write(KEY, tag);
+    this.#write(KEY, tag);
   }
 
   /** Whether the reader does not want to be asked. */
   get isNever(): boolean {
-    return this.read(NEVER) !== null;
+    return this.#read(NEVER) !== null;
   }
 
   never(): void {
-    this.write(NEVER, "1");
+    this.#write(NEVER, "1");
   }
 
   forget(): void {
-    this.write(KEY, null);
-    this.write(NEVER, null);
+    this.#write(KEY, null);
+    this.#write(NEVER, null);
   }
 
-  private read(key: string): string | null {
+  #read(key: string): string | null {
     try {
-      return this.place?.getItem(key) ?? null;
+      return this.#place?.getItem(key) ?? null;
     } catch {
       return null;
     }
   }
 
-  private write(key: string, value: string | null): void {
+  #write(key: string, value: string | null): void {
     try {
-      if (value === null) this.place?.removeItem(key);
-      else this.place?.setItem(key, value);
+      if (value === null) this.#place?.removeItem(key);
+      else this.#place?.setItem(key, value);
     } catch {}
   }
 
-  private get place(): Storage | undefined {
+  get #place(): Storage | undefined {
     if (this.storage === "none") return undefined;
     return this.storage === "local" ? localStorage : sessionStorage;
   }

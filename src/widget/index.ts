@@ -1,9 +1,9 @@
-// The widget as a module: `init`, the element `<translate-widget>`, and scripts that say so by attribute.
+// The widget's interface: `init`, the element `<translate-widget>`, and what a script's attributes start.
 //
 // The API of the first widget of the page stands here as functions, too.
 
 import { defineElement, linksOf } from "./element.js";
-import { type Language } from "./languages.js";
+import type { Language } from "./languages.js";
 import { type Given, attributesOf, options, warn } from "./options.js";
 import { hold, holder } from "./rivals.js";
 import { Widget } from "./widget.js";
@@ -90,4 +90,3 @@ function placed(target: string): HTMLElement {
 }
 
 defineElement((host) => void init({ ...attributesOf(host, ""), host }), () => held()?.destroyIfGone());
-startFrom(document.querySelector<HTMLScriptElement>("script[data-translate-widget]"));

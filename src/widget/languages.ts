@@ -36,6 +36,11 @@ export function flagOf(tag: string): string {
   return part(tag, "region").replace(/[A-Z]/g, (letter) => String.fromCodePoint(0x1f1a5 + letter.charCodeAt(0)));
 }
 
+/** A page is written in English, not in British English, as far as a reader is concerned. */
+export function withoutRegion(tag: string): string {
+  return tag.replace(/-([A-Z]{2}|\d{3})\b.*/i, "");
+}
+
 function nameOf(tag: string, of: string): string {
   try {
     return new Intl.DisplayNames([of], { type: "language" }).of(tag) ?? tag;

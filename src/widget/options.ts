@@ -154,20 +154,17 @@ function camel(name: string): string {
 
 /** The one of `names` that is spelt most like it, where that is near enough to be meant. */
 function nearest(name: string, names: readonly string[]): string | undefined {
-  const sorted = names.map((other) => [distance(name, other), other] as const).sort(([a], [b]) => a - b);
-  const [steps, best] = sorted[0] ?? [9];
-  return steps <= Math.max(name.length > 4 ? 2 : 1, name.length / 3) ? best : undefined;
+  for (let steps = 1; steps <= (name.length > 4 ? 2 : 1); steps++) {
+    const near = names.find((other) => isNear(name, other, steps));
+    if (near) return near;
+  }
+  return undefined;
 }
 
-function distance(one: string, other: string): number {
-  let row = [...Array(other.length + 1).keys()];
-  for (const [at, letter] of [...one].entries()) {
-    const next = [at + 1];
-    for (const [to, its] of [...other].entries()) {
-      const change = row[to]! + (letter === its ? 0 : 1);
-      next.push(Math.min(change, row[to + 1]! + 1, next[to]! + 1));
-    }
-    row = next;
-  }
-  return row[other.length]!;
+/** Whether so many letters more, less or other make one word of the other. */
+function isNear(one: string, other: string, steps: number): boolean {
+  if (one === other) return true;
+  const [left, right] = [one.slice(1), other.slice(1)];
+  if (one && one[0] === other[0]) return isNear(left, right, steps);
+  return steps > 0 && [[left, right], [left, other], [one, right]].some(([a, b]) => isNear(a!, b!, steps - 1));
 }

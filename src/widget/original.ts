@@ -3,8 +3,9 @@
 // A mouse that rests, a tap where the portal wants that, or Alt+O for what has the focus or is selected.
 
 import { button, make } from "./make.js";
-import { type Options } from "./options.js";
-import { type Strings } from "./strings.js";
+import type { Options } from "./options.js";
+import { CSS } from "./original_style.js";
+import type { Strings } from "./strings.js";
 
 /** A text as it stands now, and as the page wrote it. */
 interface Pair {
@@ -30,82 +31,87 @@ export interface Needs {
 const REST_MS = 800;
 const LEAVE_MS = 400;
 
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(CSS);
+
 /** The small window with the original. */
 export class Original {
-  private tip: HTMLElement | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private end = new AbortController();
+  #tip: HTMLElement | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #end = new AbortController();
 
   constructor(private needs: Needs) {
     const { hoverOriginal } = needs.options;
     if (hoverOriginal === "off") return;
-    this.on("mousemove", (event) => this.moved(event));
-    this.on("keydown", (event) => this.key(event));
-    this.on("scroll", () => this.isWriting || this.hide());
-    if (hoverOriginal === "tap") this.on("click", (event) => this.show(event.target as Node, event));
+    const shadow = needs.root.getRootNode() as ShadowRoot;
+    if (!shadow.adoptedStyleSheets.includes(sheet)) shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
+    this.#on("mousemove", (event) => this.#moved(event));
+    this.#on("keydown", (event) => this.#key(event));
+    this.#on("scroll", () => this.#isWriting || this.#hide());
+    if (hoverOriginal === "tap") this.#on("click", (event) => this.#show(event.target as Node, event));
   }
 
   stop(): void {
-    this.end.abort();
-    this.hide();
+    this.#end.abort();
+    this.#hide();
   }
 
-  private on<N extends keyof DocumentEventMap>(name: N, hear: (event: DocumentEventMap[N]) => void): void {
-    document.addEventListener(name, hear, { signal: this.end.signal, passive: true });
+  #on<N extends keyof DocumentEventMap>(name: N, hear: (event: DocumentEventMap[N]) => void): void {
+    document.addEventListener(name, hear, { signal: this.#end.signal, passive: true });
   }
 
-  private get isWriting(): boolean {
-    return this.tip?.querySelector("textarea") != null;
+  get #isWriting(): boolean {
+    return this.#tip?.querySelector("textarea") != null;
   }
 
-  private moved(event: MouseEvent): void {
-    if (this.isWriting || event.buttons) return;
-    clearTimeout(this.timer);
-    if (this.tip && event.composedPath().includes(this.tip)) return;
+  #moved(event: MouseEvent): void {
+    if (this.#isWriting || event.buttons) return;
+    clearTimeout(this.#timer);
+    if (this.#tip && event.composedPath().includes(this.#tip)) return;
     const target = event.composedPath()[0] as Node;
-    this.timer = setTimeout(() => {
-      this.hide();
-      if (!event.composedPath().includes(this.needs.root)) this.timer = setTimeout(() => this.show(target, event), REST_MS - LEAVE_MS);
+    this.#timer = setTimeout(() => {
+      this.#hide();
+      if (!event.composedPath().includes(this.needs.root)) this.#timer = setTimeout(() => this.#show(target, event), REST_MS - LEAVE_MS);
     }, LEAVE_MS);
   }
 
-  private key(event: KeyboardEvent): void {
-    if (event.key === "Escape") return this.hide();
+  #key(event: KeyboardEvent): void {
+    if (event.key === "Escape") return this.#hide();
     if (!event.altKey || event.code !== "KeyO") return;
     const selection = getSelection();
     const node = selection && !selection.isCollapsed ? selection.anchorNode : document.activeElement;
     const element = node instanceof Element ? node : node?.parentElement;
     const box = element?.getBoundingClientRect();
-    if (node && box && this.show(node, { clientX: box.left, clientY: box.bottom })) this.tip?.querySelector("button")?.focus();
+    if (node && box && this.#show(node, { clientX: box.left, clientY: box.bottom })) this.#tip?.querySelector("button")?.focus();
   }
 
   /** Shows what belongs to a node, near a point. */
-  private show(node: Node, { clientX, clientY }: { clientX: number; clientY: number }): boolean {
+  #show(node: Node, { clientX, clientY }: { clientX: number; clientY: number }): boolean {
     const pair = this.needs.at(exact(node, clientX, clientY)) ?? this.needs.at(node);
     if (!pair || pair.source === pair.shown) return false;
-    this.hide();
+    this.#hide();
     const strings = this.needs.strings();
-    const better = button(strings.say("improve"), () => this.write(pair));
-    this.tip = make(
+    const better = button(strings.say("improve"), () => this.#write(pair));
+    this.#tip = make(
       "div",
       { class: "card tip", part: "original", role: "group", "aria-label": strings.say("sentence-original") },
       make("b", { text: strings.say("sentence-original") }),
       make("p", { text: pair.source, lang: this.needs.from, dir: "auto" }),
       this.needs.options.feedback && better,
     );
-    this.needs.root.append(this.tip);
-    this.put(clientX, clientY);
+    this.needs.root.append(this.#tip);
+    this.#put(clientX, clientY);
     return true;
   }
 
-  private put(x: number, y: number): void {
-    const { style } = this.tip!;
-    const { width, height } = this.tip!.getBoundingClientRect();
+  #put(x: number, y: number): void {
+    const { style } = this.#tip!;
+    const { width, height } = this.#tip!.getBoundingClientRect();
     style.left = `${Math.max(8, Math.min(x, innerWidth - width - 8))}px`;
     style.top = `${y + 18 + height > innerHeight ? Math.max(8, y - height - 18) : y + 18}px`;
   }
 
-  private write(pair: Pair): void {
+  #write(pair: Pair): void {
     const strings = this.needs.strings();
     const text = make("textarea", { id: "better", lang: this.needs.to, dir: "auto", text: pair.shown });
     const said = make("p", { role: "status" });
@@ -114,22 +120,22 @@ export class Original {
       const isSent = await this.needs.suggest(pair, text.value.trim()).then(() => true, () => false);
       said.textContent = strings.say(isSent ? "improve-thanks" : "improve-failed");
       if (!isSent) return;
-      form.replaceChildren(button(strings.say("close"), () => this.hide()));
+      form.replaceChildren(button(strings.say("close"), () => this.#hide()));
       form.querySelector("button")?.focus();
     };
-    const acts = [button(strings.say("improve-send"), send, { class: "yes" }), button(strings.say("improve-cancel"), () => this.hide())];
+    const acts = [button(strings.say("improve-send"), send, { class: "yes" }), button(strings.say("improve-cancel"), () => this.#hide())];
     const label = make("label", { for: "better", text: strings.say("improve-label") });
     const form = make("div", {}, label, text, make("div", { class: "row" }, ...acts));
-    this.tip?.querySelector("button")?.replaceWith(form, said);
-    const box = this.tip?.getBoundingClientRect();
-    if (box) this.put(box.left, box.top - 18);
+    this.#tip?.querySelector("button")?.replaceWith(form, said);
+    const box = this.#tip?.getBoundingClientRect();
+    if (box) this.#put(box.left, box.top - 18);
     text.focus();
   }
 
-  private hide(): void {
-    clearTimeout(this.timer);
-    this.tip?.remove();
-    this.tip = undefined;
+  #hide(): void {
+    clearTimeout(this.#timer);
+    this.#tip?.remove();
+    this.#tip = undefined;
   }
 }
 

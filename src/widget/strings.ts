@@ -5,11 +5,9 @@ const ENGLISH: Record<string, string> = {
   button: "Translate »",
   "button-label": "Translate this page",
   "error-network": "The translation service does not answer. The page stays as it is.",
-  "error-offline": "You are offline. The page stays as it is.",
   "error-other": "Another translator is active on this page, so this one is off.",
   retry: "Try again",
   close: "Close",
-  "show-original": "Show original",
 };
 
 /** Words of one language. */

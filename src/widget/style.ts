@@ -34,8 +34,7 @@ export const CSS = /* css */ `
 .float .top { inset-block: max(var(--y), env(safe-area-inset-top)) auto }
 .float .left { right: auto; left: max(var(--x), env(safe-area-inset-left)) }
 .float .center { right: auto; left: 50%; transform: translateX(-50%) }
-button, a, textarea { font: inherit; color: inherit; cursor: pointer }
-textarea { cursor: text }
+button, a { font: inherit; color: inherit; cursor: pointer }
 button { border: 1px solid var(--line); border-radius: 6px; background: none; min-height: 44px; padding: 6px 14px }
 .main { font-weight: 700; color: var(--fg); background: var(--bg); border: 0; padding: 6px 20px; white-space: nowrap;
   max-width: calc(100vw - 24px); overflow: hidden; text-overflow: ellipsis; display: block }
@@ -77,10 +76,6 @@ ul { list-style: none; margin: 0; padding: 0 }
 .row { display: flex; flex-wrap: wrap; gap: 8px }
 .yes { background: var(--bg); color: var(--fg); border-color: transparent; font-weight: 700 }
 .x { border: 0; min-width: 44px; font-size: 1.3em; line-height: 1; margin-inline-start: auto }
-.tip { max-height: 60vh; overflow: auto; bottom: auto; right: auto; z-index: var(--z) }
-.tip b { display: block; font-size: .8em; color: var(--soft) }
-textarea { width: 100%; min-height: 5em; margin: 0 0 8px; padding: 8px; background: transparent; border: 1px solid var(--line); border-radius: 6px }
-label { font-size: .9em }
 .live { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 @media (prefers-reduced-motion: no-preference) {
   .panel, .card { animation: come .15s ease-out }

@@ -5,10 +5,23 @@ export type Code = "network" | "busy" | "limit" | "language" | "other" | "offlin
 
 /** A failure, told to the reader once. */
 export class Trouble extends Error {
+  /** Known by name: the two files of the widget have a class each. */
+  override name = "Trouble";
+
   /** `waitMs`: after how long it may go better; `undefined` where waiting is of no use. */
   constructor(readonly code: Code, readonly waitMs?: number) {
     super(code);
   }
+}
+
+/** What was thrown, as a trouble. */
+export function asTrouble(error: unknown): Trouble {
+  return error instanceof Error && error.name === "Trouble" ? (error as Trouble) : lost();
+}
+
+/** Nothing came, or it broke off. */
+export function lost(): Trouble {
+  return new Trouble(navigator.onLine === false ? "offline" : "network", 0);
 }
 
 /** What an answer that is no success means. */

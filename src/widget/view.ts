@@ -2,10 +2,10 @@
 //
 // Draws what it is told and says what was chosen; it does not translate.
 
-import { type Language, flagOf } from "./languages.js";
+import { type Language, flagOf, languageOf } from "./languages.js";
 import { button, make } from "./make.js";
-import { type Options } from "./options.js";
-import { type Strings } from "./strings.js";
+import type { Options } from "./options.js";
+import type { Strings } from "./strings.js";
 import { CSS } from "./style.js";
 
 /** What the view shows. */
@@ -32,34 +32,34 @@ export interface Done {
 /** The widget as one sees it. */
 export class View {
   readonly root: HTMLElement;
-  private shadow: ShadowRoot;
-  private box: HTMLElement;
-  private main: HTMLButtonElement | undefined;
-  private panel: HTMLElement;
-  private live = make("div", { class: "live", role: "status", "aria-live": "polite" });
-  private shown: Shown | undefined;
-  private typed = "";
-  private typedAt = 0;
-  private end = new AbortController();
+  #shadow: ShadowRoot;
+  #box: HTMLElement;
+  #main: HTMLButtonElement | undefined;
+  #panel: HTMLElement;
+  #live = make("div", { class: "live", role: "status", "aria-live": "polite" });
+  #shown: Shown | undefined;
+  #typed = "";
+  #typedAt = 0;
+  #end = new AbortController();
 
   constructor(host: HTMLElement, private options: Options, private done: Done) {
-    this.shadow = host.shadowRoot ?? host.attachShadow({ mode: "open" });
+    this.#shadow = host.shadowRoot ?? host.attachShadow({ mode: "open" });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(CSS);
-    this.shadow.adoptedStyleSheets = [sheet];
+    this.#shadow.adoptedStyleSheets = [sheet];
     const isOpen = options.look === "inline" || options.look === "list";
-    this.panel = make("div", { id: "panel", class: isOpen ? "" : "panel", part: "panel", hidden: !isOpen });
-    this.box = make("div", { class: `box ${this.place}`, part: "box" }, this.panel);
-    if (!isOpen) this.addMain();
+    this.#panel = make("div", { id: "panel", class: isOpen ? "" : "panel", part: "panel", hidden: !isOpen });
+    this.#box = make("div", { class: `box ${this.place}`, part: "box" }, this.#panel);
+    if (!isOpen) this.#addMain();
     const { look, theme, compat } = options;
     const classes = `w notranslate ${look} ${theme} ${compat}`;
-    this.root = make("div", { class: classes, translate: "no" }, this.box, this.live);
-    this.color();
-    this.shadow.append(this.root);
-    this.box.addEventListener("keydown", (event) => this.key(event));
-    this.box.addEventListener("focusout", (event) => this.left(event.relatedTarget as Node | null));
-    const { signal } = this.end;
-    document.addEventListener("pointerdown", (event) => event.composedPath().includes(this.box) || this.close(), { signal });
+    this.root = make("div", { class: classes, translate: "no" }, this.#box, this.#live);
+    this.#color();
+    this.#shadow.append(this.root);
+    this.#box.addEventListener("keydown", (event) => this.#key(event));
+    this.#box.addEventListener("focusout", (event) => this.#left(event.relatedTarget as Node | null));
+    const { signal } = this.#end;
+    document.addEventListener("pointerdown", (event) => event.composedPath().includes(this.#box) || this.#close(), { signal });
   }
 
   /** The classes that say where it floats. */
@@ -68,47 +68,47 @@ export class View {
   }
 
   draw(shown: Shown): void {
-    this.shown = shown;
+    this.#shown = shown;
     const { strings } = shown;
     const now = shown.languages.find(({ tag }) => tag === shown.current);
     this.root.lang = strings.tag;
-    this.root.dir = isRtl(strings.tag) ? "rtl" : "ltr";
-    if (this.main) {
+    this.root.dir = languageOf(strings.tag).dir;
+    if (this.#main) {
       const { look, label, labelTranslatable } = this.options;
       const own = (label && !labelTranslatable && label) || strings.say("button");
       const isNamed = look === "dropdown" && now;
-      this.main.textContent = isNamed ? now.name : own;
+      this.#main.textContent = isNamed ? now.name : own;
       // Whoever speaks to it says what they see, so the name begins with that.
-      this.main.setAttribute("aria-label", `${this.main.textContent} – ${strings.say("button-label")}`);
+      this.#main.setAttribute("aria-label", `${this.#main.textContent} – ${strings.say("button-label")}`);
     }
-    const focused = this.items.findIndex((item) => item === this.shadow.activeElement);
-    this.panel.replaceChildren(this.list(shown), ...this.foot(shown));
-    if (focused >= 0) this.items[focused]?.focus();
+    const focused = this.#items.findIndex((item) => item === this.#shadow.activeElement);
+    this.#panel.replaceChildren(this.#list(shown), ...this.#foot(shown));
+    if (focused >= 0) this.#items[focused]?.focus();
   }
 
   /** Says something to whoever listens. */
   say(text: string): void {
-    this.live.textContent = text;
+    this.#live.textContent = text;
   }
 
   focus(): void {
-    (this.main ?? this.items[0])?.focus();
+    (this.#main ?? this.#items[0])?.focus();
   }
 
   remove(): void {
-    this.end.abort();
+    this.#end.abort();
     this.root.remove();
   }
 
-  private addMain(): void {
-    this.main = button("", () => (this.panel.hidden ? this.open() : this.close()), {
+  #addMain(): void {
+    this.#main = button("", () => (this.#panel.hidden ? this.#open() : this.#close()), {
       class: "main", "aria-expanded": "false", "aria-controls": "panel",
       onpointerenter: () => this.done.near(), onfocus: () => this.done.near(),
     });
-    this.box.prepend(this.main);
+    this.#box.prepend(this.#main);
   }
 
-  private list({ languages, strings, source, current, suggested, href }: Shown): HTMLElement {
+  #list({ languages, strings, source, current, suggested, href }: Shown): HTMLElement {
     const item = (language: Language) => {
       const { tag, name, dir } = language;
       const address = href(language);
@@ -116,7 +116,7 @@ export class View {
       const choose = (event: Event) => {
         if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
         event.preventDefault();
-        this.close();
+        this.#close();
         this.done.choose(tag);
       };
       const element = make(
@@ -135,57 +135,57 @@ export class View {
     return make("ul", { part: "list", role: "list", "aria-label": strings.say("languages") || undefined }, ...languages.map(item));
   }
 
-  private foot({ canForget, strings }: Shown): HTMLElement[] {
+  #foot({ canForget, strings }: Shown): HTMLElement[] {
     const forget = () => {
-      this.close();
+      this.#close();
       this.done.forget();
     };
-    return canForget && this.main ? [button(strings.say("forget"), forget, { class: "foot" })] : [];
+    return canForget && this.#main ? [button(strings.say("forget"), forget, { class: "foot" })] : [];
   }
 
-  private open(): void {
-    if (!this.main) return;
-    this.panel.hidden = false;
-    this.panel.classList.toggle("flip", this.panel.getBoundingClientRect().right > innerWidth);
-    this.main.setAttribute("aria-expanded", "true");
-    const item = this.items.find((one) => one.hasAttribute("aria-current")) ?? this.items[0];
+  #open(): void {
+    if (!this.#main) return;
+    this.#panel.hidden = false;
+    this.#panel.classList.toggle("flip", this.#panel.getBoundingClientRect().right > innerWidth);
+    this.#main.setAttribute("aria-expanded", "true");
+    const item = this.#items.find((one) => one.hasAttribute("aria-current")) ?? this.#items[0];
     item?.focus();
   }
 
-  private close(): void {
-    if (!this.main || this.panel.hidden) return;
-    const hadFocus = this.panel.contains(this.shadow.activeElement);
-    this.panel.hidden = true;
-    this.main.setAttribute("aria-expanded", "false");
-    if (hadFocus) this.main.focus();
+  #close(): void {
+    if (!this.#main || this.#panel.hidden) return;
+    const hadFocus = this.#panel.contains(this.#shadow.activeElement);
+    this.#panel.hidden = true;
+    this.#main.setAttribute("aria-expanded", "false");
+    if (hadFocus) this.#main.focus();
   }
 
-  private left(to: Node | null): void {
-    if (to && !this.box.contains(to)) this.close();
+  #left(to: Node | null): void {
+    if (to && !this.#box.contains(to)) this.#close();
   }
 
-  private get items(): HTMLElement[] {
-    return [...this.panel.querySelectorAll<HTMLElement>(".item")];
+  get #items(): HTMLElement[] {
+    return [...this.#panel.querySelectorAll<HTMLElement>(".item")];
   }
 
-  private key(event: KeyboardEvent): void {
+  #key(event: KeyboardEvent): void {
     const { key } = event;
-    const all = this.items;
-    const at = all.findIndex((item) => item === this.shadow.activeElement);
+    const all = this.#items;
+    const at = all.findIndex((item) => item === this.#shadow.activeElement);
     const back = this.root.dir === "rtl" ? "ArrowRight" : "ArrowLeft";
     const on = this.root.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
     const isRow = this.options.look === "inline";
     let to: HTMLElement | undefined;
-    if (key === "Escape" && this.main && !this.panel.hidden) {
-      this.panel.contains(this.shadow.activeElement) || this.main.focus();
-      this.close();
-    } else if (key === "ArrowDown" && at < 0 && this.main) this.open();
+    if (key === "Escape" && this.#main && !this.#panel.hidden) {
+      this.#panel.contains(this.#shadow.activeElement) || this.#main.focus();
+      this.#close();
+    } else if (key === "ArrowDown" && at < 0 && this.#main) this.#open();
     else if (key === "ArrowDown" || (isRow && key === on)) to = all[(at + 1) % all.length];
     else if (key === "ArrowUp" || (isRow && key === back)) to = all[(at - 1 + all.length) % all.length];
     else if (key === "Home" && at >= 0) to = all[0];
     else if (key === "End" && at >= 0) to = all[all.length - 1];
     else if (at >= 0 && key.length === 1 && key !== " " && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      to = this.spelt(key, all, at);
+      to = this.#spelt(key, all, at);
       if (!to) return;
     } else return;
     to?.focus();
@@ -194,20 +194,20 @@ export class View {
   }
 
   /** The next item that begins with what is being typed. */
-  private spelt(key: string, all: HTMLElement[], at: number): HTMLElement | undefined {
+  #spelt(key: string, all: HTMLElement[], at: number): HTMLElement | undefined {
     const now = performance.now();
-    this.typed = (now - this.typedAt < TYPING_MS ? this.typed : "") + key.toLowerCase();
-    this.typedAt = now;
-    const from = this.typed.length > 1 ? at : at + 1;
+    this.#typed = (now - this.#typedAt < TYPING_MS ? this.#typed : "") + key.toLowerCase();
+    this.#typedAt = now;
+    const from = this.#typed.length > 1 ? at : at + 1;
     const begins = (item: HTMLElement) => {
-      const language = this.shown?.languages[all.indexOf(item)];
-      return [language?.name, language?.tag].some((name) => name?.toLowerCase().startsWith(this.typed));
+      const language = this.#shown?.languages[all.indexOf(item)];
+      return [language?.name, language?.tag].some((name) => name?.toLowerCase().startsWith(this.#typed));
     };
     return [...all.slice(from), ...all.slice(0, from)].find(begins);
   }
 
   /** Puts in the portal's colours; where it names a ground only, the ink that can be read on it. */
-  private color(): void {
+  #color(): void {
     const { bgColor, textColor, zIndex } = this.options;
     const set = (name: string, value: string) => value && this.root.style.setProperty(name, value);
     set("--bg", bgColor);
@@ -225,14 +225,7 @@ function inkOn(color: string): string {
   if (!context) return "#fff";
   context.fillStyle = color;
   context.fillRect(0, 0, 1, 1);
-  const [r, g, b] = [...context.getImageData(0, 0, 1, 1).data].map((value) => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
+  const [r, g, b] = [...context.getImageData(0, 0, 1, 1).data].map((value) => (value / 255) ** 2.2);
   const light = 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
   return light > 0.179 ? "#000" : "#fff";
-}
-
-function isRtl(tag: string): boolean {
-  return /^(ar|he|fa|ur|ps|yi|ckb|dv|sd|ug)\b/.test(tag);
 }

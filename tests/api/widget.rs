@@ -2,6 +2,9 @@
 
 use std::process::Output;
 
+use base64::{Engine, engine::general_purpose::STANDARD};
+use sha2::{Digest, Sha384};
+
 use crate::{
     command::{text, tolmach},
     service::shared,
@@ -42,6 +45,21 @@ fn the_moving_address_has_the_same_and_is_asked_again_soon() {
     assert!(moving.header("Cache-Control").unwrap().contains("max-age=300"));
     let tag = moving.header("ETag").unwrap();
     assert_eq!(shared().get_with("/widget.js", "If-None-Match", tag).status, 304);
+}
+
+#[test]
+fn the_second_file_is_beside_the_first_which_knows_its_hash() {
+    let url = shared().get("/widget/manifest.json").json()["url"].as_str().unwrap().to_owned();
+
+    let second = shared().get(&url.replace("widget.js", "widget-more.js"));
+
+    assert_eq!(second.status, 200);
+    assert!(second.header("Cache-Control").unwrap().contains("immutable"));
+    assert_eq!(second.header("Access-Control-Allow-Origin"), Some("*"));
+    assert_eq!(shared().get("/widget-more.js?v").text, second.text);
+    let hash = STANDARD.encode(Sha384::digest(&second.text));
+    assert!(shared().get(&url).text.contains(&format!("\"sha384-{hash}\"")));
+    assert_eq!(shared().get(&url.replace("widget.js", "widget-other.js")).status, 404);
 }
 
 #[test]

@@ -100,7 +100,7 @@ test("a_ground_without_an_ink_gets_one_that_can_be_read", async () => {
 test("a_strict_policy_has_nothing_to_say", async () => {
   service().headers = {
     "content-security-policy":
-      "default-src 'none'; script-src 'nonce-abc'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+      "default-src 'none'; script-src 'nonce-abc'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types tolmach",
   };
   await stage.page.addInitScript(() => {
     globalThis.violations = [];

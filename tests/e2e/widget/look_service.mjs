@@ -47,7 +47,7 @@ export class Service {
     const { pathname } = new URL(request.url, this.url);
     this.asked.push(`${request.method} ${pathname}`);
     const send = (type, text) => response.writeHead(200, { "content-type": type, ...(type.includes("html") && this.headers) }).end(text);
-    if (pathname === "/widget.js") return send("text/javascript", await readFile(new URL("src/widget/built/widget.js", root)));
+    if (/^\/widget(-more)?\.js$/.test(pathname)) return send("text/javascript", await readFile(new URL(`src/widget/built${pathname}`, root)));
     if (pathname === "/v1/blocks/languages") return send("application/json", JSON.stringify({ from: "en", languages: LANGUAGES }));
     if (pathname.startsWith("/v1/strings/")) return send("application/json", JSON.stringify(await strings(pathname)));
     if (request.method === "POST") return this.#post(pathname, request, response);

@@ -1,0 +1,9 @@
+// The widget as a package: `import { init } from "tolmach-widget"`; the second half is a chunk of its own.
+
+import { bringBy } from "./bring.js";
+import { startFrom } from "./index.js";
+
+export * from "./index.js";
+
+bringBy(() => import("./run.js"));
+startFrom(document.querySelector<HTMLScriptElement>("script[data-translate-widget]"));

@@ -1,0 +1,130 @@
+// A page being in another language: the engine at work, and what belongs to it on the page.
+//
+// In the second file, `widget-more.js`: a page that nobody translates does not load it. It shows no button
+// and decides nothing; `turn` is told what happens.
+
+import type { Address } from "./address.js";
+import { Cache } from "./cache.js";
+import type { Client } from "./client.js";
+import { Head } from "./head.js";
+import type { Language } from "./languages.js";
+import { Links } from "./links.js";
+import type { Options } from "./options.js";
+import { Original } from "./original.js";
+import { Page } from "./page.js";
+import { Stream } from "./stream.js";
+import type { Strings } from "./strings.js";
+
+/** Who is told. */
+export interface Told {
+  progress(done: number, total: number): void;
+  firstVisible(): void;
+  /** Nothing is waiting; `left` could not be translated. */
+  idle(left: number): void;
+  failed(error: unknown): void;
+  /** A reader suggests something better. */
+  suggest(body: object): void;
+}
+
+/** What it needs of the widget. */
+export interface Needs {
+  from: string;
+  language: Language;
+  options: Options;
+  client: Client;
+  address: Address;
+  /** Where windows go. */
+  root: HTMLElement | undefined;
+  strings(): Strings;
+  told: Told;
+}
+
+/** A page where nothing is asked for by then has nothing to translate. */
+const NOTHING_MS = 2000;
+
+/** Made for one language, over with `stop`. */
+export class Run {
+  /** Whether the page says something in the other language. */
+  isBegun = false;
+  #head = new Head();
+  #page: Page;
+  #links: Links | undefined;
+  #original: Original | undefined;
+  #left = 0;
+  #hasFailed = false;
+
+  constructor(private needs: Needs) {
+    const { from, language, options, client, told } = needs;
+    const cache = new Cache(options.storage !== "none", `${from}>${language.tag}`);
+    const excluded = options.excludeText ? new RegExp(options.excludeText, "u") : null;
+    const stream = new Stream(client, { from, to: language.tag, cache, excluded, left: () => (this.#left += 1) });
+    const rules = { sourceLanguage: from, include: options.include, exclude: options.exclude };
+    const hears = {
+      progress: (done: number, total: number) => this.#progress(done, total),
+      firstVisible: () => told.firstVisible(),
+      idle: () => this.#idle(),
+      failed: (error: unknown) => this.#failed(error),
+    };
+    this.#page = new Page(document, stream, rules, hears, options.viewportFirst ? "near" : "far");
+    this.#head.state("working", from);
+    void this.#page.start().then(() => setTimeout(() => this.isBegun || this.#hasFailed || this.#idle(), NOTHING_MS));
+  }
+
+  pause(): void {
+    this.#page.pause();
+  }
+
+  resume(): void {
+    this.#page.resume();
+  }
+
+  /** Goes on after a failure. */
+  again(): void {
+    this.#head.state("working", this.needs.from);
+    this.#page.resume();
+  }
+
+  /** Gives the page back. */
+  stop(): void {
+    this.#original?.stop();
+    this.#page.restore();
+    this.#links?.release();
+    this.#head.restore();
+  }
+
+  #progress(done: number, total: number): void {
+    const { language, options, address, told } = this.needs;
+    if (!this.isBegun) {
+      this.isBegun = true;
+      this.#head.language(language, options.rtl === "auto");
+      if (options.replaceLinks && options.urlMode !== "none") this.#links = new Links(address, language);
+    }
+    this.#hasFailed = false;
+    told.progress(done, total);
+  }
+
+  #idle(): void {
+    if (this.#hasFailed) return;
+    this.#head.state("translated", this.needs.from);
+    this.#original ??= this.#hover();
+    this.needs.told.idle(this.#left);
+  }
+
+  #failed(error: unknown): void {
+    this.#hasFailed = true;
+    this.#head.state("error", this.needs.from);
+    this.needs.told.failed(error);
+  }
+
+  #hover(): Original | undefined {
+    const { root, options, from, language, client, told, strings } = this.needs;
+    if (!root) return undefined;
+    const to = language.tag;
+    const suggest = async ({ source, shown }: { source: string; shown: string }, suggested: string) => {
+      const body = { from, to, source, shown, suggested, page: location.href };
+      told.suggest(body);
+      await client.suggest(body);
+    };
+    return new Original({ root, options, from, to, strings, at: (node) => this.#page.at(node), suggest });
+  }
+}
