@@ -9,7 +9,7 @@ import { Originals } from "./page/originals.js";
 import { type Part, plain } from "./page/parts.js";
 import { Recent } from "./page/recent.js";
 import { Restless } from "./page/restless.js";
-import { type Nearness, Seen } from "./page/seen.js";
+import { type Nearness, Seen, isSeen } from "./page/seen.js";
 import { inSlices } from "./page/slices.js";
 import { type Sent, type Unit, keyOf } from "./page/unit.js";
 import { type News, Units } from "./page/units.js";
@@ -143,7 +143,7 @@ export class Page {
     this.total += 1;
     const nearness = this.nearness.get(unit.element);
     if (isHead(unit.element)) this.want(unit, "seen");
-    else if (nearness) this.want(unit, nearness);
+    else if (nearness === "near") this.want(unit, nearness);
     else {
       this.seen.watch(unit.element);
       if (this.reach === "far") this.want(unit, "far");
@@ -189,8 +189,9 @@ export class Page {
     if (nearness === "far" && this.reach !== "far") return this.work.want(unit, nearness);
     const sent = unit.read();
     if (!sent) return;
-    const known = this.answers.get(keyOf(sent));
-    if (known === undefined) this.work.want(unit, nearness);
+    const key = keyOf(sent);
+    const known = this.answers.get(key);
+    if (known === undefined) this.work.want(unit, nearness, key);
     else this.answered([unit], sent, known);
   }
 
@@ -222,13 +223,13 @@ export class Page {
   /** What the page wrote meanwhile is asked for anew; an answer to its old words is no use. */
   private write(unit: Unit, sent: Sent, parts: Part[]): void {
     const now = unit.read();
-    if (!now || !this.done.has(unit)) return;
+    if (!now || !this.done.has(unit) || !unit.element.isConnected) return;
     if (keyOf(now) !== keyOf(sent)) return this.anew(unit);
+    const isFirst = !this.isFirstSeen && !isHead(unit.element) && isSeen(unit.element);
     if (!unit.write(parts)) return this.split(unit);
-    if (!this.isFirstSeen && this.nearness.get(unit.element) === "seen") {
-      this.isFirstSeen = true;
-      this.told.firstVisible();
-    }
+    if (!isFirst) return;
+    this.isFirstSeen = true;
+    this.told.firstVisible();
   }
 
   /** An answer that cannot stand there is no reason to leave the words: each text is asked for alone. */

@@ -1,11 +1,11 @@
 // What is to be translated, in which order, how much at once.
 //
-// Asks the service and gives answers back; knows no page. What nobody wants any more is not sent, and
+// Asks the service and gives answers back; knows no page but where its units are. What nobody wants any more is not sent, and
 // the same words are asked for once.
 
 import { type Unit, type Sent, keyOf } from "./page/unit.js";
 import { type Part } from "./page/parts.js";
-import { type Nearness } from "./page/seen.js";
+import { type Nearness, isSeen } from "./page/seen.js";
 
 /** Asks for translations; answers come one by one, in any order. `null`: it stays as it is. */
 export interface Service {
@@ -54,9 +54,12 @@ export class Work {
   /** `reach`: how far from the reader things are still asked for. */
   constructor(private service: Service, private listener: Listener, private reach: Nearness = "near") {}
 
-  /** Wants a unit, or wants it sooner or later than before; out of reach it is not wanted. */
-  want(unit: Unit, nearness: Nearness): void {
+  /** Wants a unit, or wants it sooner or later than before; out of reach it is not wanted. `key`: of its
+   * words, where they are known; they may be under way. */
+  want(unit: Unit, nearness: Nearness, key = ""): void {
     if (this.asked.has(unit)) return;
+    const ask = this.asks.get(key);
+    if (ask) return this.join(unit, ask);
     if (ORDER.indexOf(nearness) > ORDER.indexOf(this.reach)) return void this.waiting.delete(unit);
     this.waiting.set(unit, nearness);
     this.soon();
@@ -116,8 +119,7 @@ export class Work {
     const batch: Ask[] = [];
     let chars = 0;
     for (const nearness of ORDER) {
-      for (const [unit, its] of this.waiting) {
-        if (its !== nearness) continue;
+      for (const [unit] of this.inOrder(nearness)) {
         const ask = this.askOf(unit, nearness);
         if (ask && !this.asks.has(ask.key)) {
           chars += JSON.stringify(ask.sent.parts).length;
@@ -126,12 +128,25 @@ export class Work {
           batch.push(ask);
           this.asks.set(ask.key, ask);
         }
-        this.waiting.delete(unit);
-        if (ask) this.asked.set(unit, ask);
-        ask?.units.add(unit);
+        if (ask) this.join(unit, ask);
+        else this.waiting.delete(unit);
       }
     }
     return batch;
+  }
+
+  private join(unit: Unit, ask: Ask): void {
+    this.waiting.delete(unit);
+    this.asked.set(unit, ask);
+    ask.units.add(unit);
+  }
+
+  /** Those that wait; among the near, what is seen at this moment comes first. */
+  private inOrder(nearness: Nearness): [Unit, Nearness][] {
+    const all = [...this.waiting].filter(([, its]) => its === nearness);
+    if (nearness !== "near") return all;
+    const seen = new Set(all.filter(([{ element }]) => isSeen(element)));
+    return [...seen, ...all.filter((one) => !seen.has(one))];
   }
 
   /** What is under way for the same words, or a new one. */

@@ -1,6 +1,8 @@
-// Says what a reader sees now and what is near, so that it is translated first.
+// Says what is near to what a reader sees, so that it is translated first.
 //
-// Knows elements only. Hidden ones are never seen; when they show, they are.
+// Knows elements only. Hidden ones are never near; when they show, they are. It has one observer, for
+// the browser measures all that is observed in every frame; what is seen among the near is asked when
+// it matters.
 
 /** How near an element is. */
 export type Nearness = "seen" | "near" | "far";
@@ -8,46 +10,37 @@ export type Nearness = "seen" | "near" | "far";
 /** How far beyond the window is near: a scroll of one and a half windows. */
 const MARGIN = "150% 50%";
 
-/** Watches elements and tells when their nearness changes. */
+/** Watches elements and tells when they come near or go far. */
 export class Seen {
-  private inside: IntersectionObserver | undefined;
-  private around: IntersectionObserver | undefined;
-  private nearness = new WeakMap<Element, Nearness>();
+  private observer: IntersectionObserver | undefined;
 
   constructor(private tell: (element: Element, nearness: Nearness) => void) {
     if (typeof IntersectionObserver === "undefined") return;
-    this.around = new IntersectionObserver((all) => this.hear(all, "near", "far"), { rootMargin: MARGIN });
-    this.inside = new IntersectionObserver((all) => this.hear(all, "seen", "near"));
+    const hear = (all: IntersectionObserverEntry[]) => {
+      for (const { target, isIntersecting } of all) this.tell(target, isIntersecting ? "near" : "far");
+    };
+    this.observer = new IntersectionObserver(hear, { rootMargin: MARGIN });
   }
 
-  /** Tells of an element from now on; of all as seen where the browser cannot say. */
+  /** Tells of an element from now on; of all as near where the browser cannot say. */
   watch(element: Element): void {
-    if (!this.around || !this.inside) return this.tell(element, "seen");
-    this.around.observe(element);
-    this.inside.observe(element);
+    if (this.observer) this.observer.observe(element);
+    else this.tell(element, "near");
   }
 
   /** Tells no more of an element. */
   forget(element: Element): void {
-    this.around?.unobserve(element);
-    this.inside?.unobserve(element);
+    this.observer?.unobserve(element);
   }
 
   /** Tells no more at all. */
   stop(): void {
-    this.around?.disconnect();
-    this.inside?.disconnect();
+    this.observer?.disconnect();
   }
+}
 
-  /** Both observers tell in any order: what is seen is not made near by the one that comes late. */
-  private hear(all: IntersectionObserverEntry[], yes: Nearness, no: Nearness): void {
-    for (const { target, isIntersecting } of all) {
-      const before = this.nearness.get(target) ?? "far";
-      if (yes === "near" && isIntersecting && before === "seen") continue;
-      if (no === "near" && !isIntersecting && before !== "seen") continue;
-      const now = isIntersecting ? yes : no;
-      this.nearness.set(target, now);
-      if (now !== before) this.tell(target, now);
-    }
-  }
+/** Whether an element is in the window now. */
+export function isSeen(element: Element): boolean {
+  const { top, bottom, left, right, width, height } = element.getBoundingClientRect();
+  return width + height > 0 && bottom >= 0 && right >= 0 && top <= innerHeight && left <= innerWidth;
 }

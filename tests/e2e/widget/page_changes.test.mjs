@@ -59,8 +59,7 @@ test("five quick edits after the translation are one request", async () => {
 });
 test("five quick edits before the translation are one request", async () => {
   await show("<p>one</p>");
-  await start();
-  await page.evaluate(edits);
+  await page.evaluate(`engine.start().then(${edits})`);
   await settled();
   assert.deepEqual([double.texts.filter((text) => text !== "Title"), await html()], [["six"], "<p>SIX</p>"]);
 });
