@@ -40,7 +40,7 @@ struct Arguments {
     /// Folder for everything kept; stands for server.data.
     #[arg(long, global = true, value_name = "DIR")]
     data: Option<PathBuf>,
-    /// Folder of locale files; stands for ui.locales.
+    /// Folder of locale files; stands for ui.locales. The built-in ones where neither is given.
     #[arg(long, global = true, value_name = "DIR")]
     locales: Option<PathBuf>,
     /// Never use the network for models; stands for models.offline.

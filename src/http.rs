@@ -37,8 +37,7 @@ use actix_web::{
 use public::{for_sites, public};
 use v1::{articles::kept, blocks};
 
-/// Every route there is. They are tried in this order, and a pattern that does not fit costs about a
-/// microsecond: what pages of portals ask for comes first.
+/// Every route there is. They are tried in this order, so what pages of portals ask for comes first.
 pub fn routes(config: &mut ServiceConfig) {
     config
         .service(public(get("/v1/strings/chain", v1::strings::chain::get_chain)))

@@ -30,6 +30,16 @@ pub enum Direction {
     Rtl,
 }
 
+impl Direction {
+    /// As HTML's `dir` says it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Direction::Ltr => "ltr",
+            Direction::Rtl => "rtl",
+        }
+    }
+}
+
 impl Tag {
     /// The language alone: `pt` for `pt-BR`.
     pub fn language(&self) -> &str {

@@ -30,6 +30,6 @@ pub(super) use misuse::Misuse;
 pub use number::{Number, NumberError};
 pub use problem::{Problem, ProblemKind};
 pub use request::{Escaping, Formatted, MessageRequest};
-pub(super) use rewrite::rewrite;
+pub(super) use rewrite::{MOST_DIGITS, rewrite};
 pub(super) use setting::Setting;
 pub(super) use value::{arguments, to_arg, to_value};

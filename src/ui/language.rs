@@ -24,7 +24,7 @@ pub(super) struct Language {
     /// With U+2068 and U+2069 around values, and without; they share their messages.
     isolating: Bundle,
     plain: Bundle,
-    /// Ids of its own terms, without `-`.
+    /// Ids of the terms it has, borrowed ones too, without `-`.
     terms: HashSet<String>,
 }
 
@@ -59,9 +59,8 @@ impl Language {
 
     /// Takes the terms it lacks from others, nearest first, so that none shows as `{-brand}`.
     pub(super) fn borrow_terms<'t>(&mut self, others: impl Iterator<Item = &'t Term>) {
-        let mut known = self.terms.clone();
         for (id, term) in others {
-            if known.insert(id.clone()) {
+            if self.terms.insert(id.clone()) {
                 add_to(&mut self.isolating, term);
                 add_to(&mut self.plain, term);
             }

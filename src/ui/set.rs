@@ -37,12 +37,12 @@ impl Set {
         let reading = Arc::new(reading);
         let project = reading.project.clone().unwrap_or_default();
         let mut diagnostics = reading.diagnostics.clone();
-        let (mut ours, coverage) = (Vec::new(), OnceLock::new());
+        let (mut ours, mut coverage) = (Vec::new(), OnceLock::new());
         // Of our own files the tests say that they are right.
         if settings.locales.is_some() {
             let (findings, counted) = lint::inspect(&project, &reading.lock, &reading.written());
             diagnostics.extend(findings);
-            coverage.get_or_init(|| counted);
+            coverage = OnceLock::from(counted);
             ours = files::under(&reading.files);
         }
         let ours: Arc<[LocaleFile]> = ours.into();

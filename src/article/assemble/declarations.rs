@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::{
     article::document::{About, Declaration, Document, Whose},
-    lang::{Direction, Pair, Tag},
+    lang::Pair,
 };
 
 /// From which language into which a document was translated.
@@ -31,15 +31,18 @@ impl Said {
     fn attributes(&self, lang: bool, dir: bool, whose: Whose) -> String {
         let tag = if whose == Whose::Target { &self.pair.to } else { &self.pair.from };
         let lang = if lang { format!(" lang=\"{tag}\"") } else { String::new() };
-        let dir =
-            if dir && self.turns() { format!(" dir=\"{}\"", side(tag)) } else { String::new() };
+        let dir = if dir && self.turns() {
+            format!(" dir=\"{}\"", tag.direction().name())
+        } else {
+            String::new()
+        };
         lang + &dir
     }
 
     fn patch(&self, declaration: &Declaration, source: &str) -> Option<String> {
         match declaration.about {
             About::Language(_) => Some(self.pair.to.to_string()),
-            About::Direction(_) => self.turns().then(|| side(&self.pair.to).to_owned()),
+            About::Direction(_) => self.turns().then(|| self.pair.to.direction().name().to_owned()),
             About::Label { start_byte, end_byte } => {
                 Some(format!("][{}]", &source[start_byte..end_byte]))
             }
@@ -54,11 +57,4 @@ pub fn patches(document: &Document, said: &Said) -> Vec<(Range<usize>, String)> 
         Some((declaration.span.clone(), said.patch(declaration, &document.source)?))
     };
     document.declarations.iter().filter_map(patch).collect()
-}
-
-fn side(tag: &Tag) -> &'static str {
-    match tag.direction() {
-        Direction::Ltr => "ltr",
-        Direction::Rtl => "rtl",
-    }
 }

@@ -13,7 +13,7 @@ use crate::{
         document::{About, Declaration, Whose},
         tags::{Token, TokenKind, attributes::name_end},
     },
-    lang::{Direction, Tag},
+    lang::Tag,
 };
 
 /// What an element whose words are translated says of them: its `lang` where that is the source
@@ -84,10 +84,7 @@ fn missing(source: &str, tag: &Range<usize>, lang: bool, dir: bool, whose: Whose
 }
 
 fn is_side_of(value: &str, language: &Tag) -> bool {
-    value.eq_ignore_ascii_case(match language.direction() {
-        Direction::Ltr => "ltr",
-        Direction::Rtl => "rtl",
-    })
+    value.eq_ignore_ascii_case(language.direction().name())
 }
 
 fn is_side(value: &str) -> bool {

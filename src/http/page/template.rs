@@ -25,7 +25,7 @@ pub(super) fn fill(ui: &Set, lang: &Tag, limit_chars: usize) -> String {
 fn value(ui: &Set, lang: &Tag, limit_chars: usize, name: &str) -> String {
     match name {
         "lang" => lang.to_string(),
-        "dir" => if lang.direction() == crate::lang::Direction::Rtl { "rtl" } else { "ltr" }.into(),
+        "dir" => lang.direction().name().to_owned(),
         "limit" => limit_chars.to_string(),
         "own-name" => escape(&menu_name(lang)),
         "menu" => ui.languages().iter().map(|other| menu_item(other, lang)).collect(),

@@ -18,7 +18,7 @@ use fluent_syntax::{
 use super::select::{KEYS, MOST_VARIANTS, NAME};
 
 /// Numbers in messages are floats to `fluent`: longer ones would not be what they say.
-const MOST_DIGITS: usize = 100;
+pub(in crate::ui) const MOST_DIGITS: usize = 100;
 
 /// The entries as `fluent` is to resolve them; `None` where they may stay as they are.
 pub(in crate::ui) fn rewrite(resource: &FluentResource) -> Result<Option<FluentResource>, String> {

@@ -18,12 +18,10 @@ pub(super) fn check(scene: &Scene, findings: &mut Findings) {
     scene.locale.items.iter().for_each(|item| unprepared(item, findings));
 }
 
-/// Shorter entries hold neither too many forms nor too long a number.
-const SURELY_PREPARED: usize = 100;
-
 /// What is written rightly and cannot be served all the same.
 fn unprepared(item: &Item, findings: &mut Findings) {
-    if item.text.len() <= SURELY_PREPARED {
+    // It holds neither too long a number nor, all the less, too many forms.
+    if item.text.len() <= format::MOST_DIGITS {
         return;
     }
     let read = FluentResource::try_new(item.text.to_owned());
