@@ -10,6 +10,7 @@ mod caller;
 mod demo;
 mod fresh;
 mod health;
+mod packed;
 pub mod page;
 mod portal;
 mod problem;

@@ -2,6 +2,8 @@
 //!
 //! Everybody may load them: they are no secret, and a page with `integrity` has to.
 
+use std::sync::LazyLock;
+
 use actix_web::{
     HttpRequest, HttpResponse,
     http::header,
@@ -11,10 +13,14 @@ use serde_json::json;
 
 use super::{
     fresh::Fresh,
+    packed,
     problem::{self, Problem},
     state::State,
 };
-use crate::widget::{RELEASE, file, past};
+use crate::{
+    ui::Payload,
+    widget::{NAMES, RELEASE, file, past},
+};
 
 const JAVASCRIPT: &str = "text/javascript; charset=utf-8";
 
@@ -23,6 +29,10 @@ const MOVING: &str = "public, max-age=300, stale-while-revalidate=86400";
 
 /// What is behind a lasting address never changes.
 const LASTING: &str = "public, max-age=31536000, immutable";
+
+/// The files of this release, each packed in each way once: as small as can be, for they are on every page.
+static FILES: LazyLock<[(&str, Payload); 2]> =
+    LazyLock::new(|| NAMES.map(|name| (name, Payload::new(file(name).as_bytes().to_vec()))));
 
 /// `GET /widget.js`, `GET /widget-more.js`: the widget of this release.
 pub async fn show_newest(
@@ -46,17 +56,22 @@ pub async fn show_exact(
     let data = state.config.server.data.clone();
     let found = web::block(move || past::read(&data, &hash, &name)).await;
     match found.ok().flatten() {
-        Some(script) => Ok(answer(&request, script, LASTING)),
+        Some(script) => Ok(answer(&request, script, LASTING, None)),
         None => Err(problem::not_found(request).await),
     }
 }
 
-/// `GET /widget/manifest.json`: where the file is, what it weighs, and its hash for `integrity`.
+/// `GET /widget/manifest.json`: where the first file is, what it weighs, and its hash for `integrity`; and
+/// the second.
 pub async fn show_manifest(_: HttpRequest) -> HttpResponse {
     let release = &*RELEASE;
     HttpResponse::Ok().insert_header((header::CACHE_CONTROL, "no-cache")).json(json!({
         "url": release.path, "moving_url": "/widget.js", "integrity": release.integrity,
-        "bytes": release.bytes, "gzip_bytes": release.gzip_bytes,
+        "bytes": release.first.bytes, "gzip_bytes": release.first.gzip_bytes,
+        "more": {
+            "url": release.path.replace("widget.js", "widget-more.js"),
+            "bytes": release.more.bytes, "gzip_bytes": release.more.gzip_bytes,
+        },
     }))
 }
 
@@ -65,12 +80,25 @@ async fn newest(
     name: &str,
     cache: &'static str,
 ) -> Result<HttpResponse, Problem> {
-    let Some(script) = file(name) else { return Err(problem::not_found(request).await) };
-    Ok(answer(&request, script, cache))
+    let Some((_, script)) = FILES.iter().find(|(known, _)| *known == name) else {
+        return Err(problem::not_found(request).await);
+    };
+    let packing = packed::chosen(&request);
+    let bytes = packing.map_or(script.bytes(), |packing| script.packed(packing));
+    Ok(answer(&request, bytes, cache, packed::name(&request, packing)))
 }
 
-fn answer(request: &HttpRequest, script: impl Into<Bytes>, cache: &'static str) -> HttpResponse {
+fn answer(
+    request: &HttpRequest,
+    script: impl Into<Bytes>,
+    cache: &'static str,
+    encoding: Option<&str>,
+) -> HttpResponse {
     Fresh::new(script).answer(request, |response| {
+        if let Some(name) = encoding {
+            response.insert_header((header::CONTENT_ENCODING, name));
+            response.insert_header((header::VARY, "Accept-Encoding"));
+        }
         response.content_type(JAVASCRIPT);
         response.insert_header((header::CACHE_CONTROL, cache));
         response.insert_header((header::X_CONTENT_TYPE_OPTIONS, "nosniff"));

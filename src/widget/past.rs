@@ -5,10 +5,9 @@
 
 use std::{fs, io, path::Path};
 
-use super::{RELEASE, file};
+use super::{NAMES, RELEASE, file};
 
 const FOLDER: &str = "widget";
-const NAMES: [&str; 2] = ["widget.js", "widget-more.js"];
 
 /// Lays the release of this binary into the data folder, where it is not yet. An error costs only those
 /// pages, later.
@@ -22,7 +21,7 @@ pub fn keep(data: &Path) -> io::Result<()> {
     let begun = folder.join(format!("{}.{}", RELEASE.hash, std::process::id()));
     fs::create_dir_all(&begun)?;
     for name in NAMES {
-        fs::write(begun.join(name), file(name).unwrap_or_default())?;
+        fs::write(begun.join(name), file(name))?;
     }
     fs::rename(&begun, &place)
 }

@@ -48,17 +48,33 @@ fn the_moving_address_has_the_same_and_is_asked_again_soon() {
 }
 
 #[test]
+fn a_page_pays_twelve_kilobytes_for_the_button() {
+    let manifest = shared().get("/widget/manifest.json").json();
+
+    let gzip_bytes = manifest["gzip_bytes"].as_u64().unwrap();
+    let sent = shared().get_with("/widget.js", "Accept-Encoding", "gzip");
+
+    assert!((1..=12_000).contains(&gzip_bytes), "{gzip_bytes}");
+    assert_eq!(sent.header("Content-Encoding"), Some("gzip"));
+    assert_eq!(sent.header("Content-Length"), Some(gzip_bytes.to_string().as_str()));
+    assert_eq!(sent.header("Vary"), Some("Accept-Encoding"));
+}
+
+#[test]
 fn the_second_file_is_beside_the_first_which_knows_its_hash() {
-    let url = shared().get("/widget/manifest.json").json()["url"].as_str().unwrap().to_owned();
+    let manifest = shared().get("/widget/manifest.json").json();
+    let url = manifest["url"].as_str().unwrap();
 
     let second = shared().get(&url.replace("widget.js", "widget-more.js"));
 
     assert_eq!(second.status, 200);
+    assert_eq!(second.text, shared().get(manifest["more"]["url"].as_str().unwrap()).text);
+    assert_eq!(manifest["more"]["bytes"], second.text.len());
     assert!(second.header("Cache-Control").unwrap().contains("immutable"));
     assert_eq!(second.header("Access-Control-Allow-Origin"), Some("*"));
     assert_eq!(shared().get("/widget-more.js?v").text, second.text);
     let hash = STANDARD.encode(Sha384::digest(&second.text));
-    assert!(shared().get(&url).text.contains(&format!("\"sha384-{hash}\"")));
+    assert!(shared().get(url).text.contains(&format!("\"sha384-{hash}\"")));
     assert_eq!(shared().get(&url.replace("widget.js", "widget-other.js")).status, 404);
 }
 
