@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use actix_web::{
     HttpRequest, HttpResponse,
-    http::header,
+    http::header::{self, HeaderValue},
     web::{self, Bytes},
 };
 use serde_json::json;
@@ -56,7 +56,7 @@ pub async fn show_exact(
     let data = state.config.server.data.clone();
     let found = web::block(move || past::read(&data, &hash, &name)).await;
     match found.ok().flatten() {
-        Some(script) => Ok(answer(&request, script, LASTING, None)),
+        Some(script) => Ok(answer(&request, script, LASTING)),
         None => Err(problem::not_found(request).await),
     }
 }
@@ -85,20 +85,17 @@ async fn newest(
     };
     let packing = packed::chosen(&request);
     let bytes = packing.map_or(script.bytes(), |packing| script.packed(packing));
-    Ok(answer(&request, bytes, cache, packed::name(&request, packing)))
+    let mut response = answer(&request, bytes, cache);
+    let headers = response.headers_mut();
+    headers.insert(header::VARY, HeaderValue::from_static("Accept-Encoding"));
+    if let (Some(name), true) = (packed::name(&request, packing), response.status().is_success()) {
+        response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
+    }
+    Ok(response)
 }
 
-fn answer(
-    request: &HttpRequest,
-    script: impl Into<Bytes>,
-    cache: &'static str,
-    encoding: Option<&str>,
-) -> HttpResponse {
+fn answer(request: &HttpRequest, script: impl Into<Bytes>, cache: &'static str) -> HttpResponse {
     Fresh::new(script).answer(request, |response| {
-        if let Some(name) = encoding {
-            response.insert_header((header::CONTENT_ENCODING, name));
-            response.insert_header((header::VARY, "Accept-Encoding"));
-        }
         response.content_type(JAVASCRIPT);
         response.insert_header((header::CACHE_CONTROL, cache));
         response.insert_header((header::X_CONTENT_TYPE_OPTIONS, "nosniff"));
