@@ -3,17 +3,17 @@
 // Joins the parts: what the page says (`units`), what a reader sees (`seen`), what changes (`watch`) and
 // what is asked for (`work`). It has no buttons and does not know who chose the language.
 
-import { above, isElement, isText, isWordy } from "./page/dom.js";
+import { isElement, isText } from "./page/dom.js";
 import { type Rules } from "./page/excluded.js";
+import { Follow } from "./page/follow.js";
 import { Originals } from "./page/originals.js";
 import { type Part, plain } from "./page/parts.js";
 import { Recent } from "./page/recent.js";
-import { Restless } from "./page/restless.js";
 import { type Nearness, Seen, isSeen } from "./page/seen.js";
-import { inSlices } from "./page/slices.js";
+import { inFrames, inSlices } from "./page/slices.js";
 import { type Sent, type Unit, keyOf } from "./page/unit.js";
 import { type News, Units } from "./page/units.js";
-import { type Changes, Watch } from "./page/watch.js";
+import { Watch } from "./page/watch.js";
 import { Writer } from "./page/writer.js";
 import { type Service, Work } from "./work.js";
 
@@ -36,6 +36,11 @@ export interface Shown {
   element: Element;
 }
 
+/** So many words go back at once. */
+const AT_ONCE = 500;
+/** The words of the page before this one are all back. */
+let given: Promise<void> = Promise.resolve();
+
 /** A translated page; made for one language, and over with `restore`. */
 export class Page {
   private originals = new Originals();
@@ -44,9 +49,12 @@ export class Page {
   private watch: Watch;
   private work: Work;
   private writer: Writer;
-  private restless = new Restless((nodes) => this.rested(nodes));
+  private follow: Follow;
   private byElement = new WeakMap<Element, Set<Unit>>();
   private nearness = new WeakMap<Element, Nearness>();
+  /** Units that came near or went far. */
+  private heard = new Set<Unit>();
+  private isHearing = false;
   private answers = new Recent<Part[] | null>();
   /** What is answered, by the key of the words it was answered for. */
   private done = new Map<Unit, string>();
@@ -54,15 +62,21 @@ export class Page {
   private isFirstSeen = false;
   private frames = new WeakSet<HTMLIFrameElement>();
   private unborn = new Set<string>();
-  private scans: Promise<void> = Promise.resolve();
+  private steps: Promise<void> = Promise.resolve();
   private end = new AbortController();
 
   constructor(
     private root: Document, service: Service, rules: Rules, private told: Told, private reach: Nearness,
   ) {
     this.units = new Units(this.originals, sound(rules, root));
-    this.seen = new Seen((element, nearness) => this.near(element, nearness));
-    this.watch = new Watch(this.originals, (changes) => this.changed(changes));
+    this.seen = new Seen(root, (element, nearness) => this.near(element, nearness));
+    this.follow = new Follow(this.units, this.originals, {
+      anew: (unit) => this.anew(unit),
+      forget: (unit) => this.forget(unit),
+      scan: (root) => void this.scan(root),
+      quietly: (write) => this.watch.quietly(write),
+    });
+    this.watch = new Watch(this.originals, (changes) => void this.next(this.follow.changed(changes)));
     this.writer = new Writer(root, (write) => this.watch.quietly(write));
     const listener = {
       done: (units: Unit[], sent: Sent, parts: Part[] | null) => this.answered(units, sent, parts),
@@ -75,6 +89,8 @@ export class Page {
   /** Begins; what a reader sees comes first. */
   async start(): Promise<void> {
     const { signal } = this.end;
+    await given;
+    if (signal.aborted) return;
     this.root.addEventListener("visibilitychange", () => this.work.hold(this.root.hidden), { signal });
     this.watch.root(this.root);
     await this.scan(this.root);
@@ -97,28 +113,37 @@ export class Page {
     return { source: plain(sent.parts), shown: (shown ?? "").trim().replace(/\s+/g, " "), element: unit.element };
   }
 
-  /** Ends, and gives the page its own words back. */
+  /** Ends, and gives the page its own words back. Of a page with very many it gives the rest in slices: each
+   * text is whole at any time, what the page changes meanwhile stays, and the next language waits for it. */
   restore(): void {
     this.end.abort();
     this.work.stop();
     this.writer.stop();
     this.seen.stop();
     this.watch.stop();
-    this.originals.restore();
-  }
-
-  /** One walk at a time; it ends quietly where the page is given back meanwhile. */
-  private scan(root: Node): Promise<void> {
-    this.scans = this.scans.then(() => this.scanned(root as Element)).catch((error) => {
-      if (!this.end.signal.aborted) console.error(error);
+    const words = this.originals.giveBack();
+    given = inFrames(() => {
+      for (let at = 0; at < AT_ONCE; at++) if (words.next().done) return false;
+      return true;
     });
-    return this.scans;
   }
 
-  private async scanned(root: Element | ShadowRoot | Document): Promise<void> {
-    if (this.end.signal.aborted) return;
-    const news = await this.units.scan(root, this.end.signal);
-    await inSlices(this.take(news), this.end.signal);
+  private scan(root: Node): Promise<void> {
+    return this.next(this.scanned(root as Element));
+  }
+
+  /** One after another, in slices; it ends quietly where the page is given back meanwhile. */
+  private next(steps: Generator<void, void>): Promise<void> {
+    const { signal } = this.end;
+    this.steps = this.steps.then(() => (signal.aborted ? undefined : inSlices(steps, signal))).catch((error) => {
+      if (!signal.aborted) console.error(error);
+    });
+    return this.steps;
+  }
+
+  private *scanned(root: Element | ShadowRoot | Document): Generator<void, void> {
+    const news = yield* this.units.scan(root);
+    yield* this.take(news);
     for (const inner of news.roots) this.watch.root(inner);
     for (const frame of news.frames) this.enter(frame);
     for (const [name, elements] of news.unborn) this.await(name, elements);
@@ -152,6 +177,7 @@ export class Page {
 
   private forget(unit: Unit): void {
     this.work.drop(unit);
+    this.heard.delete(unit);
     this.done.delete(unit);
     if (!this.byElement.get(unit.element)?.delete(unit)) return;
     this.total -= 1;
@@ -179,9 +205,28 @@ export class Page {
     customElements.whenDefined(name).then(look, () => {});
   }
 
+  /** Where all is answered there is nothing to watch. */
+  private answer(unit: Unit, key: string): void {
+    this.done.set(unit, key);
+    const its = this.byElement.get(unit.element) ?? [];
+    if ([...its].every((one) => this.done.has(one))) this.seen.forget(unit.element);
+  }
+
   private near(element: Element, nearness: Nearness): void {
     this.nearness.set(element, nearness);
-    for (const unit of this.byElement.get(element) ?? []) this.want(unit, nearness);
+    for (const unit of this.byElement.get(element) ?? []) this.heard.add(unit);
+    if (this.isHearing) return;
+    this.isHearing = true;
+    void inSlices(this.hear(), this.end.signal).catch(() => {});
+  }
+
+  private *hear(): Generator<void, void> {
+    for (const unit of this.heard) {
+      yield;
+      this.heard.delete(unit);
+      this.want(unit, this.nearness.get(unit.element) ?? "far");
+    }
+    this.isHearing = false;
   }
 
   private want(unit: Unit, nearness: Nearness): void {
@@ -201,6 +246,7 @@ export class Page {
     if (sent && this.done.get(unit) === keyOf(sent)) return this.rewrite(unit, sent);
     this.done.delete(unit);
     this.work.drop(unit);
+    if (!isHead(unit.element)) this.seen.watch(unit.element);
     this.want(unit, this.nearness.get(unit.element) ?? this.reach);
   }
 
@@ -214,7 +260,7 @@ export class Page {
   private answered(units: Unit[], sent: Sent, parts: Part[] | null): void {
     this.answers.set(keyOf(sent), parts);
     for (const unit of units) {
-      this.done.set(unit, keyOf(sent));
+      this.answer(unit, keyOf(sent));
       if (parts) this.writer.later(() => this.write(unit, sent, parts));
     }
     this.told.progress(this.done.size, this.total);
@@ -238,55 +284,6 @@ export class Page {
     if (all.length === 0) return;
     this.forget(unit);
     for (const piece of all) this.know(piece);
-  }
-
-  private changed({ parents, removed, texts, words, deciding }: Changes): void {
-    for (const node of removed) {
-      if (!node.isConnected) for (const unit of this.units.leave(node)) this.forget(unit);
-    }
-    for (const text of texts) if (!this.restless.is(text)) this.spoken(text);
-    for (const [element, names] of words) if (!this.restless.is(element)) this.reworded(element, names);
-    for (const element of deciding) this.watch.quietly(() => this.originals.restore(element));
-    const roots = new Set([...deciding].map((element) => this.units.scanned(element)));
-    for (const [parent, came] of parents) {
-      for (const root of this.rootsOf(parent, came)) roots.add(root);
-    }
-    for (const root of roots) {
-      const isInner = [...roots].some((other) => other !== root && other.contains(root));
-      if (!isInner && root.isConnected) void this.scan(root);
-    }
-  }
-
-  /** A text has other words, or words for the first time. */
-  private spoken(text: Text): void {
-    const units = this.units.around(text);
-    for (const unit of units) this.anew(unit);
-    if (units.length === 0 && isWordy(text.data) && text.parentNode) void this.scan(text.parentNode);
-  }
-
-  private reworded(element: Element, names: Set<string>): void {
-    for (const name of names) {
-      const unit = this.units.of(element, name);
-      if (unit) this.anew(unit);
-      else void this.scan(this.units.scanned(element));
-    }
-  }
-
-  /** What is to be walked for new children: they alone where they are blocks beside blocks. */
-  private rootsOf(parent: Node, came: Set<Node>): Node[] {
-    if (this.originals.isMoved(parent)) this.watch.quietly(() => this.originals.restore(parent));
-    const root = this.units.scanned(parent);
-    const isAlone = (node: Node) => isElement(node) && !/^inline|none|contents/.test(getComputedStyle(node).display);
-    const here = [...came].filter((node) => node.isConnected);
-    const isOfLines = root !== parent || this.units.around(parent).length > 0;
-    if (!isOfLines && here.every((node) => isAlone(node) || (isText(node) && !isWordy(node.data)))) {
-      return here.filter(isElement);
-    }
-    return this.restless.is(root) ? [] : [root];
-  }
-
-  private rested(nodes: Set<Node>): void {
-    for (const node of nodes) if (node.isConnected) void this.scan(isText(node) ? (above(node) ?? node) : node);
   }
 }
 

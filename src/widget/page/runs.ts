@@ -30,6 +30,8 @@ export interface Found {
 /** The service takes no longer text at once. A run is cut between its nodes; a single text that is
  * longer is no prose, and stays as it is. */
 export const MOST_CHARS = 5000;
+/** A line of more nodes is no sentence; each is read and written in one go. */
+const MOST_NODES = 300;
 
 /** A node whose children are still to be seen. */
 interface Step {
@@ -161,18 +163,18 @@ class Walker {
   }
 }
 
-/** Neighbours no longer than the service takes. */
+/** Neighbours no longer than the service takes, and no more than are written at once. */
 function cut(line: ChildNode[]): ChildNode[][] {
-  if (lengthOf(line) <= MOST_CHARS) return [line];
   const groups: ChildNode[][] = [];
+  let group: ChildNode[] | undefined;
   let room = 0;
   for (const node of line) {
     const length = lengthOf([node]);
-    if (length > room) {
-      groups.push([]);
+    if (!group || length > room || group.length === MOST_NODES) {
+      groups.push((group = []));
       room = MOST_CHARS;
     }
-    groups[groups.length - 1]?.push(node);
+    group.push(node);
     room -= length;
   }
   return groups;

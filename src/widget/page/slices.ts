@@ -26,3 +26,25 @@ export function rest(): Promise<void> {
     channel.port2.postMessage(null);
   });
 }
+
+/** A batch that costs the browser more is a page that costs as much however little is written. */
+const DEAR_MS = 100;
+
+/** Does `some` in frame after frame while there is more, the first at once; in one go where each frame is dear. */
+export async function inFrames(some: () => boolean): Promise<void> {
+  while (some()) {
+    const began = await frame();
+    if (!some()) return;
+    await rest();
+    if (performance.now() - began > DEAR_MS) while (some()) {}
+  }
+}
+
+/** The next frame, and when it began. A hidden tab has none, so a timer stands in. */
+function frame(): Promise<number> {
+  return new Promise((done) => {
+    const begin = () => done(performance.now());
+    if (document.hidden) setTimeout(begin);
+    else requestAnimationFrame(begin);
+  });
+}

@@ -133,7 +133,7 @@ test("a page that takes away our writing at once does not make us fight", async 
     new MutationObserver(() => { if (text.data !== "One") text.data = "One"; }).observe(text, { characterData: true });
   });
   await start();
-  await page.waitForFunction(() => engine.page.restless.waiting.size === 1);
+  await page.waitForFunction(() => engine.page.follow.restless.waiting.size === 1);
   assert.equal(await page.textContent("p"), "One");
   assert.equal(double.requests.length, 1);
 });

@@ -60,9 +60,9 @@ export async function settled() {
     const frame = () => new Promise((done) => requestAnimationFrame(done));
     for (let quiet = 0; quiet < 6; quiet++) {
       await frame();
-      const { work, writer, watch, scans } = engine.page;
-      const isBusy = () => work.waiting.size + work.asked.size + work.requests + writer.writes.length > 0 || watch.isWaiting;
-      await scans;
+      const { work, writer, watch, steps } = engine.page;
+      const isBusy = () => work.waiting.size + work.asked.size + work.requests + writer.writes.length + engine.page.heard.size > 0 || watch.isWaiting;
+      await steps;
       if (isBusy() && !work.isPaused) quiet = -1;
     }
   });
