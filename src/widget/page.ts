@@ -3,11 +3,12 @@
 // Joins the parts: what the page says (`units`), what a reader sees (`seen`), what changes (`watch`) and
 // what is asked for (`work`). It has no buttons and does not know who chose the language.
 
-import { isElement, isText } from "./page/dom.js";
-import { type Rules } from "./page/excluded.js";
+import { type Shown, shownAt } from "./page/at.js";
+import { type Rules, sound } from "./page/excluded.js";
 import { Follow } from "./page/follow.js";
+import { Inner } from "./page/inner.js";
 import { Originals } from "./page/originals.js";
-import { type Part, plain } from "./page/parts.js";
+import { type Part } from "./page/parts.js";
 import { Recent } from "./page/recent.js";
 import { type Nearness, Seen, isSeen } from "./page/seen.js";
 import { inFrames, inSlices } from "./page/slices.js";
@@ -27,15 +28,6 @@ export interface Told {
   failed(error: unknown): void;
 }
 
-/** A place on the page as a reader sees it. */
-export interface Shown {
-  /** What the page wrote. */
-  source: string;
-  /** What stands there now. */
-  shown: string;
-  element: Element;
-}
-
 /** So many words go back at once. */
 const AT_ONCE = 500;
 /** The words of the page before this one are all back. */
@@ -50,18 +42,16 @@ export class Page {
   private work: Work;
   private writer: Writer;
   private follow: Follow;
+  private inner: Inner;
   private byElement = new WeakMap<Element, Set<Unit>>();
   private nearness = new WeakMap<Element, Nearness>();
   /** Units that came near or went far. */
   private heard = new Set<Unit>();
-  private isHearing = false;
   private answers = new Recent<Part[] | null>();
   /** What is answered, by the key of the words it was answered for. */
   private done = new Map<Unit, string>();
   private total = 0;
   private isFirstSeen = false;
-  private frames = new WeakSet<HTMLIFrameElement>();
-  private unborn = new Set<string>();
   private steps: Promise<void> = Promise.resolve();
   private end = new AbortController();
 
@@ -70,20 +60,19 @@ export class Page {
   ) {
     this.units = new Units(this.originals, sound(rules, root));
     this.seen = new Seen(root, (element, nearness) => this.near(element, nearness));
-    this.follow = new Follow(this.units, this.originals, {
-      anew: (unit) => this.anew(unit),
-      forget: (unit) => this.forget(unit),
-      scan: (root) => void this.scan(root),
-      quietly: (write) => this.watch.quietly(write),
-    });
+    const acts = {
+      anew: (unit: Unit) => this.anew(unit),
+      forget: (unit: Unit) => this.forget(unit),
+      scan: (root: Node) => void this.scan(root),
+      watch: (root: Node) => this.watch.root(root),
+      quietly: (write: () => void) => this.watch.quietly(write),
+    };
+    this.follow = new Follow(this.units, this.originals, acts);
+    this.inner = new Inner(acts, this.end.signal);
     this.watch = new Watch(this.originals, (changes) => void this.next(this.follow.changed(changes)));
     this.writer = new Writer(root, (write) => this.watch.quietly(write));
-    const listener = {
-      done: (units: Unit[], sent: Sent, parts: Part[] | null) => this.answered(units, sent, parts),
-      failed: (error: unknown) => told.failed(error),
-      idle: () => told.idle(),
-    };
-    this.work = new Work(service, listener, reach);
+    const done = (units: Unit[], sent: Sent, parts: Part[] | null) => this.answered(units, sent, parts);
+    this.work = new Work(service, { done, failed: (error) => told.failed(error), idle: () => told.idle() }, reach);
   }
 
   /** Begins; what a reader sees comes first. */
@@ -104,13 +93,9 @@ export class Page {
     this.work.resume();
   }
 
-  /** The words that a node belongs to; `null` where nothing is translated. */
-  at(node: Node): Shown | null {
-    const [unit] = this.units.around(node);
-    const sent = unit && this.done.has(unit) && unit.read();
-    if (!sent) return null;
-    const shown = unit.run?.nodes.map((node) => (isText(node) || isElement(node) ? node.textContent : "")).join("");
-    return { source: plain(sent.parts), shown: (shown ?? "").trim().replace(/\s+/g, " "), element: unit.element };
+  /** The words a node belongs to, of several texts the nearest to a point; `null` where nothing is translated. */
+  at(node: Node, x?: number, y?: number): Shown | null {
+    return shownAt(this.units.around(node).filter((unit) => this.done.has(unit)), x, y);
   }
 
   /** Ends, and gives the page its own words back. Of a page with very many it gives the rest in slices: each
@@ -121,11 +106,7 @@ export class Page {
     this.writer.stop();
     this.seen.stop();
     this.watch.stop();
-    const words = this.originals.giveBack();
-    given = inFrames(() => {
-      for (let at = 0; at < AT_ONCE; at++) if (words.next().done) return false;
-      return true;
-    });
+    given = inFrames(this.originals.giveBack(), AT_ONCE);
   }
 
   private scan(root: Node): Promise<void> {
@@ -144,9 +125,7 @@ export class Page {
   private *scanned(root: Element | ShadowRoot | Document): Generator<void, void> {
     const news = yield* this.units.scan(root);
     yield* this.take(news);
-    for (const inner of news.roots) this.watch.root(inner);
-    for (const frame of news.frames) this.enter(frame);
-    for (const [name, elements] of news.unborn) this.await(name, elements);
+    this.inner.meet(news);
     if (news.strays.length > 0) this.writer.later(() => news.strays.forEach((text) => text.remove()));
   }
 
@@ -184,27 +163,6 @@ export class Page {
     if (this.byElement.get(unit.element)?.size === 0) this.seen.forget(unit.element);
   }
 
-  /** A frame of the same origin is a page in the page, each time it loads. */
-  private enter(frame: HTMLIFrameElement): void {
-    if (this.frames.has(frame)) return;
-    this.frames.add(frame);
-    const look = () => {
-      if (!frame.contentDocument) return;
-      this.watch.root(frame.contentDocument);
-      void this.scan(frame.contentDocument);
-    };
-    frame.addEventListener("load", look, { signal: this.end.signal });
-    look();
-  }
-
-  /** An element that gets its definition later may get a root of its own then. */
-  private await(name: string, elements: Element[]): void {
-    if (this.unborn.has(name)) return;
-    this.unborn.add(name);
-    const look = () => elements.forEach((element) => void this.scan(element));
-    customElements.whenDefined(name).then(look, () => {});
-  }
-
   /** Where all is answered there is nothing to watch. */
   private answer(unit: Unit, key: string): void {
     this.done.set(unit, key);
@@ -214,10 +172,9 @@ export class Page {
 
   private near(element: Element, nearness: Nearness): void {
     this.nearness.set(element, nearness);
+    const isHearing = this.heard.size > 0;
     for (const unit of this.byElement.get(element) ?? []) this.heard.add(unit);
-    if (this.isHearing) return;
-    this.isHearing = true;
-    void inSlices(this.hear(), this.end.signal).catch(() => {});
+    if (!isHearing) void inSlices(this.hear(), this.end.signal).catch(() => {});
   }
 
   private *hear(): Generator<void, void> {
@@ -226,7 +183,6 @@ export class Page {
       this.heard.delete(unit);
       this.want(unit, this.nearness.get(unit.element) ?? "far");
     }
-    this.isHearing = false;
   }
 
   private want(unit: Unit, nearness: Nearness): void {
@@ -285,20 +241,6 @@ export class Page {
     this.forget(unit);
     for (const piece of all) this.know(piece);
   }
-}
-
-/** A selector that is none would fail at each element. */
-function sound(rules: Rules, root: Document): Rules {
-  const usable = (name: "include" | "exclude") => {
-    try {
-      if (rules[name]) root.querySelector(rules[name]);
-      return rules[name];
-    } catch {
-      console.error(`${name}: ${JSON.stringify(rules[name])} is not a CSS selector; it is left out`);
-      return "";
-    }
-  };
-  return { ...rules, include: usable("include"), exclude: usable("exclude") };
 }
 
 /** What lies in the head is never seen, and is wanted first: the title of the tab. */

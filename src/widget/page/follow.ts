@@ -5,6 +5,7 @@
 import { above, isElement, isText, isWordy } from "./dom.js";
 import { type Originals } from "./originals.js";
 import { Restless } from "./restless.js";
+import { MOST_CHARS } from "./runs.js";
 import { type Unit } from "./unit.js";
 import { type Units } from "./units.js";
 import { type Changes } from "./watch.js";
@@ -58,6 +59,7 @@ export class Follow {
   /** A text has other words, or words for the first time. */
   private spoken(text: Text): void {
     const units = this.units.around(text);
+    if (text.length > MOST_CHARS || units.some(({ run }) => run?.piece)) return this.acts.scan(this.units.scanned(text));
     for (const unit of units) this.acts.anew(unit);
     if (units.length === 0 && isWordy(text.data) && text.parentNode) this.acts.scan(text.parentNode);
   }

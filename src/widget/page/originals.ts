@@ -14,6 +14,9 @@ interface Written<Original = string> {
   ours: string;
 }
 
+/** A longer text is not taken elsewhere, and would be held as often as it is written. */
+const MOST_OUTPUT = 5000;
+
 /** The state of a page's words. */
 export class Originals {
   private texts = new LiveMap<Text, Written>();
@@ -123,7 +126,7 @@ export class Originals {
   }
 
   private know(original: string, ours: string): void {
-    if (isWordy(ours)) this.outputs.set(ours, original);
+    if (ours.length <= MOST_OUTPUT && isWordy(ours)) this.outputs.set(ours, original);
   }
 
   /** The text of an option is its value where it has no other; a form must send what it always sent. */

@@ -33,7 +33,12 @@ export class Seen {
   constructor(private root: Document, private tell: (element: Element, nearness: Nearness) => void) {
     if (typeof IntersectionObserver === "undefined") return;
     const rootMargin = `${MARGIN * 100}% 50%`;
-    this.observer = new IntersectionObserver((all) => all.forEach((entry) => this.hear(entry)), { rootMargin });
+    const hear = (all: IntersectionObserverEntry[]) => {
+      // What is seen comes before what is near.
+      const [seen, others] = [true, false].map((is) => all.filter((one) => isInside(one.boundingClientRect) === is));
+      for (const entry of [...seen!, ...others!]) this.hear(entry);
+    };
+    this.observer = new IntersectionObserver(hear, { rootMargin });
   }
 
   /** Tells of an element from now on; of all as near where the browser cannot say. */
@@ -116,7 +121,10 @@ export class Seen {
 
 /** Whether an element is in the window now, or so many windows beside it. */
 export function isSeen(element: Element, margin = 0): boolean {
-  const { top, bottom, left, right, width, height } = element.getBoundingClientRect();
+  return isInside(element.getBoundingClientRect(), margin);
+}
+
+function isInside({ top, bottom, left, right, width, height }: DOMRect | DOMRectReadOnly, margin = 0): boolean {
   const [x, y] = [innerWidth * margin, innerHeight * margin];
   return width + height > 0 && bottom >= -y && right >= -x && top <= innerHeight + y && left <= innerWidth + x;
 }

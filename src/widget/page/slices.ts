@@ -30,8 +30,12 @@ export function rest(): Promise<void> {
 /** A batch that costs the browser more is a page that costs as much however little is written. */
 const DEAR_MS = 100;
 
-/** Does `some` in frame after frame while there is more, the first at once; in one go where each frame is dear. */
-export async function inFrames(some: () => boolean): Promise<void> {
+/** Does so many steps of `work` in frame after frame, the first at once; in one go where each frame is dear. */
+export async function inFrames(work: Generator<void, void>, steps: number): Promise<void> {
+  const some = () => {
+    for (let at = 0; at < steps; at++) if (work.next().done) return false;
+    return true;
+  };
   while (some()) {
     const began = await frame();
     if (!some()) return;

@@ -71,7 +71,7 @@ export class Units {
   /** Puts the texts of a unit in its place. */
   split(unit: Unit): Unit[] {
     const run = unit.run;
-    if (!run || run.nodes.length + run.apart.size === 1 && !isElement(run.nodes[0] as Node)) return [];
+    if (!run || run.piece || run.nodes.length + run.apart.size === 1 && !isElement(run.nodes[0] as Node)) return [];
     this.runs.set(run.parent, (this.runs.get(run.parent) ?? []).filter((one) => one !== unit));
     const all = pieces(run, this.originals, this.protect);
     for (const piece of all) this.put(piece);
@@ -135,6 +135,7 @@ function* below(root: Node): Generator<Node> {
 
 function isSame(one: Run | undefined, other: Run): boolean {
   if (!one || one.nodes.length !== other.nodes.length || one.apart.size !== other.apart.size) return false;
+  if ((one.piece || other.piece) && !one.piece?.isSame(other.piece)) return false;
   return one.nodes.every((node, at) => node === other.nodes[at]) &&
     [...one.apart].every(([element, how]) => other.apart.get(element) === how);
 }
