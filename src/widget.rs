@@ -2,6 +2,8 @@
 //!
 //! Knows their names and what the first weighs; who gets them is for `http` to say.
 
+pub mod past;
+
 use std::{io::Write, sync::LazyLock};
 
 use base64::{Engine, engine::general_purpose::STANDARD};

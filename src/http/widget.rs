@@ -2,14 +2,19 @@
 //!
 //! Everybody may load them: they are no secret, and a page with `integrity` has to.
 
-use actix_web::{HttpRequest, HttpResponse, http::header, web};
+use actix_web::{
+    HttpRequest, HttpResponse,
+    http::header,
+    web::{self, Bytes},
+};
 use serde_json::json;
 
 use super::{
     fresh::Fresh,
     problem::{self, Problem},
+    state::State,
 };
-use crate::widget::{RELEASE, file};
+use crate::widget::{RELEASE, file, past};
 
 const JAVASCRIPT: &str = "text/javascript; charset=utf-8";
 
@@ -24,20 +29,26 @@ pub async fn show_newest(
     request: HttpRequest,
     name: web::Path<String>,
 ) -> Result<HttpResponse, Problem> {
-    script(request, &name, MOVING).await
+    newest(request, &name, MOVING).await
 }
 
-/// `GET /widget/{hash}/widget.js` and its second file: exactly these, 404 where they are another
-/// release's.
+/// `GET /widget/{hash}/widget.js` and its second file: exactly these, also of a release that was served
+/// from here before; 404 for any other.
 pub async fn show_exact(
     request: HttpRequest,
     path: web::Path<(String, String)>,
+    state: web::Data<State>,
 ) -> Result<HttpResponse, Problem> {
     let (hash, name) = path.into_inner();
-    if hash != RELEASE.hash {
-        return Err(problem::not_found(request).await);
+    if hash == RELEASE.hash {
+        return newest(request, &name, LASTING).await;
     }
-    script(request, &name, LASTING).await
+    let data = state.config.server.data.clone();
+    let found = web::block(move || past::read(&data, &hash, &name)).await;
+    match found.ok().flatten() {
+        Some(script) => Ok(answer(&request, script, LASTING)),
+        None => Err(problem::not_found(request).await),
+    }
 }
 
 /// `GET /widget/manifest.json`: where the file is, what it weighs, and its hash for `integrity`.
@@ -49,17 +60,21 @@ pub async fn show_manifest(_: HttpRequest) -> HttpResponse {
     }))
 }
 
-async fn script(
+async fn newest(
     request: HttpRequest,
     name: &str,
     cache: &'static str,
 ) -> Result<HttpResponse, Problem> {
     let Some(script) = file(name) else { return Err(problem::not_found(request).await) };
-    Ok(Fresh::new(script).answer(&request, |response| {
+    Ok(answer(&request, script, cache))
+}
+
+fn answer(request: &HttpRequest, script: impl Into<Bytes>, cache: &'static str) -> HttpResponse {
+    Fresh::new(script).answer(request, |response| {
         response.content_type(JAVASCRIPT);
         response.insert_header((header::CACHE_CONTROL, cache));
         response.insert_header((header::X_CONTENT_TYPE_OPTIONS, "nosniff"));
         // A page that isolates itself may load it too.
         response.insert_header(("Cross-Origin-Resource-Policy", "cross-origin"));
-    }))
+    })
 }
