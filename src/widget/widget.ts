@@ -221,7 +221,7 @@ export class Widget {
 
   #standDown(): false {
     warn("another translator is active on this page; this one stands down");
-    return this.#fail(new Trouble("other"), this.#turn?.language ?? languageOf(this.sourceLanguage || "en"));
+    return this.#fail(new Trouble("rival"), this.#turn?.language ?? languageOf(this.sourceLanguage || "en"));
   }
 
   #stop(): void {
