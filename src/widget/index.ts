@@ -8,7 +8,7 @@ import { type Given, attributesOf, options, warn } from "./options.js";
 import { hold, holder } from "./rivals.js";
 import { Widget } from "./widget.js";
 
-export { type Given as Options, type Language, Widget };
+export type { Given as Options, Language, Widget };
 
 /** Puts the widget on the page; done when it can be used. A second call gives the first widget. */
 export async function init(given: Given & { host?: HTMLElement } = {}): Promise<Widget> {
