@@ -22,7 +22,8 @@ export class Face {
   #cards: Cards | undefined;
   #own = new Strings();
   #strings = this.#own;
-  #spoken = "";
+  /** Of the language that the page is or is to be in. */
+  #coming: Promise<Strings> | undefined;
   #suggested = "";
 
   constructor(private host: HTMLElement, private options: Options, private client: Client, private known: () => Known) {}
@@ -41,8 +42,9 @@ export class Face {
   async learn(): Promise<void> {
     const { label, labelTranslatable } = this.options;
     const words = this.#words(navigator.language).then((strings) => {
+      const isSpoken = this.#strings === this.#own;
       this.#own = strings;
-      if (!this.#spoken) this.own();
+      if (isSpoken) this.#change(strings);
     });
     if (!label || labelTranslatable) await Promise.race([words, new Promise((done) => setTimeout(done, STRINGS_MS))]);
   }
@@ -57,21 +59,24 @@ export class Face {
     this.#view?.draw({ ...this.known(), strings: this.#strings, suggested: this.#suggested });
   }
 
-  /** Speaks the language of the page from now on; false where another is wanted by the time it can. */
-  async speak({ tag }: Language): Promise<boolean> {
-    this.#spoken = tag;
-    const strings = await this.#words(tag);
-    if (this.#spoken !== tag) return false;
-    this.#strings = strings;
-    this.draw();
+  /** Gets the words of a language that the page is to be in soon. */
+  prepare({ tag }: Language): void {
+    this.#coming = this.#words(tag);
+  }
+
+  /** Speaks what was prepared from now on; false where that is not wanted any more once it is here. */
+  async speak(): Promise<boolean> {
+    const coming = this.#coming;
+    const strings = await coming;
+    if (!strings || coming !== this.#coming) return false;
+    this.#change(strings);
     return true;
   }
 
   /** Speaks the reader's language again. */
   own(): void {
-    this.#spoken = "";
-    this.#strings = this.#own;
-    this.draw();
+    this.#coming = undefined;
+    this.#change(this.#own);
   }
 
   /** Says a message to whoever listens. */
@@ -109,6 +114,11 @@ export class Face {
 
   remove(): void {
     this.#view?.remove();
+  }
+
+  #change(strings: Strings): void {
+    this.#strings = strings;
+    this.draw();
   }
 
   #words(tag: string): Promise<Strings> {

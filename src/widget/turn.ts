@@ -22,6 +22,8 @@ export interface Needs {
   refused(trouble: Trouble): void;
   /** Something is wrong; a reader may have it tried again. */
   complain(trouble: Trouble, again: () => void): void;
+  /** The page says its first words in it. */
+  begun(): void;
   /** The page is translated. */
   done(): void;
 }
@@ -30,6 +32,7 @@ export interface Needs {
 export class Turn {
   isOver = false;
   #run: Run | undefined;
+  #isBegun = false;
   #isStopped = false;
   #isPaused = false;
   #again = () => this.#goOn();
@@ -77,6 +80,7 @@ export class Turn {
     const lang = this.language.tag;
     return {
       progress: (done: number, total: number) => {
+        this.#begun();
         if (this.#retry.tries) this.needs.face.hide("error");
         this.#retry.tries = 0;
         tell("progress", { done, total, lang });
@@ -88,9 +92,15 @@ export class Turn {
     };
   }
 
+  #begun(): void {
+    if (!this.#isBegun) this.needs.begun();
+    this.#isBegun = true;
+  }
+
   #done(left: number): void {
     if (this.isOver || this.#isStopped) return;
     const { needs, language } = this;
+    this.#begun();
     this.isOver = true;
     needs.done();
     needs.face.say(left ? "partly" : "done", language.name);

@@ -186,9 +186,9 @@ export class Widget {
 
   #begin(language: Language, settle: (isDone: boolean) => void): void {
     this.#face.say("working");
-    const turn = (this.#turn = new Turn(language, this.#needs(language), settle));
-    if (this.#isPaused) turn.pause();
-    void this.#face.speak(language).then((isSpoken) => isSpoken && turn.isOver && this.#notice(language));
+    this.#face.prepare(language);
+    this.#turn = new Turn(language, this.#needs(language), settle);
+    if (this.#isPaused) this.#turn.pause();
     this.#face.draw();
   }
 
@@ -198,6 +198,7 @@ export class Widget {
       tell: (name, detail) => void this.#events.tell(name, detail),
       refused: (trouble) => void this.#fail(trouble, language),
       complain: (trouble, again) => this.#complain(trouble, language, again),
+      begun: () => void this.#face.speak().then((isSpoken) => isSpoken && this.#turn?.isOver && this.#notice(language)),
       done: () => this.#notice(language),
     };
   }

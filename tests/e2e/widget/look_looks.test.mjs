@@ -61,6 +61,28 @@ for (const position of ["bottom-right", "bottom-center", "bottom-left", "top-rig
   });
 }
 
+test("a_list_on_a_light_page_can_be_read_by_who_likes_it_dark", async () => {
+  await open({ colorScheme: "dark" });
+  await show(line(`${STILL} data-look="inline" data-target="#here"`), { body: `${stage.ARTICLE}<aside id="here"></aside>` });
+  await item("polski").waitFor();
+  await shot("inline-light-page-dark-reader");
+
+  await isAccessible();
+});
+
+test("an_open_panel_has_no_card_behind_it", async () => {
+  await show(line(STILL));
+  await translated();
+  const notice = stage.page.locator(".notice");
+  await notice.waitFor();
+
+  await main().click();
+  assert.equal(await notice.isVisible(), false);
+  await stage.page.keyboard.press("Escape");
+
+  assert.equal(await notice.isVisible(), true);
+});
+
 test("a_phone_shows_the_notice_whole", async () => {
   await open({ viewport: { width: 320, height: 560 } });
   await show(line(STILL));
