@@ -8,6 +8,7 @@ import { createHash } from "node:crypto";
 import { copyFile, readFile, rm, writeFile } from "node:fs/promises";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build, transform } from "esbuild";
+import { manifest } from "./manifest.mjs";
 
 /** Style sheets in templates marked `css` lose their white space. */
 const packed = {
@@ -42,6 +43,8 @@ await writeFile(here("built/widget.js"), await script("script.ts", release, inte
 await build({ ...common, entryPoints: { widget: here("module.ts") }, format: "esm", splitting: true, outdir: here("dist"),
   outExtension: { ".js": ".mjs" }, chunkNames: "widget-[hash]" });
 for (const file of FILES) await copyFile(here(`built/${file}`), here(`dist/${file}`));
+await copyFile(here("../../LICENSE"), here("dist/LICENSE"));
+await writeFile(here("dist/custom-elements.json"), JSON.stringify(manifest(await readFile(here("README.md"), "utf8"))));
 
 for (const file of FILES) {
   const bytes = await readFile(here(`built/${file}`));

@@ -3,6 +3,7 @@
 // The API of the first widget of the page stands here as functions, too.
 
 import { defineElement, linksOf } from "./element.js";
+import { Events } from "./events.js";
 import type { Language } from "./languages.js";
 import { type Given, attributesOf, options, warn } from "./options.js";
 import { hold, holder } from "./rivals.js";
@@ -44,11 +45,12 @@ export function sourceLanguage(): string {
 export function languages(): Language[] {
   return held()?.languages ?? [];
 }
+/** Hears of the page's widget, also of one that comes later. */
 export function on(name: string, hear: (event: CustomEvent) => void): void {
-  void ready().then((widget) => widget.on(name, hear));
+  events.on(name, hear);
 }
 export function off(name: string, hear: (event: CustomEvent) => void): void {
-  held()?.off(name, hear);
+  events.off(name, hear);
 }
 export function pause(): void {
   held()?.pause();
@@ -59,6 +61,8 @@ export function resume(): void {
 export function destroy(): void {
   held()?.destroy();
 }
+
+const events = new Events(document);
 
 /** Where the script itself comes from. */
 let origin = location.origin;

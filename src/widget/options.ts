@@ -6,8 +6,8 @@
 /** What one option may be: words to choose from, or a kind of value. */
 type Kind = readonly string[] | "text" | "list" | "names" | "flag" | "color" | "count" | "selector" | "pattern";
 
-/** Name, kind, default. Where nothing is said, `undefined` means: found out from the page. */
-const TABLE = {
+/** Name, kind, default; README.md says the same to people, and a test compares them. */
+export const TABLE = {
   /** The service's address; where not given, the origin of the script. */
   api: ["text", ""],
   /** The language of the page; where not given, `lang` of `<html>`. */

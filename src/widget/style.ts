@@ -21,8 +21,8 @@ export const CSS = /* css */ `
   .w.auto { color-scheme: dark; --paper: var(--translate-paper, #1f1f1f); --ink: var(--translate-ink, #f2f2f2);
     --line: var(--translate-line, #8c8c8c); --mark: var(--translate-mark, #463114); --soft: #bdbdbd }
 }
-.w.glt { --bg: var(--translate-bg, #f89406) }
-@media (prefers-contrast: more) { .w.w { --bg: #000; --fg: #fff; --line: currentColor; --soft: var(--ink) } }
+.w.glt { --main: var(--translate-bg, #f89406) }
+@media (prefers-contrast: more) { .w.w { --bg: #000; --main: #000; --fg: #fff; --line: currentColor; --soft: var(--ink) } }
 * { box-sizing: border-box }
 [hidden] { display: none !important }
 .box { font: var(--font); color: var(--ink); position: relative; display: inline-block; text-align: start }
@@ -35,7 +35,7 @@ export const CSS = /* css */ `
 .float .center { right: auto; left: 50%; transform: translateX(-50%) }
 button, a { font: inherit; color: inherit; cursor: pointer }
 button { border: 1px solid var(--line); border-radius: 6px; background: none; min-height: 44px; padding: 6px 14px }
-.main { font-weight: 700; color: var(--fg); background: var(--bg); border: 0; padding: 6px 20px; white-space: nowrap;
+.main { font-weight: 700; color: var(--fg); background: var(--main, var(--bg)); border: 0; padding: 6px 20px; white-space: nowrap;
   max-width: calc(100vw - 2 * var(--x)); overflow: hidden; text-overflow: ellipsis; display: block }
 .float .main { border-radius: 8px 8px 0 0; box-shadow: 0 0 9px rgb(0 0 0/.3) }
 .float .top .main { border-radius: 0 0 8px 8px }

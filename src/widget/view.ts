@@ -151,6 +151,8 @@ export class View {
     this.#main.setAttribute("aria-expanded", "true");
     const item = this.#items.find((one) => one.hasAttribute("aria-current")) ?? this.#items[0];
     item?.focus();
+    // Below the edge of the window the rest of the list would not be found.
+    if (this.options.look !== "float") this.#panel.scrollIntoView({ block: "nearest" });
   }
 
   #close(): void {

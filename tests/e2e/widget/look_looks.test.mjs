@@ -103,12 +103,27 @@ test("forced_colours_keep_every_edge", async () => {
   assert.notEqual(await main().evaluate((one) => getComputedStyle(one).borderTopWidth), "0px");
 });
 
+test("a_panel_that_opens_below_the_window_is_scrolled_to", async () => {
+  const body = `${stage.ARTICLE}<div style="height: 320px"></div><aside id="here"></aside><div style="height: 900px"></div>`;
+  await show(line(`${STILL} data-look="dropdown" data-target="#here"`), { body });
+  await main().click();
+
+  const { y, height } = await stage.page.locator(".panel").boundingBox();
+
+  assert.ok(y >= 0 && y + height <= 700, `${y} to ${y + height}`);
+});
+
 test("the_old_colours_come_only_when_asked_for", async () => {
   await show(line(`${STILL} data-compat="glt"`));
   await main().waitFor();
   await shot("glt");
 
-  assert.equal(await main().evaluate((one) => getComputedStyle(one).backgroundColor), "rgb(248, 148, 6)");
+  const ground = (selector) => stage.page.locator(selector).evaluate((one) => getComputedStyle(one).backgroundColor);
+  assert.equal(await ground(".main"), "rgb(248, 148, 6)");
+  await translated();
+  await stage.page.locator(".notice").waitFor();
+
+  assert.equal(await ground(".notice .yes"), "rgb(168, 92, 0)");
 });
 
 test("a_ground_without_an_ink_gets_one_that_can_be_read", async () => {
