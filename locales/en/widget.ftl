@@ -75,6 +75,7 @@ widget-error-limit = Too much was translated today. Please come back later.
 # Variables:
 #   $language (String) - a language that was asked for
 widget-error-language = This page cannot be translated into this language: { $language }
-widget-error-other = Another translator is active on this page, so this one is off.
+widget-error-rival = Another translator is active on this page, so this one is off.
+widget-error-other = The page could not be translated. It stays as it is.
 widget-error-offline = You are offline. The page stays as it is.
 widget-retry = Try again

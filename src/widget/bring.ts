@@ -1,11 +1,13 @@
 // How the second half of the widget comes when it is first needed. `script` and `module` each say their way.
 
 import type { Run } from "./run.js";
-import { lost } from "./trouble.js";
+import { asTrouble } from "./trouble.js";
 
 /** What is in the second half. */
 export interface More {
   Run: typeof Run;
+  /** What it was built as, `shape.words`: of one shape are those that know the same of each other. */
+  release?: string;
 }
 
 /** Brings it; `api` is where the service is. */
@@ -21,8 +23,8 @@ export function bringBy(how: Way): void {
 
 /** The second half, once; where it did not come it may be asked for again. */
 export function bring(api: string): Promise<More> {
-  return (coming ??= way!(api).catch(() => {
+  return (coming ??= way!(api).catch((error) => {
     coming = undefined;
-    throw lost();
+    throw asTrouble(error);
   }));
 }

@@ -1,12 +1,14 @@
 // Builds the widget: the two files the service serves, and `dist/` for npm. Prints how large they are.
 //
-// The first file carries the hash of the second, so that a page that checks the one checks both.
+// The first file carries the hash of the second, so that a page that checks the one checks both; and both
+// carry what they were built as, so that they know each other after a release.
 
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFile, readFile, rm, writeFile } from "node:fs/promises";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build, transform } from "esbuild";
+import { manifest } from "./manifest.mjs";
 
 /** Style sheets in templates marked `css` lose their white space. */
 const packed = {
@@ -24,23 +26,45 @@ const packed = {
 const here = (path) => new URL(path, import.meta.url).pathname;
 const common = { bundle: true, minify: true, target: "es2022", charset: "utf8", legalComments: "none", plugins: [packed],
   logLevel: "warning", tsconfig: here("tsconfig.json") };
-const script = { ...common, format: "iife" };
 const FILES = ["widget.js", "widget-more.js"];
+/** What the halves know of each other. */
+const SEAM = ["address", "bring", "client", "languages", "options", "run", "strings", "trouble"];
 
 await rm(here("dist"), { recursive: true, force: true });
-await build({ ...script, entryPoints: [here("more.ts")], outfile: here("built/widget-more.js") });
-const hash = createHash("sha384").update(await readFile(here("built/widget-more.js"))).digest("base64");
-await build({ ...script, entryPoints: [here("script.ts")], globalName: "TolmachWidget", outfile: here("built/widget.js"),
-  define: { MORE_INTEGRITY: JSON.stringify(`sha384-${hash}`) } });
-await build({ ...common, entryPoints: { widget: here("module.ts") }, format: "esm", splitting: true, outdir: here("dist"),
-  outExtension: { ".js": ".mjs" }, chunkNames: "widget-[hash]" });
-for (const file of FILES) await copyFile(here(`built/${file}`), here(`dist/${file}`));
 const types = ["--noEmit", "false", "--declaration", "--emitDeclarationOnly", "--outDir", here("dist/types"), "-p", here("tsconfig.json")];
 const { status } = spawnSync(process.execPath, [here("node_modules/typescript/bin/tsc"), ...types], { stdio: "inherit" });
 await writeFile(here("dist/types/package.json"), '{ "type": "module" }\n');
+
+const release = `${short(await seam())}.${short([await script("script.ts"), await script("more.ts")].join())}`;
+const more = await script("more.ts", release);
+const integrity = `sha384-${createHash("sha384").update(more).digest("base64")}`;
+await writeFile(here("built/widget-more.js"), more);
+await writeFile(here("built/widget.js"), await script("script.ts", release, integrity));
+await build({ ...common, entryPoints: { widget: here("module.ts") }, format: "esm", splitting: true, outdir: here("dist"),
+  outExtension: { ".js": ".mjs" }, chunkNames: "widget-[hash]" });
+for (const file of FILES) await copyFile(here(`built/${file}`), here(`dist/${file}`));
+await copyFile(here("../../LICENSE"), here("dist/LICENSE"));
+await writeFile(here("dist/custom-elements.json"), JSON.stringify(manifest(await readFile(here("README.md"), "utf8"))));
 
 for (const file of FILES) {
   const bytes = await readFile(here(`built/${file}`));
   console.log(`${file}: ${bytes.length} bytes, gzip ${gzipSync(bytes, { level: 9 }).length}, brotli ${brotliCompressSync(bytes).length}`);
 }
 process.exitCode = status ?? 1;
+
+/** A file of the two; without a release, only what it is made of. */
+async function script(entry, release = "", integrity = "") {
+  const define = { RELEASE: JSON.stringify(release), MORE_INTEGRITY: JSON.stringify(integrity) };
+  const { outputFiles } = await build({ ...common, format: "iife", entryPoints: [here(entry)], define, write: false });
+  return outputFiles[0].text;
+}
+
+/** The types at the seam, without what is said about them. */
+async function seam() {
+  const all = await Promise.all(SEAM.map((name) => readFile(here(`dist/types/${name}.d.ts`), "utf8")));
+  return all.join().replace(/\/\*[^]*?\*\//g, "").replace(/\s+/g, " ");
+}
+
+function short(text) {
+  return createHash("sha256").update(text).digest("hex").slice(0, 8);
+}

@@ -31,7 +31,7 @@ export class Cards {
   /** Says what is wrong; gives the words. */
   fail(strings: Strings, code: Code, { name }: Language, again: () => void): string {
     const text = strings.say(`error-${code}`, name);
-    const mayHelp = code !== "other" && code !== "language";
+    const mayHelp = !/^(other|rival|language)$/.test(code);
     this.#show("error", text, mayHelp && button(strings.say("retry"), again, YES), this.#close(strings));
     return text;
   }

@@ -3,10 +3,14 @@
 // Turns every way to fail into a `Trouble`; decides nothing about when to try again.
 
 import type { Language } from "./languages.js";
-import { lost, troubleOf } from "./trouble.js";
+import { warn } from "./options.js";
+import { type Trouble, lost, troubleOf } from "./trouble.js";
 
 /** A service at an address. */
 export class Client {
+  /** Whether it ever answered what it answers only to sites it knows. */
+  #isLetIn = false;
+
   constructor(private api: string, readonly timeoutMs: number) {}
 
   async languages(from: string): Promise<Language[]> {
@@ -25,10 +29,28 @@ export class Client {
   /** Asks; the answer is a success. `signal` where somebody else looks at the clock. */
   async ask(path: string, body?: unknown, signal = AbortSignal.timeout(this.timeoutMs)): Promise<Response> {
     const post = body && { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+    const isForSites = path.startsWith("/v1/blocks");
     const answer = await fetch(this.api + path, { credentials: "omit", signal, ...(post as RequestInit) }).catch(() => {
+      if (isForSites && !this.#isLetIn && !signal.aborted) this.#isItClosed();
       throw lost();
     });
-    if (!answer.ok) throw troubleOf(answer.status, answer.headers.get("retry-after"));
+    if (!answer.ok) throw await refusal(path, answer);
+    this.#isLetIn ||= isForSites;
     return answer;
   }
+
+  /** A browser tells no script that its site may not ask; but a service that answers everybody else is up. */
+  #isItClosed(): void {
+    if (new URL(this.api, location.href).origin === location.origin) return;
+    const closed = () => warn(`${this.api} lets no page of ${location.origin} ask; who runs it adds that to widget.origins`);
+    fetch(`${this.api}/widget.js`, { method: "HEAD", mode: "no-cors", cache: "no-store" }).then(closed, () => {});
+  }
+}
+
+/** What the service has against it; whoever set the page up reads it in full. */
+async function refusal(path: string, answer: Response): Promise<Trouble> {
+  const { code, detail } = await answer.json().catch(() => ({}));
+  const trouble = troubleOf(answer.status, answer.headers.get("retry-after"), code);
+  if (trouble.code === "other") warn(`${path}: ${detail ?? answer.status}`);
+  return trouble;
 }

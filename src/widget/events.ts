@@ -1,12 +1,14 @@
 // What the widget tells scripts of the page: events of its element, named with or without `translate-`.
+//
+// They bubble, so who hears them at the document needs no widget yet.
 
 type Hear = (event: CustomEvent) => void;
 
-/** The events of one element. */
+/** The events of one element, or of all in a document. */
 export class Events {
   #listeners = new Map<string, Map<Hear, EventListener>>();
 
-  constructor(private host: HTMLElement) {}
+  constructor(private host: EventTarget) {}
 
   on(name: string, hear: Hear): void {
     const all = this.#listeners.get(name) ?? new Map<Hear, EventListener>();

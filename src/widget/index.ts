@@ -3,12 +3,13 @@
 // The API of the first widget of the page stands here as functions, too.
 
 import { defineElement, linksOf } from "./element.js";
+import { Events } from "./events.js";
 import type { Language } from "./languages.js";
 import { type Given, attributesOf, options, warn } from "./options.js";
 import { hold, holder } from "./rivals.js";
 import { Widget } from "./widget.js";
 
-export { type Given as Options, type Language, Widget };
+export type { Given as Options, Language, Widget };
 
 /** Puts the widget on the page; done when it can be used. A second call gives the first widget. */
 export async function init(given: Given & { host?: HTMLElement } = {}): Promise<Widget> {
@@ -44,11 +45,12 @@ export function sourceLanguage(): string {
 export function languages(): Language[] {
   return held()?.languages ?? [];
 }
+/** Hears of the page's widget, also of one that comes later. */
 export function on(name: string, hear: (event: CustomEvent) => void): void {
-  void ready().then((widget) => widget.on(name, hear));
+  events.on(name, hear);
 }
 export function off(name: string, hear: (event: CustomEvent) => void): void {
-  held()?.off(name, hear);
+  events.off(name, hear);
 }
 export function pause(): void {
   held()?.pause();
@@ -59,6 +61,8 @@ export function resume(): void {
 export function destroy(): void {
   held()?.destroy();
 }
+
+const events = new Events(document);
 
 /** Where the script itself comes from. */
 let origin = location.origin;

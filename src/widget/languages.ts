@@ -2,8 +2,6 @@
 //
 // Knows no page and no service; what the browser's own tables say is enough to show a list at once.
 
-import { isSameLanguage } from "./page/excluded.js";
-
 /** A language one can choose. */
 export interface Language {
   tag: string;
@@ -26,8 +24,8 @@ export function find(all: Language[], tag: string): Language | undefined {
   const want = tag.replace(/_/g, "-").toLowerCase();
   return (
     all.find((one) => one.tag.toLowerCase() === want) ??
-    all.find((one) => isSameLanguage(one.tag, want)) ??
-    all.find((one) => part(one.tag, "language") === part(want, "language") && !/-\w{4}\b/.test(want))
+    all.find((one) => isSame(one.tag, want, "language") && isSame(one.tag, want, "script")) ??
+    all.find((one) => isSame(one.tag, want, "language") && !/-\w{4}\b/.test(want))
   );
 }
 
@@ -47,6 +45,10 @@ function nameOf(tag: string, of: string): string {
   } catch {
     return tag;
   }
+}
+
+function isSame(one: string, other: string, which: "language" | "script"): boolean {
+  return part(one, which) === part(other, which);
 }
 
 function part(tag: string, which: "language" | "script" | "region"): string {

@@ -3,7 +3,10 @@
 import { bringBy } from "./bring.js";
 import { startFrom } from "./index.js";
 
-export * from "./index.js";
+export {
+  type Language, type Options, type Widget,
+  destroy, init, language, languages, off, on, pause, restore, resume, sourceLanguage, translateTo,
+} from "./index.js";
 
 bringBy(() => import("./run.js"));
 startFrom(document.querySelector<HTMLScriptElement>("script[data-translate-widget]"));

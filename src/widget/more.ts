@@ -3,4 +3,7 @@
 import { Run } from "./run.js";
 import { lay } from "./laid.js";
 
-lay({ Run });
+/** Put in by `build.mjs`, the same in both files. */
+declare const RELEASE: string;
+
+lay({ Run, release: RELEASE });

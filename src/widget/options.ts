@@ -4,10 +4,10 @@
 // A wrong value is said in the console and the default stands; nothing here throws.
 
 /** What one option may be: words to choose from, or a kind of value. */
-type Kind = readonly string[] | "text" | "list" | "flag" | "color" | "count" | "selector" | "pattern";
+type Kind = readonly string[] | "text" | "list" | "names" | "flag" | "color" | "count" | "selector" | "pattern";
 
-/** Name, kind, default. Where nothing is said, `undefined` means: found out from the page. */
-const TABLE = {
+/** Name, kind, default; README.md says the same to people, and a test compares them. */
+export const TABLE = {
   /** The service's address; where not given, the origin of the script. */
   api: ["text", ""],
   /** The language of the page; where not given, `lang` of `<html>`. */
@@ -35,6 +35,10 @@ const TABLE = {
   include: ["selector", ""],
   exclude: ["selector", ""],
   excludeText: ["pattern", ""],
+  /** Names that stay as they are wherever they stand, between commas. */
+  protect: ["names", []],
+  /** Whether frames of the same origin are translated, too. */
+  frames: ["flag", false],
   /** Paths where there is no widget: beginnings, like `/admin`. */
   excludePaths: ["list", []],
   detect: [["off", "suggest", "auto"], "suggest"],
@@ -56,7 +60,7 @@ const TABLE = {
 type Table = typeof TABLE;
 type Value<K> = K extends readonly string[]
   ? K[number]
-  : K extends "list"
+  : K extends "list" | "names"
     ? string[]
     : K extends "flag"
       ? boolean
@@ -118,7 +122,8 @@ function parse(name: string, kind: Kind, value: unknown): unknown {
   }
   switch (kind) {
     case "list":
-      return (Array.isArray(value) ? value.map(String) : text.split(/[\s,;]+/)).filter(Boolean);
+    case "names":
+      return listed(value, kind === "list" ? /[\s,;]+/ : /\s*[,;\n]\s*/);
     case "flag":
       if (/^(true|on|yes|1|)$/i.test(text)) return true;
       return /^(false|off|no|0)$/i.test(text) ? false : wrong("on or off");
@@ -133,6 +138,10 @@ function parse(name: string, kind: Kind, value: unknown): unknown {
     default:
       return text;
   }
+}
+
+function listed(value: unknown, between: RegExp): string[] {
+  return (Array.isArray(value) ? value : String(value).split(between)).map((one) => String(one).trim()).filter(Boolean);
 }
 
 function isFine(does: () => unknown): boolean {

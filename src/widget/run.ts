@@ -59,7 +59,8 @@ export class Run {
     const cache = new Cache(options.storage !== "none", `${from}>${language.tag}`);
     const excluded = options.excludeText ? new RegExp(options.excludeText, "u") : null;
     const stream = new Stream(client, { from, to: language.tag, cache, excluded, left: () => (this.#left += 1) });
-    const rules = { sourceLanguage: from, include: options.include, exclude: options.exclude };
+    const { include, exclude, protect, frames } = options;
+    const rules = { sourceLanguage: from, include, exclude, protect, frames };
     const hears = {
       progress: (done: number, total: number) => this.#progress(done, total),
       firstVisible: () => told.firstVisible(),

@@ -5,7 +5,8 @@ const ENGLISH: Record<string, string> = {
   button: "Translate »",
   "button-label": "Translate this page",
   "error-network": "The translation service does not answer. The page stays as it is.",
-  "error-other": "Another translator is active on this page, so this one is off.",
+  "error-rival": "Another translator is active on this page, so this one is off.",
+  "error-other": "The page could not be translated. It stays as it is.",
   retry: "Try again",
   close: "Close",
 };

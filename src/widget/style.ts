@@ -21,14 +21,13 @@ export const CSS = /* css */ `
   .w.auto { color-scheme: dark; --paper: var(--translate-paper, #1f1f1f); --ink: var(--translate-ink, #f2f2f2);
     --line: var(--translate-line, #8c8c8c); --mark: var(--translate-mark, #463114); --soft: #bdbdbd }
 }
-@media (prefers-contrast: more) { .w { --bg: #000; --fg: #fff; --line: currentColor; --soft: var(--ink) } }
-.w.glt { --bg: #f89406; --fg: #fff; text-shadow: none }
+.w.glt { --main: var(--translate-bg, #f89406) }
+@media (prefers-contrast: more) { .w.w { --bg: #000; --main: #000; --fg: #fff; --line: currentColor; --soft: var(--ink) } }
 * { box-sizing: border-box }
 [hidden] { display: none !important }
 .box { font: var(--font); color: var(--ink); position: relative; display: inline-block; text-align: start }
-.list, .inline { color: inherit; --mark: color-mix(in srgb, currentColor 12%, transparent) }
+.w.list, .w.inline { color: inherit; --mark: color-mix(in srgb, currentColor 12%, transparent); --soft: inherit }
 .list .box, .inline .box { display: block; color: inherit }
-.list small, .inline small { color: inherit }
 .float .box { position: fixed; z-index: var(--z); inset-block-end: max(var(--y), env(safe-area-inset-bottom));
   right: max(var(--x), env(safe-area-inset-right)) }
 .float .top { inset-block: max(var(--y), env(safe-area-inset-top)) auto }
@@ -36,8 +35,8 @@ export const CSS = /* css */ `
 .float .center { right: auto; left: 50%; transform: translateX(-50%) }
 button, a { font: inherit; color: inherit; cursor: pointer }
 button { border: 1px solid var(--line); border-radius: 6px; background: none; min-height: 44px; padding: 6px 14px }
-.main { font-weight: 700; color: var(--fg); background: var(--bg); border: 0; padding: 6px 20px; white-space: nowrap;
-  max-width: calc(100vw - 24px); overflow: hidden; text-overflow: ellipsis; display: block }
+.main { font-weight: 700; color: var(--fg); background: var(--main, var(--bg)); border: 0; padding: 6px 20px; white-space: nowrap;
+  max-width: calc(100vw - 2 * var(--x)); overflow: hidden; text-overflow: ellipsis; display: block }
 .float .main { border-radius: 8px 8px 0 0; box-shadow: 0 0 9px rgb(0 0 0/.3) }
 .float .top .main { border-radius: 0 0 8px 8px }
 .glt .main { font: 700 16px Arial, sans-serif; border-radius: 0 !important; text-shadow: 0 -1px 0 rgb(0 0 0/.25) }
@@ -45,12 +44,12 @@ button { border: 1px solid var(--line); border-radius: 6px; background: none; mi
 .dropdown .main::after { content: "▾" / ""; margin-inline-start: .6em }
 :focus-visible { outline: 3px solid #1a6dd8; outline-offset: 2px; box-shadow: 0 0 0 2px #fff !important }
 .panel { position: absolute; z-index: var(--z); inset-inline-start: 0; inset-block-start: calc(100% + 6px); width: max-content;
-  min-width: 100%; max-width: min(22em, 100vw - 24px); max-height: min(26em, 100vh - 90px); max-height: min(26em, 100dvh - 90px);
+  min-width: 100%; max-width: min(22em, 100vw - 2 * var(--x)); max-height: min(26em, 100vh - 90px); max-height: min(26em, 100dvh - 90px);
   overflow: auto; overscroll-behavior: contain; background: var(--paper); border: 1px solid var(--line); border-radius: 10px;
   padding: 6px; box-shadow: 0 6px 24px rgb(0 0 0/.28) }
 .float .panel { inset: auto 0 calc(100% + 8px) auto }
 .float .top .panel { inset-block: calc(100% + 8px) auto }
-.float .left .panel { inset-inline: 0 auto; left: 0; right: auto }
+.float .left .panel { left: 0; right: auto }
 .float .center .panel { left: 50%; right: auto; transform: translateX(-50%) }
 .panel.flip { inset-inline: auto 0 }
 ul { list-style: none; margin: 0; padding: 0 }
@@ -58,7 +57,8 @@ ul { list-style: none; margin: 0; padding: 0 }
 .item { display: flex; align-items: center; gap: .6em; width: 100%; min-height: 44px; padding: 8px 12px; border: 0;
   border-radius: 6px; text-decoration: none; text-align: start }
 .inline .item { border: 1px solid var(--line); width: auto }
-.list .item { text-decoration: underline; padding-inline: 4px }
+.list .item { width: fit-content; padding-inline: 4px }
+.list span { text-decoration: underline }
 .item:hover { background: var(--mark) }
 .item[aria-current] { background: var(--mark); font-weight: 700 }
 .item small { margin-inline-start: auto; font-size: .8em; font-weight: 400; color: var(--soft) }
@@ -66,12 +66,13 @@ ul { list-style: none; margin: 0; padding: 0 }
 .foot { border: 0; width: 100%; color: var(--soft); font-size: .9em; text-align: start; padding-inline: 12px }
 .card { font: var(--font); color: var(--ink); background: var(--paper); border: 1px solid var(--line); border-radius: 10px;
   box-shadow: 0 4px 18px rgb(0 0 0/.25); position: fixed; z-index: calc(var(--z) - 1); padding: 10px 12px; text-align: start;
-  width: max-content; max-width: min(24em, 100vw - 24px); right: max(12px, env(safe-area-inset-right));
+  width: max-content; max-width: min(24em, 100vw - 2 * var(--x)); right: max(var(--x), env(safe-area-inset-right));
   bottom: calc(max(var(--y), env(safe-area-inset-bottom)) + 56px) }
-.left.card { right: auto; left: max(12px, env(safe-area-inset-left)) }
+.left.card { right: auto; left: max(var(--x), env(safe-area-inset-left)) }
 .center.card { right: auto; left: 50%; transform: translateX(-50%) }
 .top.card { bottom: auto; top: calc(max(var(--y), env(safe-area-inset-top)) + 56px) }
 .still.card { bottom: max(12px, env(safe-area-inset-bottom)) }
+.open .card { visibility: hidden }
 .card p { margin: 0 0 8px }
 .row { display: flex; flex-wrap: wrap; gap: 8px }
 .yes { background: var(--bg); color: var(--fg); border-color: transparent; font-weight: 700 }
@@ -81,7 +82,7 @@ ul { list-style: none; margin: 0; padding: 0 }
   .panel, .card { animation: come .15s ease-out }
   @keyframes come { from { opacity: 0 } }
 }
-@media (max-width: 480px) { .float .panel { max-width: calc(100vw - 24px) } .float .box { --x: var(--translate-offset-x, 12px) } }
+@media (max-width: 480px) { .w { --x: var(--translate-offset-x, 12px) } }
 @media (forced-colors: active) {
   .main, .panel, .card, .item, .yes { border: 1px solid ButtonText; forced-color-adjust: auto }
   .item[aria-current] { outline: 2px solid Highlight; outline-offset: -3px }

@@ -1,7 +1,8 @@
 // What can go wrong with the service, in the words a reader gets and what is done next.
 
-/** The end of a message's id, `widget-error-…`. */
-export type Code = "network" | "busy" | "limit" | "language" | "other" | "offline";
+/** The end of a message's id, `widget-error-…`. `rival`: another translator works on the page; `other`: the
+ * service does not take what the widget sends, so that neither waiting nor another language helps. */
+export type Code = "network" | "busy" | "limit" | "language" | "rival" | "other" | "offline";
 
 /** A failure, told to the reader once. */
 export class Trouble extends Error {
@@ -24,12 +25,13 @@ export function lost(): Trouble {
   return new Trouble(navigator.onLine === false ? "offline" : "network", 0);
 }
 
-/** What an answer that is no success means. */
-export function troubleOf(status: number, retryAfter: string | null): Trouble {
+/** What an answer that is no success means; `problem` is the `code` of its problem document, if it has one. */
+export function troubleOf(status: number, retryAfter: string | null, problem = ""): Trouble {
   const waitMs = waitOf(retryAfter);
-  if (status === 429) return waitMs > LONG_MS ? new Trouble("limit") : new Trouble("busy", waitMs);
-  if (status === 400 || status === 404 || status === 422) return new Trouble("language");
-  return status >= 500 ? new Trouble(status === 503 ? "busy" : "network", waitMs) : new Trouble("network");
+  if (problem === "quota-exhausted" || (status === 429 && waitMs > LONG_MS)) return new Trouble("limit");
+  if (status === 429 || status === 503) return new Trouble("busy", waitMs);
+  if (status === 408 || status >= 500) return new Trouble("network", waitMs);
+  return new Trouble(/^(pair-unavailable|unknown-language)$/.test(problem) ? "language" : "other");
 }
 
 /** Nobody waits longer on a page. */

@@ -2,28 +2,28 @@
 
 import type { Address } from "./address.js";
 import { bring } from "./bring.js";
-import type { Cards } from "./cards.js";
 import type { Client } from "./client.js";
+import type { Face } from "./face.js";
 import type { Language } from "./languages.js";
 import type { Options } from "./options.js";
 import { Retry } from "./retry.js";
 import type { Run } from "./run.js";
-import type { Strings } from "./strings.js";
 import { type Trouble, asTrouble } from "./trouble.js";
-import type { View } from "./view.js";
 
 /** What it needs of the widget. */
 export interface Needs {
   options: Options;
   client: Client;
   address: Address;
-  view: View | undefined;
-  cards: Cards | undefined;
+  face: Face;
   sourceLanguage: string;
-  strings(): Strings;
   tell(name: string, detail: object): void;
   /** It cannot be in this language. */
   refused(trouble: Trouble): void;
+  /** Something is wrong; a reader may have it tried again. */
+  complain(trouble: Trouble, again: () => void): void;
+  /** The page says its first words in it. */
+  begun(): void;
   /** The page is translated. */
   done(): void;
 }
@@ -32,6 +32,7 @@ export interface Needs {
 export class Turn {
   isOver = false;
   #run: Run | undefined;
+  #isBegun = false;
   #isStopped = false;
   #isPaused = false;
   #again = () => this.#goOn();
@@ -66,8 +67,8 @@ export class Turn {
       ({ Run }) => {
         if (this.#isStopped) return;
         const { needs, language } = this;
-        const root = needs.view?.root;
-        this.#run = new Run({ ...needs, root, from: needs.sourceLanguage, language, told: this.#told() });
+        const { face, sourceLanguage: from } = needs;
+        this.#run = new Run({ ...needs, from, language, root: face.root, strings: () => face.strings, told: this.#told() });
         if (this.#isPaused) this.#run.pause();
       },
       (error) => this.#failed(error),
@@ -79,7 +80,8 @@ export class Turn {
     const lang = this.language.tag;
     return {
       progress: (done: number, total: number) => {
-        if (this.#retry.tries) this.needs.cards?.hide("error");
+        this.#begun();
+        if (this.#retry.tries) this.needs.face.hide("error");
         this.#retry.tries = 0;
         tell("progress", { done, total, lang });
       },
@@ -90,12 +92,18 @@ export class Turn {
     };
   }
 
+  #begun(): void {
+    if (!this.#isBegun) this.needs.begun();
+    this.#isBegun = true;
+  }
+
   #done(left: number): void {
     if (this.isOver || this.#isStopped) return;
     const { needs, language } = this;
+    this.#begun();
     this.isOver = true;
     needs.done();
-    needs.view?.say(needs.strings().say(left ? "partly" : "done", language.name));
+    needs.face.say(left ? "partly" : "done", language.name);
     needs.tell("end", { lang: language.tag, left });
     this.settle(true);
   }
@@ -104,7 +112,7 @@ export class Turn {
     if (this.#isStopped) return;
     const trouble = asTrouble(error);
     if (trouble.code === "language" && !this.#run?.isBegun) return this.needs.refused(trouble);
-    complain(this.needs, trouble, this.language, this.#again);
+    this.needs.complain(trouble, this.#again);
     this.settle(false);
     this.#retry.after(trouble);
   }
@@ -116,14 +124,4 @@ export class Turn {
     if (this.#run) this.#run.again();
     else this.#begin();
   }
-}
-
-/** Says what is wrong, to eyes, ears and scripts. */
-export function complain(
-  { cards, view, tell, strings }: Pick<Needs, "cards" | "view" | "tell" | "strings">,
-  { code, waitMs }: Trouble, language: Language, again: () => void,
-): void {
-  const text = cards?.fail(strings(), code, language, again);
-  if (text) view?.say(text);
-  tell("error", { code, lang: language.tag, retryAfter: waitMs });
 }

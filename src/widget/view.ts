@@ -146,16 +146,20 @@ export class View {
   #open(): void {
     if (!this.#main) return;
     this.#panel.hidden = false;
+    this.root.classList.add("open");
     this.#panel.classList.toggle("flip", this.#panel.getBoundingClientRect().right > innerWidth);
     this.#main.setAttribute("aria-expanded", "true");
     const item = this.#items.find((one) => one.hasAttribute("aria-current")) ?? this.#items[0];
     item?.focus();
+    // Below the edge of the window the rest of the list would not be found.
+    if (this.options.look !== "float") this.#panel.scrollIntoView({ block: "nearest" });
   }
 
   #close(): void {
     if (!this.#main || this.#panel.hidden) return;
     const hadFocus = this.#panel.contains(this.#shadow.activeElement);
     this.#panel.hidden = true;
+    this.root.classList.remove("open");
     this.#main.setAttribute("aria-expanded", "false");
     if (hadFocus) this.#main.focus();
   }
@@ -210,9 +214,9 @@ export class View {
   #color(): void {
     const { bgColor, textColor, zIndex } = this.options;
     const set = (name: string, value: string) => value && this.root.style.setProperty(name, value);
-    set("--bg", bgColor);
-    set("--fg", textColor || (bgColor && inkOn(bgColor)));
-    if (zIndex !== 200002) set("--z", String(zIndex));
+    set("--translate-bg", bgColor);
+    set("--translate-fg", textColor || (bgColor && inkOn(bgColor)));
+    if (zIndex !== 200002) set("--translate-z", String(zIndex));
   }
 }
 

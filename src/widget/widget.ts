@@ -1,28 +1,23 @@
 // The widget: knows which language a page is in, who chose it, and what can be chosen.
 //
-// Joins the view, the service and the state kept in address and storage; translating is for `turn`.
+// Joins its face, the service and the state kept in address and storage; translating is for `turn`.
 
 import { Address } from "./address.js";
 import { bring } from "./bring.js";
-import { Cards } from "./cards.js";
 import { Choice } from "./choice.js";
 import { Client } from "./client.js";
 import { decide } from "./decide.js";
 import { Events } from "./events.js";
-import { type Language, find, languageOf, withoutRegion } from "./languages.js";
+import { Face } from "./face.js";
+import { type Language, find, languageOf } from "./languages.js";
 import { Offer } from "./offer.js";
 import { type Options, warn } from "./options.js";
 import { hold, isRivalActive, watchRivals } from "./rivals.js";
-import { Strings } from "./strings.js";
 import { Trouble } from "./trouble.js";
-import { type Needs, Turn, complain } from "./turn.js";
-import { View } from "./view.js";
+import { type Needs, Turn } from "./turn.js";
 
 /** Who wanted it: a reader's wish is remembered and written into the address. */
 export type Wish = "reader" | "address" | "page";
-
-/** How long the first look waits for words in the reader's language. */
-const STRINGS_MS = 1000;
 
 /** The widget of a page. */
 export class Widget {
@@ -32,12 +27,8 @@ export class Widget {
   #offer: Offer;
   #choice: Choice;
   #address: Address;
-  #view: View | undefined;
-  #cards: Cards | undefined;
-  #own = new Strings();
-  #strings = this.#own;
+  #face: Face;
   #turn: Turn | undefined;
-  #suggested = "";
   #isPaused = false;
   #end = new AbortController();
   #unwatch = () => {};
@@ -46,9 +37,10 @@ export class Widget {
     this.sourceLanguage = options.sourceLang || document.documentElement.lang;
     this.#client = new Client(options.api, options.timeout);
     this.#events = new Events(host);
-    this.#offer = new Offer(this.sourceLanguage, this.#client, () => this.#draw());
+    this.#offer = new Offer(this.sourceLanguage, this.#client, () => this.#face.draw());
     this.#choice = new Choice(options.storage);
     this.#address = new Address(options, this.sourceLanguage, () => this.languages);
+    this.#face = new Face(host, options, this.#client, () => this.#known);
   }
 
   /** What can be chosen, the page's own language first. */
@@ -63,16 +55,14 @@ export class Widget {
 
   /** Shows itself, and translates where address, choice or browser say so. Called once. */
   async start(links: Language[]): Promise<this> {
-    const { languages, excludePaths, start, label, labelTranslatable, nativeNames } = this.options;
+    const { languages, excludePaths, start, nativeNames } = this.options;
     if (excludePaths.some((path) => location.pathname.startsWith(path))) return this;
     const offered = links.length ? links : languages.map((tag) => languageOf(tag, nativeNames ? tag : navigator.language));
     this.#offer.set(offered);
     if (!offered.length) await this.#offer.ask();
-    const words = this.#words(navigator.language).then((strings) => (this.#own = this.#strings = strings));
-    if (!label || labelTranslatable) await Promise.race([words, new Promise((done) => setTimeout(done, STRINGS_MS))]);
+    await this.#face.learn();
     if (this.#end.signal.aborted) return this;
     this.#show();
-    void words.then(() => !this.#turn && this.#draw());
     addEventListener("popstate", () => this.#stepped(), { signal: this.#end.signal });
     this.#unwatch = watchRivals(() => this.#standDown());
     this.#events.tell("ready", { languages: this.languages.map(({ tag }) => tag) });
@@ -103,9 +93,8 @@ export class Widget {
     const turn = this.#turn;
     if (!turn) return;
     this.#stop();
-    this.#strings = this.#own;
-    this.#draw();
-    this.#view?.say(this.#strings.say("restored"));
+    this.#face.own();
+    this.#face.say("restored");
     this.#events.tell("restore", { lang: turn.language.tag });
   }
 
@@ -134,7 +123,7 @@ export class Widget {
     this.#stop();
     this.#end.abort();
     this.#unwatch();
-    this.#view?.remove();
+    this.#face.remove();
     if (this.isOwnHost) this.host.remove();
     hold(undefined);
   }
@@ -147,52 +136,40 @@ export class Widget {
   /** Forgets what the reader chose. */
   forget(): void {
     this.#choice.forget();
-    this.#draw();
+    this.#face.draw();
   }
 
   #decide(): void {
     const decision = decide(this.options, this.#address, this.#choice, this.languages, this.sourceLanguage);
     if (!decision) return;
     if ("open" in decision) return void this.translateTo(decision.open, decision.isKept ? "address" : "page");
-    const { tag } = decision.ask;
-    this.#suggested = tag;
-    this.#draw();
     const never = this.options.storage === "none" ? undefined : () => this.#choice.never();
-    this.#cards?.suggest(this.#own, decision.ask, () => this.#wish(tag), never);
-  }
-
-  #words(tag: string): Promise<Strings> {
-    return this.#client.strings(tag).then((all) => new Strings(tag, all), () => new Strings());
+    this.#face.suggest(decision.ask, () => this.#wish(decision.ask.tag), never);
   }
 
   #show(): void {
-    const done = {
+    this.#face.show({
       choose: (tag: string) => this.#wish(tag),
       forget: () => this.forget(),
       near: () => {
         void this.#offer.ask();
         bring(this.options.api).catch(() => {});
       },
-    };
-    this.#view = new View(this.host, this.options, done);
-    this.#cards = new Cards(this.#view.root, this.#view.place);
-    this.#draw();
-  }
-
-  #draw(): void {
-    this.#view?.draw({
-      strings: this.#strings,
-      languages: this.languages,
-      current: this.language,
-      source: this.sourceLanguage,
-      suggested: this.#suggested,
-      canForget: this.#choice.language !== null || this.#choice.isNever,
-      href: (language) => (language.href || this.options.urlMode !== "none" ? this.#address.of(language) : ""),
     });
   }
 
+  get #known() {
+    return {
+      languages: this.languages,
+      current: this.language,
+      source: this.sourceLanguage,
+      canForget: this.#choice.language !== null || this.#choice.isNever,
+      href: (language: Language) => (language.href || this.options.urlMode !== "none" ? this.#address.of(language) : ""),
+    };
+  }
+
   #wish(tag: string): void {
-    this.#cards?.hide();
+    this.#face.hide();
     void this.translateTo(tag, "reader");
   }
 
@@ -208,54 +185,48 @@ export class Widget {
   }
 
   #begin(language: Language, settle: (isDone: boolean) => void): void {
-    this.#view?.say(this.#strings.say("working"));
-    const turn = (this.#turn = new Turn(language, this.#needs(language), settle));
-    if (this.#isPaused) turn.pause();
-    void this.#words(language.tag).then((strings) => turn === this.#turn && this.#speak(strings));
-    this.#draw();
+    this.#face.say("working");
+    this.#face.prepare(language);
+    this.#turn = new Turn(language, this.#needs(language), settle);
+    if (this.#isPaused) this.#turn.pause();
+    this.#face.draw();
   }
 
   #needs(language: Language): Needs {
     return {
-      options: this.options, client: this.#client, address: this.#address, view: this.#view, cards: this.#cards,
-      sourceLanguage: this.sourceLanguage, strings: () => this.#strings,
+      options: this.options, client: this.#client, address: this.#address, face: this.#face, sourceLanguage: this.sourceLanguage,
       tell: (name, detail) => void this.#events.tell(name, detail),
       refused: (trouble) => void this.#fail(trouble, language),
+      complain: (trouble, again) => this.#complain(trouble, language, again),
+      begun: () => void this.#face.speak().then((isSpoken) => isSpoken && this.#turn?.isOver && this.#notice(language)),
       done: () => this.#notice(language),
     };
   }
 
-  /** From now on in the language of the page. */
-  #speak(strings: Strings): void {
-    this.#strings = strings;
-    this.#draw();
-    if (this.#turn?.isOver) this.#notice(this.#turn.language);
+  #notice(language: Language): void {
+    this.#face.notice(language, this.sourceLanguage, () => this.restore("reader"));
   }
 
-  #notice({ tag }: Language): void {
-    const from = languageOf(withoutRegion(this.sourceLanguage || "en"), tag).name;
-    const back = () => {
-      this.restore("reader");
-      this.#view?.focus();
-    };
-    if (this.options.notice) this.#cards?.notice(this.#strings, from, back);
-  }
-
-  /** It cannot be: the page is as it was, and that is said. */
+  /** It cannot be: the page is as it was, and that is said in the reader's words. */
   #fail(trouble: Trouble, language: Language): false {
     this.#stop();
-    this.#draw();
-    complain(this.#needs(language), trouble, language, () => this.#wish(language.tag));
+    this.#face.own();
+    this.#complain(trouble, language, () => this.#wish(language.tag));
     return false;
+  }
+
+  #complain({ code, waitMs }: Trouble, language: Language, again: () => void): void {
+    this.#face.fail(code, language, again);
+    this.#events.tell("error", { code, lang: language.tag, retryAfter: waitMs });
   }
 
   #standDown(): false {
     warn("another translator is active on this page; this one stands down");
-    return this.#fail(new Trouble("other"), this.#turn?.language ?? languageOf(this.sourceLanguage || "en"));
+    return this.#fail(new Trouble("rival"), this.#turn?.language ?? languageOf(this.sourceLanguage || "en"));
   }
 
   #stop(): void {
-    this.#cards?.hide();
+    this.#face.hide();
     this.#turn?.stop();
     this.#turn = undefined;
   }

@@ -61,6 +61,28 @@ for (const position of ["bottom-right", "bottom-center", "bottom-left", "top-rig
   });
 }
 
+test("a_list_on_a_light_page_can_be_read_by_who_likes_it_dark", async () => {
+  await open({ colorScheme: "dark" });
+  await show(line(`${STILL} data-look="inline" data-target="#here"`), { body: `${stage.ARTICLE}<aside id="here"></aside>` });
+  await item("polski").waitFor();
+  await shot("inline-light-page-dark-reader");
+
+  await isAccessible();
+});
+
+test("an_open_panel_has_no_card_behind_it", async () => {
+  await show(line(STILL));
+  await translated();
+  const notice = stage.page.locator(".notice");
+  await notice.waitFor();
+
+  await main().click();
+  assert.equal(await notice.isVisible(), false);
+  await stage.page.keyboard.press("Escape");
+
+  assert.equal(await notice.isVisible(), true);
+});
+
 test("a_phone_shows_the_notice_whole", async () => {
   await open({ viewport: { width: 320, height: 560 } });
   await show(line(STILL));
@@ -81,12 +103,27 @@ test("forced_colours_keep_every_edge", async () => {
   assert.notEqual(await main().evaluate((one) => getComputedStyle(one).borderTopWidth), "0px");
 });
 
+test("a_panel_that_opens_below_the_window_is_scrolled_to", async () => {
+  const body = `${stage.ARTICLE}<div style="height: 320px"></div><aside id="here"></aside><div style="height: 900px"></div>`;
+  await show(line(`${STILL} data-look="dropdown" data-target="#here"`), { body });
+  await main().click();
+
+  const { y, height } = await stage.page.locator(".panel").boundingBox();
+
+  assert.ok(y >= 0 && y + height <= 700, `${y} to ${y + height}`);
+});
+
 test("the_old_colours_come_only_when_asked_for", async () => {
   await show(line(`${STILL} data-compat="glt"`));
   await main().waitFor();
   await shot("glt");
 
-  assert.equal(await main().evaluate((one) => getComputedStyle(one).backgroundColor), "rgb(248, 148, 6)");
+  const ground = (selector) => stage.page.locator(selector).evaluate((one) => getComputedStyle(one).backgroundColor);
+  assert.equal(await ground(".main"), "rgb(248, 148, 6)");
+  await translated();
+  await stage.page.locator(".notice").waitFor();
+
+  assert.equal(await ground(".notice .yes"), "rgb(168, 92, 0)");
 });
 
 test("a_ground_without_an_ink_gets_one_that_can_be_read", async () => {

@@ -103,6 +103,48 @@ test("a_second_file_that_did_not_come_is_asked_for_again", async () => {
   await isUpper();
 });
 
+/** After a release: the second file says that it is another one, `change` of what it really is. */
+async function released(change) {
+  const [, release] = (await readFile(new URL("built/widget.js", widget), "utf8")).match(/"([0-9a-f]{8}\.[0-9a-f]{8})"/);
+  const more = await readFile(new URL("built/widget-more.js", widget), "utf8");
+  assert.ok(more.includes(release));
+  const body = more.replace(release, change(release));
+  await stage.page.route(/widget-more/, (route) => route.fulfill({ contentType: "text/javascript", body }));
+  await show(line(STILL));
+}
+
+test("both_files_of_one_release_have_nothing_to_say", async () => {
+  await show(line(STILL));
+
+  await translated();
+
+  assert.deepEqual(stage.warnings, []);
+});
+
+test("a_newer_second_file_that_fits_translates_and_is_told_of_once", async () => {
+  await released((release) => release.replace(/\.\w+/, ".00000000"));
+
+  await translated();
+  await choose("English");
+  await heard("restore");
+  await choose("українська");
+  await isUpper();
+
+  assert.equal(stage.warnings.length, 1);
+  assert.match(stage.warnings[0], /widget-more\.js is \w{8}\.00000000; they fit/);
+});
+
+test("a_newer_second_file_that_does_not_fit_leaves_the_page_as_it_is", async () => {
+  await released((release) => release.replace(/^\w+/, "00000000"));
+
+  await choose("українська");
+  await stage.page.locator(".card.error").waitFor();
+
+  assert.equal((await heard("error")).code, "other");
+  assert.match(stage.warnings.join(), /they do not fit/);
+  assert.match(await stage.first(), /^The old town/);
+});
+
 test("a_policy_without_our_name_is_told_what_it_must_have", async () => {
   stage.service.headers = { "content-security-policy": "require-trusted-types-for 'script'; trusted-types 'none'" };
   await show(line(STILL));

@@ -47,6 +47,8 @@ export class Service {
     const { pathname } = new URL(request.url, this.url);
     this.asked.push(`${request.method} ${pathname}`);
     const send = (type, text) => response.writeHead(200, { "content-type": type, ...(type.includes("html") && this.headers) }).end(text);
+    // Strings and scripts are for everybody, blocks for sites that may: here none but our own.
+    if (/widget|strings/.test(pathname)) response.setHeader("access-control-allow-origin", "*");
     if (/^\/widget(-more)?\.js$/.test(pathname)) return send("text/javascript", await readFile(new URL(`src/widget/built${pathname}`, root)));
     if (pathname === "/v1/blocks/languages") return send("application/json", JSON.stringify({ from: "en", languages: LANGUAGES }));
     if (pathname.startsWith("/v1/strings/")) return send("application/json", JSON.stringify(await strings(pathname)));
@@ -63,7 +65,8 @@ export class Service {
     if (failure === "silent") return;
     if (failure === "down") return request.socket.destroy();
     if (failure) {
-      const problem = { status: failure.status, title: "The double says no" };
+      const { status, code, detail } = failure;
+      const problem = { status, title: "The double says no", code, detail };
       return response.writeHead(failure.status, { "content-type": "application/problem+json", ...failure.headers }).end(JSON.stringify(problem));
     }
     if (pathname.endsWith("suggestions")) {
