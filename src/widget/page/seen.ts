@@ -4,7 +4,7 @@
 // is observed in every frame: of a long page only a part is, and the rest is measured in slices when the
 // page scrolls or stirs. What is seen among the near is asked when it matters.
 
-import { inSlices } from "./slices.js";
+import { frame, inSlices, rest } from "./slices.js";
 
 /** How near an element is. */
 export type Nearness = "seen" | "near" | "far";
@@ -97,6 +97,9 @@ export class Seen {
   private async sweep(): Promise<void> {
     this.isSweeping = true;
     while (this.isStirred) {
+      // Behind a frame all is laid out: measuring costs no layout of ours.
+      await frame();
+      await rest();
       this.isStirred = false;
       await inSlices(this.measure(), this.end.signal);
       await new Promise((done) => setTimeout(done, 100 + this.rest.size * PAUSE_MS));
