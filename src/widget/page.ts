@@ -42,47 +42,47 @@ export class Page {
   private work: Work;
   private writer: Writer;
   private follow: Follow;
-  private inner: Inner;
-  private byElement = new WeakMap<Element, Set<Unit>>();
+  #inner: Inner;
+  #byElement = new WeakMap<Element, Set<Unit>>();
   private nearness = new WeakMap<Element, Nearness>();
   /** Units that came near or went far. */
   private heard = new Set<Unit>();
-  private answers = new Recent<Part[] | null>();
+  #answers = new Recent<Part[] | null>();
   /** What is answered, by the key of the words it was answered for. */
   private done = new Map<Unit, string>();
   private total = 0;
-  private isFirstSeen = false;
+  #isFirstSeen = false;
   private steps: Promise<void> = Promise.resolve();
-  private end = new AbortController();
+  #end = new AbortController();
 
   constructor(
     private root: Document, service: Service, rules: Rules, private told: Told, private reach: Nearness,
   ) {
     this.units = new Units(this.originals, sound(rules, root));
-    this.seen = new Seen(root, (element, nearness) => this.near(element, nearness));
+    this.seen = new Seen(root, (element, nearness) => this.#near(element, nearness));
     const acts = {
-      anew: (unit: Unit) => this.anew(unit),
-      forget: (unit: Unit) => this.forget(unit),
-      scan: (root: Node) => void this.scan(root),
+      anew: (unit: Unit) => this.#anew(unit),
+      forget: (unit: Unit) => this.#forget(unit),
+      scan: (root: Node) => void this.#scan(root),
       watch: (root: Node) => this.watch.root(root),
       quietly: (write: () => void) => this.watch.quietly(write),
     };
     this.follow = new Follow(this.units, this.originals, acts);
-    this.inner = new Inner(acts, this.end.signal);
-    this.watch = new Watch(this.originals, (changes) => void this.next(this.follow.changed(changes)));
+    this.#inner = new Inner(acts, this.#end.signal);
+    this.watch = new Watch(this.originals, (changes) => void this.#next(this.follow.changed(changes)));
     this.writer = new Writer(root, (write) => this.watch.quietly(write));
-    const done = (units: Unit[], sent: Sent, parts: Part[] | null) => this.answered(units, sent, parts);
+    const done = (units: Unit[], sent: Sent, parts: Part[] | null) => this.#answered(units, sent, parts);
     this.work = new Work(service, { done, failed: (error) => told.failed(error), idle: () => told.idle() }, reach);
   }
 
   /** Begins; what a reader sees comes first. */
   async start(): Promise<void> {
-    const { signal } = this.end;
+    const { signal } = this.#end;
     await given;
     if (signal.aborted) return;
     this.root.addEventListener("visibilitychange", () => this.work.hold(this.root.hidden), { signal });
     this.watch.root(this.root);
-    await this.scan(this.root);
+    await this.#scan(this.root);
   }
 
   pause(): void {
@@ -101,7 +101,7 @@ export class Page {
   /** Ends, and gives the page its own words back. Of a page with very many it gives the rest in slices: each
    * text is whole at any time, what the page changes meanwhile stays, and the next language waits for it. */
   restore(): void {
-    this.end.abort();
+    this.#end.abort();
     this.work.stop();
     this.writer.stop();
     this.seen.stop();
@@ -109,137 +109,137 @@ export class Page {
     given = inFrames(this.originals.giveBack(), AT_ONCE);
   }
 
-  private scan(root: Node): Promise<void> {
-    return this.next(this.scanned(root as Element));
+  #scan(root: Node): Promise<void> {
+    return this.#next(this.#scanned(root as Element));
   }
 
   /** One after another, in slices; it ends quietly where the page is given back meanwhile. */
-  private next(steps: Generator<void, void>): Promise<void> {
-    const { signal } = this.end;
+  #next(steps: Generator<void, void>): Promise<void> {
+    const { signal } = this.#end;
     this.steps = this.steps.then(() => (signal.aborted ? undefined : inSlices(steps, signal))).catch((error) => {
       if (!signal.aborted) console.error(error);
     });
     return this.steps;
   }
 
-  private *scanned(root: Element | ShadowRoot | Document): Generator<void, void> {
+  *#scanned(root: Element | ShadowRoot | Document): Generator<void, void> {
     const news = yield* this.units.scan(root);
-    yield* this.take(news);
-    this.inner.meet(news);
+    yield* this.#take(news);
+    this.#inner.meet(news);
     if (news.strays.length > 0) this.writer.later(() => news.strays.forEach((text) => text.remove()));
   }
 
-  private *take({ come, gone, same }: News): Generator<void, void> {
-    for (const unit of gone) this.forget(unit);
+  *#take({ come, gone, same }: News): Generator<void, void> {
+    for (const unit of gone) this.#forget(unit);
     for (const unit of same) {
       yield;
-      this.anew(unit);
+      this.#anew(unit);
     }
     for (const unit of come) {
       yield;
-      this.know(unit);
+      this.#know(unit);
     }
   }
 
-  private know(unit: Unit): void {
-    const its = this.byElement.get(unit.element) ?? new Set();
-    this.byElement.set(unit.element, its.add(unit));
+  #know(unit: Unit): void {
+    const its = this.#byElement.get(unit.element) ?? new Set();
+    this.#byElement.set(unit.element, its.add(unit));
     this.total += 1;
     const nearness = this.nearness.get(unit.element);
-    if (isHead(unit.element)) this.want(unit, "seen");
-    else if (nearness === "near") this.want(unit, nearness);
+    if (isHead(unit.element)) this.#want(unit, "seen");
+    else if (nearness === "near") this.#want(unit, nearness);
     else {
       this.seen.watch(unit.element);
-      if (this.reach === "far") this.want(unit, "far");
+      if (this.reach === "far") this.#want(unit, "far");
     }
   }
 
-  private forget(unit: Unit): void {
+  #forget(unit: Unit): void {
     this.work.drop(unit);
     this.heard.delete(unit);
     this.done.delete(unit);
-    if (!this.byElement.get(unit.element)?.delete(unit)) return;
+    if (!this.#byElement.get(unit.element)?.delete(unit)) return;
     this.total -= 1;
-    if (this.byElement.get(unit.element)?.size === 0) this.seen.forget(unit.element);
+    if (this.#byElement.get(unit.element)?.size === 0) this.seen.forget(unit.element);
   }
 
   /** Where all is answered there is nothing to watch. */
-  private answer(unit: Unit, key: string): void {
+  #answer(unit: Unit, key: string): void {
     this.done.set(unit, key);
-    const its = this.byElement.get(unit.element) ?? [];
+    const its = this.#byElement.get(unit.element) ?? [];
     if ([...its].every((one) => this.done.has(one))) this.seen.forget(unit.element);
   }
 
-  private near(element: Element, nearness: Nearness): void {
+  #near(element: Element, nearness: Nearness): void {
     this.nearness.set(element, nearness);
     const isHearing = this.heard.size > 0;
-    for (const unit of this.byElement.get(element) ?? []) this.heard.add(unit);
-    if (!isHearing) void inSlices(this.hear(), this.end.signal).catch(() => {});
+    for (const unit of this.#byElement.get(element) ?? []) this.heard.add(unit);
+    if (!isHearing) void inSlices(this.#hear(), this.#end.signal).catch(() => {});
   }
 
-  private *hear(): Generator<void, void> {
+  *#hear(): Generator<void, void> {
     for (const unit of this.heard) {
       yield;
       this.heard.delete(unit);
-      this.want(unit, this.nearness.get(unit.element) ?? "far");
+      this.#want(unit, this.nearness.get(unit.element) ?? "far");
     }
   }
 
-  private want(unit: Unit, nearness: Nearness): void {
+  #want(unit: Unit, nearness: Nearness): void {
     if (this.done.has(unit)) return;
     if (nearness === "far" && this.reach !== "far") return this.work.want(unit, nearness);
     const sent = unit.read();
     if (!sent) return;
     const key = keyOf(sent);
-    const known = this.answers.get(key);
+    const known = this.#answers.get(key);
     if (known === undefined) this.work.want(unit, nearness, key);
-    else this.answered([unit], sent, known);
+    else this.#answered([unit], sent, known);
   }
 
   /** Wants it once more if it says something else than what was answered. */
-  private anew(unit: Unit): void {
+  #anew(unit: Unit): void {
     const sent = unit.read();
-    if (sent && this.done.get(unit) === keyOf(sent)) return this.rewrite(unit, sent);
+    if (sent && this.done.get(unit) === keyOf(sent)) return this.#rewrite(unit, sent);
     this.done.delete(unit);
     this.work.drop(unit);
     if (!isHead(unit.element)) this.seen.watch(unit.element);
-    this.want(unit, this.nearness.get(unit.element) ?? this.reach);
+    this.#want(unit, this.nearness.get(unit.element) ?? this.reach);
   }
 
   /** The page may have put its own words back, which are answered. */
-  private rewrite(unit: Unit, sent: Sent): void {
-    const parts = this.answers.get(keyOf(sent));
-    if (parts) this.writer.later(() => this.write(unit, sent, parts));
+  #rewrite(unit: Unit, sent: Sent): void {
+    const parts = this.#answers.get(keyOf(sent));
+    if (parts) this.writer.later(() => this.#write(unit, sent, parts));
     else if (parts === undefined) this.done.delete(unit);
   }
 
-  private answered(units: Unit[], sent: Sent, parts: Part[] | null): void {
-    this.answers.set(keyOf(sent), parts);
+  #answered(units: Unit[], sent: Sent, parts: Part[] | null): void {
+    this.#answers.set(keyOf(sent), parts);
     for (const unit of units) {
-      this.answer(unit, keyOf(sent));
-      if (parts) this.writer.later(() => this.write(unit, sent, parts));
+      this.#answer(unit, keyOf(sent));
+      if (parts) this.writer.later(() => this.#write(unit, sent, parts));
     }
     this.told.progress(this.done.size, this.total);
   }
 
   /** What the page wrote meanwhile is asked for anew; an answer to its old words is no use. */
-  private write(unit: Unit, sent: Sent, parts: Part[]): void {
+  #write(unit: Unit, sent: Sent, parts: Part[]): void {
     const now = unit.read();
     if (!now || !this.done.has(unit) || !unit.element.isConnected) return;
-    if (keyOf(now) !== keyOf(sent)) return this.anew(unit);
-    const isFirst = !this.isFirstSeen && !isHead(unit.element) && isSeen(unit.element);
-    if (!unit.write(parts)) return this.split(unit);
+    if (keyOf(now) !== keyOf(sent)) return this.#anew(unit);
+    const isFirst = !this.#isFirstSeen && !isHead(unit.element) && isSeen(unit.element);
+    if (!unit.write(parts)) return this.#split(unit);
     if (!isFirst) return;
-    this.isFirstSeen = true;
+    this.#isFirstSeen = true;
     this.told.firstVisible();
   }
 
   /** An answer that cannot stand there is no reason to leave the words: each text is asked for alone. */
-  private split(unit: Unit): void {
+  #split(unit: Unit): void {
     const all = this.units.split(unit);
     if (all.length === 0) return;
-    this.forget(unit);
-    for (const piece of all) this.know(piece);
+    this.#forget(unit);
+    for (const piece of all) this.#know(piece);
   }
 }
 

@@ -44,12 +44,12 @@ const ORDER: Nearness[] = ["seen", "near", "far"];
 export class Work {
   private waiting = new Map<Unit, Nearness>();
   private asked = new Map<Unit, Ask>();
-  private asks = new Map<string, Ask>();
+  #asks = new Map<string, Ask>();
   private requests = 0;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   private isPaused = false;
-  private isHeld = false;
-  private end = new AbortController();
+  #isHeld = false;
+  #end = new AbortController();
 
   /** `reach`: how far from the reader things are still asked for. */
   constructor(private service: Service, private listener: Listener, private reach: Nearness = "near") {}
@@ -58,11 +58,11 @@ export class Work {
    * words, where they are known; they may be under way. */
   want(unit: Unit, nearness: Nearness, key = ""): void {
     if (this.asked.has(unit)) return;
-    const ask = this.asks.get(key);
-    if (ask) return this.join(unit, ask);
+    const ask = this.#asks.get(key);
+    if (ask) return this.#join(unit, ask);
     if (ORDER.indexOf(nearness) > ORDER.indexOf(this.reach)) return void this.waiting.delete(unit);
     this.waiting.set(unit, nearness);
-    this.soon();
+    this.#soon();
   }
 
   /** Wants it no more. */
@@ -79,70 +79,70 @@ export class Work {
 
   resume(): void {
     this.isPaused = false;
-    this.soon();
+    this.#soon();
   }
 
   /** As `pause`, while nobody looks; one does not undo the other. */
   hold(isHeld: boolean): void {
-    this.isHeld = isHeld;
-    this.soon();
+    this.#isHeld = isHeld;
+    this.#soon();
   }
 
   /** Forgets everything, also what is under way. */
   stop(): void {
-    clearTimeout(this.timer);
+    clearTimeout(this.#timer);
     this.pause();
-    this.end.abort();
+    this.#end.abort();
     this.waiting.clear();
     this.asked.clear();
-    this.asks.clear();
+    this.#asks.clear();
   }
 
-  private soon(): void {
-    if (this.timer !== undefined || this.isPaused || this.isHeld) return;
-    this.timer = setTimeout(() => {
-      this.timer = undefined;
-      while (!this.isPaused && !this.isHeld && this.requests < MOST_REQUESTS && this.send()) {}
+  #soon(): void {
+    if (this.#timer !== undefined || this.isPaused || this.#isHeld) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      while (!this.isPaused && !this.#isHeld && this.requests < MOST_REQUESTS && this.#send()) {}
     }, GATHER_MS);
   }
 
   /** Sends the next units; false where there are none. */
-  private send(): boolean {
-    const batch = this.next();
+  #send(): boolean {
+    const batch = this.#next();
     if (batch.length === 0) return false;
     this.requests += 1;
-    void this.ask(batch);
+    void this.#ask(batch);
     return true;
   }
 
-  private next(): Ask[] {
+  #next(): Ask[] {
     const batch: Ask[] = [];
     let chars = 0;
     for (const nearness of ORDER) {
-      for (const unit of this.inOrder(nearness)) {
-        const ask = this.askOf(unit, nearness);
-        if (ask && !this.asks.has(ask.key)) {
+      for (const unit of this.#inOrder(nearness)) {
+        const ask = this.#askOf(unit, nearness);
+        if (ask && !this.#asks.has(ask.key)) {
           chars += JSON.stringify(ask.sent.parts).length;
           const isFull = batch.length === MOST_UNITS || chars > MOST_CHARS;
           if (batch.length > 0 && isFull) return batch;
           batch.push(ask);
-          this.asks.set(ask.key, ask);
+          this.#asks.set(ask.key, ask);
         }
-        if (ask) this.join(unit, ask);
+        if (ask) this.#join(unit, ask);
         else this.waiting.delete(unit);
       }
     }
     return batch;
   }
 
-  private join(unit: Unit, ask: Ask): void {
+  #join(unit: Unit, ask: Ask): void {
     this.waiting.delete(unit);
     this.asked.set(unit, ask);
     ask.units.add(unit);
   }
 
   /** Those that wait; among the near, what is seen at this moment comes first. */
-  private *inOrder(nearness: Nearness): Generator<Unit> {
+  *#inOrder(nearness: Nearness): Generator<Unit> {
     const later: Unit[] = [];
     for (const [unit, its] of this.waiting) {
       if (its !== nearness) continue;
@@ -153,42 +153,42 @@ export class Work {
   }
 
   /** What is under way for the same words, or a new one. */
-  private askOf(unit: Unit, nearness: Nearness): Ask | null {
+  #askOf(unit: Unit, nearness: Nearness): Ask | null {
     const sent = unit.read();
     if (!sent) return null;
     const key = keyOf(sent);
-    return this.asks.get(key) ?? { key, sent, nearness, units: new Set() };
+    return this.#asks.get(key) ?? { key, sent, nearness, units: new Set() };
   }
 
-  private async ask(batch: Ask[]): Promise<void> {
+  async #ask(batch: Ask[]): Promise<void> {
     const open = new Set(batch);
-    const { signal } = this.end;
+    const { signal } = this.#end;
     try {
       for await (const { index, parts } of this.service.translate(batch.map(({ sent }) => sent), signal)) {
         const ask = batch[index];
-        if (ask && open.delete(ask) && !signal.aborted) this.answered(ask, parts);
+        if (ask && open.delete(ask) && !signal.aborted) this.#answered(ask, parts);
       }
       // An answer that left some out: they stay as they are.
-      for (const ask of open) if (!signal.aborted) this.answered(ask, null);
+      for (const ask of open) if (!signal.aborted) this.#answered(ask, null);
     } catch (error) {
-      if (!signal.aborted) this.again(open, error);
+      if (!signal.aborted) this.#again(open, error);
     }
     this.requests -= 1;
     if (signal.aborted) return;
-    if (this.waiting.size > 0) this.soon();
+    if (this.waiting.size > 0) this.#soon();
     else if (this.requests === 0) this.listener.idle();
   }
 
-  private answered(ask: Ask, parts: Part[] | null): void {
-    this.asks.delete(ask.key);
+  #answered(ask: Ask, parts: Part[] | null): void {
+    this.#asks.delete(ask.key);
     for (const unit of ask.units) this.asked.delete(unit);
     this.listener.done([...ask.units], ask.sent, parts);
   }
 
   /** After a failure: whoever still wants them has them waiting, and nothing is sent meanwhile. */
-  private again(open: Set<Ask>, error: unknown): void {
+  #again(open: Set<Ask>, error: unknown): void {
     for (const ask of open) {
-      this.asks.delete(ask.key);
+      this.#asks.delete(ask.key);
       for (const unit of ask.units) {
         this.asked.delete(unit);
         this.waiting.set(unit, ask.nearness);

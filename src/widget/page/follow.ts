@@ -22,26 +22,26 @@ export interface Acts {
 
 /** Follows one page. */
 export class Follow {
-  private restless = new Restless((nodes) => this.rested(nodes));
+  private restless = new Restless((nodes) => this.#rested(nodes));
 
   constructor(private units: Units, private originals: Originals, private acts: Acts) {}
 
   /** Acts on what changed, step by step. */
   *changed({ parents, removed, texts, words, deciding }: Changes): Generator<void, void> {
-    for (const node of removed) if (!node.isConnected) yield* this.left(node);
+    for (const node of removed) if (!node.isConnected) yield* this.#left(node);
     for (const text of texts) {
       yield;
-      if (!this.restless.is(text)) this.spoken(text);
+      if (!this.restless.is(text)) this.#spoken(text);
     }
     for (const [element, names] of words) {
       yield;
-      if (!this.restless.is(element)) this.reworded(element, names);
+      if (!this.restless.is(element)) this.#reworded(element, names);
     }
     for (const element of deciding) this.acts.quietly(() => this.originals.restore(element));
     const roots = new Set([...deciding].map((element) => this.units.scanned(element)));
     for (const [parent, came] of parents) {
       yield;
-      for (const root of this.rootsOf(parent, came)) roots.add(root);
+      for (const root of this.#rootsOf(parent, came)) roots.add(root);
     }
     for (const root of roots) {
       yield;
@@ -49,7 +49,7 @@ export class Follow {
     }
   }
 
-  private *left(root: Node): Generator<void, void> {
+  *#left(root: Node): Generator<void, void> {
     for (const units of this.units.leave(root)) {
       yield;
       for (const unit of units) this.acts.forget(unit);
@@ -57,14 +57,14 @@ export class Follow {
   }
 
   /** A text has other words, or words for the first time. */
-  private spoken(text: Text): void {
+  #spoken(text: Text): void {
     const units = this.units.around(text);
     if (text.length > MOST_CHARS || units.some(({ run }) => run?.piece)) return this.acts.scan(this.units.scanned(text));
     for (const unit of units) this.acts.anew(unit);
     if (units.length === 0 && isWordy(text.data) && text.parentNode) this.acts.scan(text.parentNode);
   }
 
-  private reworded(element: Element, names: Set<string>): void {
+  #reworded(element: Element, names: Set<string>): void {
     for (const name of names) {
       const unit = this.units.of(element, name);
       if (unit) this.acts.anew(unit);
@@ -73,7 +73,7 @@ export class Follow {
   }
 
   /** What is to be walked for new children: they alone where they are blocks beside blocks. */
-  private rootsOf(parent: Node, came: Set<Node>): Node[] {
+  #rootsOf(parent: Node, came: Set<Node>): Node[] {
     if (this.originals.isMoved(parent)) this.acts.quietly(() => this.originals.restore(parent));
     const root = this.units.scanned(parent);
     const isAlone = (node: Node) => isElement(node) && !/^inline|none|contents/.test(getComputedStyle(node).display);
@@ -85,7 +85,7 @@ export class Follow {
     return this.restless.is(root) ? [] : [root];
   }
 
-  private rested(nodes: Set<Node>): void {
+  #rested(nodes: Set<Node>): void {
     for (const node of nodes) if (node.isConnected) this.acts.scan(isText(node) ? (above(node) ?? node) : node);
   }
 }

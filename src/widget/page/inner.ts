@@ -12,22 +12,22 @@ export interface Acts {
 
 /** Those of one page. */
 export class Inner {
-  private frames = new WeakSet<HTMLIFrameElement>();
-  private unborn = new Set<string>();
+  #frames = new WeakSet<HTMLIFrameElement>();
+  #unborn = new Set<string>();
 
   constructor(private acts: Acts, private signal: AbortSignal) {}
 
   /** Takes what a walk found. */
   meet({ roots, frames, unborn }: Omit<Found, "runs">): void {
     for (const root of roots) this.acts.watch(root);
-    for (const frame of frames) this.enter(frame);
-    for (const [name, elements] of unborn) this.await(name, elements);
+    for (const frame of frames) this.#enter(frame);
+    for (const [name, elements] of unborn) this.#await(name, elements);
   }
 
   /** A frame is a page of its own each time it loads. */
-  private enter(frame: HTMLIFrameElement): void {
-    if (this.frames.has(frame)) return;
-    this.frames.add(frame);
+  #enter(frame: HTMLIFrameElement): void {
+    if (this.#frames.has(frame)) return;
+    this.#frames.add(frame);
     const look = () => {
       if (!frame.contentDocument) return;
       this.acts.watch(frame.contentDocument);
@@ -38,9 +38,9 @@ export class Inner {
   }
 
   /** An element that gets its definition later may get a root of its own then. */
-  private await(name: string, elements: Element[]): void {
-    if (this.unborn.has(name)) return;
-    this.unborn.add(name);
+  #await(name: string, elements: Element[]): void {
+    if (this.#unborn.has(name)) return;
+    this.#unborn.add(name);
     const look = () => elements.forEach((element) => this.acts.scan(element));
     customElements.whenDefined(name).then(look, () => {});
   }

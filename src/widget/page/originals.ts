@@ -19,88 +19,88 @@ const MOST_OUTPUT = 5000;
 
 /** The state of a page's words. */
 export class Originals {
-  private texts = new LiveMap<Text, Written>();
-  private attributes = new LiveMap<Element, Map<string, Written<string | null>>>();
+  #texts = new LiveMap<Text, Written>();
+  #attributes = new LiveMap<Element, Map<string, Written<string | null>>>();
   /** Text nodes we had to add; they have no original. */
-  private added = new LiveMap<Text, true>();
+  #added = new LiveMap<Text, true>();
   /** Parents whose children we moved, with their order before. */
-  private moved = new LiveMap<Node, ChildNode[]>();
+  #moved = new LiveMap<Node, ChildNode[]>();
   /** Originals by what we wrote, to know our words again wherever the page takes them. */
-  private outputs = new Recent<string>();
+  #outputs = new Recent<string>();
 
   /** The text of the page itself, also where ours stands in its place. */
   textOf(node: Text): string {
-    if (this.added.has(node)) return "";
-    const written = this.texts.get(node);
+    if (this.#added.has(node)) return "";
+    const written = this.#texts.get(node);
     if (written?.ours === node.data) return written.original;
-    return this.outputs.get(node.data) ?? node.data;
+    return this.#outputs.get(node.data) ?? node.data;
   }
 
   /** As `textOf`, for an attribute; `null` where there is none. */
   attributeOf(element: Element, name: string): string | null {
     const value = element.getAttribute(name);
-    const written = this.attributes.get(element)?.get(name);
+    const written = this.#attributes.get(element)?.get(name);
     if (written && written.ours === value) return written.original;
-    return value === null ? null : (this.outputs.get(value) ?? value);
+    return value === null ? null : (this.#outputs.get(value) ?? value);
   }
 
   /** The children of a node in the order of the page itself. */
   childrenOf(parent: Node): Iterable<ChildNode> {
-    const order = this.moved.get(parent);
+    const order = this.#moved.get(parent);
     if (!order) return childrenOf(parent);
     return new Set([...order.filter((node) => parentOf(node) === parent), ...childrenOf(parent)]);
   }
 
   /** Whether the node holds what we wrote last. */
   isOurs(node: Text): boolean {
-    return this.added.has(node) || this.texts.get(node)?.ours === node.data;
+    return this.#added.has(node) || this.#texts.get(node)?.ours === node.data;
   }
 
   /** Whether the node is one we added. */
   isAdded(node: Text): boolean {
-    return this.added.has(node);
+    return this.#added.has(node);
   }
 
   /** Whether the children of the node are in our order. */
   isMoved(node: Node): boolean {
-    return this.moved.has(node);
+    return this.#moved.has(node);
   }
 
   /** Whether the attribute holds what we wrote last. */
   isOurAttribute(element: Element, name: string): boolean {
-    return this.attributes.get(element)?.get(name)?.ours === element.getAttribute(name);
+    return this.#attributes.get(element)?.get(name)?.ours === element.getAttribute(name);
   }
 
   /** Writes a text. */
   write(node: Text, text: string): void {
     const original = this.textOf(node);
-    this.know(original, text);
-    if (!this.added.has(node)) this.texts.set(node, { original, ours: text });
-    this.keepValue(parentOf(node));
+    this.#know(original, text);
+    if (!this.#added.has(node)) this.#texts.set(node, { original, ours: text });
+    this.#keepValue(parentOf(node));
     if (node.data !== text) node.data = text;
   }
 
   /** Writes an attribute. */
   writeAttribute(element: Element, name: string, value: string): void {
     const original = this.attributeOf(element, name);
-    this.know(original ?? "", value);
-    const written = this.attributes.get(element) ?? new Map<string, Written<string | null>>();
-    this.attributes.set(element, written.set(name, { original, ours: value }));
+    this.#know(original ?? "", value);
+    const written = this.#attributes.get(element) ?? new Map<string, Written<string | null>>();
+    this.#attributes.set(element, written.set(name, { original, ours: value }));
     if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   }
 
   /** Adds a text where the page has no node for it. */
   add(parent: Node, text: string, before: Node | null): Text {
     const node = (parent.ownerDocument ?? document).createTextNode(text);
-    this.added.set(node, true);
-    this.know("", text);
+    this.#added.set(node, true);
+    this.#know("", text);
     parent.insertBefore(node, before);
     return node;
   }
 
   /** To be told before children change places. */
   willMove(parent: Node): void {
-    if (!this.moved.has(parent)) this.moved.set(parent, [...childrenOf(parent)]);
+    if (!this.#moved.has(parent)) this.#moved.set(parent, [...childrenOf(parent)]);
   }
 
   /** Gives back all inside of `within`. */
@@ -111,26 +111,26 @@ export class Originals {
   /** Gives back everything of what `isIn`, word by word, what was written last first: that is likely seen. What
    * the page itself changed meanwhile stays. */
   *giveBack(isIn: (node: Node) => boolean = () => true): Generator<void, void> {
-    yield* each(this.added, isIn, (node) => node.remove());
-    yield* each(this.texts, isIn, (node, { ours, original }) => {
+    yield* each(this.#added, isIn, (node) => node.remove());
+    yield* each(this.#texts, isIn, (node, { ours, original }) => {
       if (node.data === ours) node.data = original;
     });
-    yield* each(this.attributes, isIn, (element, all) => {
+    yield* each(this.#attributes, isIn, (element, all) => {
       for (const [name, { ours, original }] of all) {
         if (element.getAttribute(name) !== ours) continue;
         if (original === null) element.removeAttribute(name);
         else element.setAttribute(name, original);
       }
     });
-    yield* each(this.moved, isIn, reorder);
+    yield* each(this.#moved, isIn, reorder);
   }
 
-  private know(original: string, ours: string): void {
-    if (ours.length <= MOST_OUTPUT && isWordy(ours)) this.outputs.set(ours, original);
+  #know(original: string, ours: string): void {
+    if (ours.length <= MOST_OUTPUT && isWordy(ours)) this.#outputs.set(ours, original);
   }
 
   /** The text of an option is its value where it has no other; a form must send what it always sent. */
-  private keepValue(parent: Node | null): void {
+  #keepValue(parent: Node | null): void {
     if (!parent || !isElement(parent) || nameOf(parent) !== "option" || parent.hasAttribute("value")) return;
     const texts = [...childrenOf(parent)].filter(isText).map((text) => this.textOf(text));
     this.writeAttribute(parent, "value", texts.join("").trim().replace(/\s+/g, " "));

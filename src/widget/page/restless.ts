@@ -6,7 +6,7 @@ const WHILE_MS = 10_000;
 
 /** Counts changes by node. */
 export class Restless {
-  private changes = new WeakMap<Node, { count: number; since: number }>();
+  #changes = new WeakMap<Node, { count: number; since: number }>();
   private waiting = new Set<Node>();
 
   /** `rested` hears of nodes that changed too often, a while later. */
@@ -15,19 +15,19 @@ export class Restless {
   /** Counts a change; whether it is one too many. */
   is(node: Node): boolean {
     const now = performance.now();
-    const its = this.changes.get(node);
+    const its = this.#changes.get(node);
     if (!its || now - its.since > WHILE_MS) {
-      this.changes.set(node, { count: 1, since: now });
+      this.#changes.set(node, { count: 1, since: now });
       return false;
     }
     its.count += 1;
     if (its.count <= MOST_CHANGES) return false;
-    if (this.waiting.size === 0) setTimeout(() => this.wake(), WHILE_MS);
+    if (this.waiting.size === 0) setTimeout(() => this.#wake(), WHILE_MS);
     this.waiting.add(node);
     return true;
   }
 
-  private wake(): void {
+  #wake(): void {
     const nodes = this.waiting;
     this.waiting = new Set();
     this.rested(nodes);

@@ -60,7 +60,7 @@ export function* walk(
 class Walker {
   found: Found = { runs: [], roots: [], frames: [], unborn: new Map(), strays: [] };
   /** Elements known to have a block inside. */
-  private holders = new Set<Node>();
+  #holders = new Set<Node>();
 
   constructor(private rules: Rules, private originals: Originals) {}
 
@@ -68,24 +68,24 @@ class Walker {
   *children({ parent, inside }: Step): Generator<void, Step[]> {
     const deeper: Step[] = [];
     let line: ChildNode[] = [];
-    this.meet(parent, inside, deeper);
+    this.#meet(parent, inside, deeper);
     for (const node of [...this.originals.childrenOf(parent)]) {
       yield;
       const own = isElement(node) ? treatment(node, inside, this.rules) : inside;
-      if (!isElement(node) || (inside === "translate" && this.isOfLine(node))) {
+      if (!isElement(node) || (inside === "translate" && this.#isOfLine(node))) {
         line.push(node);
         continue;
       }
-      yield* this.end(parent, line, inside, deeper);
+      yield* this.#end(parent, line, inside, deeper);
       line = [];
       if (nameOf(node) !== "translate-widget") deeper.push({ parent: node, inside: own });
     }
-    yield* this.end(parent, line, inside, deeper);
+    yield* this.#end(parent, line, inside, deeper);
     return deeper;
   }
 
   /** Notes what an element has beside its children. */
-  private meet(node: Node, inside: Treatment, deeper: Step[]): void {
+  #meet(node: Node, inside: Treatment, deeper: Step[]): void {
     if (!isElement(node)) return;
     if (node.shadowRoot) {
       this.found.roots.push(node.shadowRoot);
@@ -100,40 +100,40 @@ class Walker {
     }
   }
 
-  private *end(
+  *#end(
     parent: Node, line: ChildNode[], inside: Treatment, deeper: Step[],
   ): Generator<void, void> {
     if (inside !== "translate" || line.length === 0) return;
-    if (!line.some((node) => this.mayHaveWords(node))) {
+    if (!line.some((node) => this.#mayHaveWords(node))) {
       this.found.strays.push(...line.filter(isText).filter((text) => this.originals.isAdded(text)));
     }
-    for (const nodes of this.cut(line)) {
+    for (const nodes of this.#cut(line)) {
       const [only] = nodes;
-      if (!nodes.some((node) => this.mayHaveWords(node))) {
-        yield* this.apart(nodes, deeper);
-      } else if (nodes.reduce((sum, node) => sum + this.lengthOf(node), 0) <= MOST_CHARS) {
-        this.found.runs.push({ parent, nodes, apart: yield* this.apart(nodes, deeper) });
+      if (!nodes.some((node) => this.#mayHaveWords(node))) {
+        yield* this.#apart(nodes, deeper);
+      } else if (nodes.reduce((sum, node) => sum + this.#lengthOf(node), 0) <= MOST_CHARS) {
+        this.found.runs.push({ parent, nodes, apart: yield* this.#apart(nodes, deeper) });
       } else if (only && isElement(only)) {
         deeper.push({ parent: only, inside: treatment(only, inside, this.rules) });
       } else if (only && isText(only)) {
-        this.long(parent, only);
+        this.#long(parent, only);
       }
     }
   }
 
-  private long(parent: Node, node: Text): void {
+  #long(parent: Node, node: Text): void {
     const isPre = node.parentElement !== null && getComputedStyle(node.parentElement).whiteSpace.startsWith("pre");
     const pieces = piecesOf(this.originals.textOf(node), MOST_CHARS, this.rules.sourceLanguage, isPre);
     for (const piece of pieces) this.found.runs.push({ parent, nodes: [node], apart: new Map(), piece });
   }
 
   /** Neighbours no longer than the service takes, and no more than are written at once. */
-  private cut(line: ChildNode[]): ChildNode[][] {
+  #cut(line: ChildNode[]): ChildNode[][] {
     const groups: ChildNode[][] = [];
     let group: ChildNode[] | undefined;
     let room = 0;
     for (const node of line) {
-      const length = this.lengthOf(node);
+      const length = this.#lengthOf(node);
       if (!group || length > room || group.length === MOST_NODES) {
         groups.push((group = []));
         room = MOST_CHARS;
@@ -144,13 +144,13 @@ class Walker {
     return groups;
   }
 
-  private lengthOf(node: ChildNode): number {
+  #lengthOf(node: ChildNode): number {
     if (isText(node)) return this.originals.textOf(node).length;
     return isElement(node) ? (node.textContent?.length ?? 0) : 0;
   }
 
   /** What in a line is not the line's, and is to be looked into by itself. */
-  private *apart(nodes: ChildNode[], deeper: Step[]): Generator<void, Run["apart"]> {
+  *#apart(nodes: ChildNode[], deeper: Step[]): Generator<void, Run["apart"]> {
     const apart: Run["apart"] = new Map();
     const open: [Node, Treatment][] = nodes.map((node) => [node, "translate"]);
     for (let next = open.pop(); next; next = open.pop()) {
@@ -170,26 +170,26 @@ class Walker {
     return apart;
   }
 
-  private mayHaveWords(node: Node): boolean {
+  #mayHaveWords(node: Node): boolean {
     if (isText(node)) return isWordy(this.originals.textOf(node));
     return isElement(node) && isWordy(node.textContent ?? "");
   }
 
   /** An element that cannot even be asked stands alone. */
-  private isOfLine(element: Element): boolean {
+  #isOfLine(element: Element): boolean {
     try {
-      return isInline(element) && !this.holdsBlocks(element);
+      return isInline(element) && !this.#holdsBlocks(element);
     } catch {
       return false;
     }
   }
 
   /** Whether there is a block somewhere inside: then it is no part of a line. */
-  private holdsBlocks(element: Element): boolean {
-    if (this.holders.has(element)) return true;
+  #holdsBlocks(element: Element): boolean {
+    if (this.#holders.has(element)) return true;
     for (const child of element.getElementsByTagName("*")) {
       if ((child.namespaceURI === SVG && nameOf(child) !== "svg") || isInline(child)) continue;
-      for (let at: Node | null = child; at && at !== element; at = at.parentNode) this.holders.add(at);
+      for (let at: Node | null = child; at && at !== element; at = at.parentNode) this.#holders.add(at);
       return true;
     }
     return false;

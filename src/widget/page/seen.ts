@@ -4,7 +4,7 @@
 // is observed in every frame: of a long page only a part is, and the rest is measured in slices when the
 // page scrolls or stirs. What is seen among the near is asked when it matters.
 
-import { inSlices } from "./slices.js";
+import { frame, inSlices, rest } from "./slices.js";
 
 /** How near an element is. */
 export type Nearness = "seen" | "near" | "far";
@@ -20,15 +20,15 @@ const STIRRING = ["class", "style", "hidden", "open"];
 
 /** Watches elements and tells when they come near or go far. */
 export class Seen {
-  private observer: IntersectionObserver | undefined;
+  #observer: IntersectionObserver | undefined;
   private watched = new Set<Element>();
   /** Those of the watched that make room for others. */
-  private far = new Set<Element>();
+  #far = new Set<Element>();
   /** More than can be watched. */
-  private rest = new Set<Element>();
-  private isSweeping = false;
+  #rest = new Set<Element>();
+  #isSweeping = false;
   private isStirred = false;
-  private end = new AbortController();
+  #end = new AbortController();
 
   constructor(private root: Document, private tell: (element: Element, nearness: Nearness) => void) {
     if (typeof IntersectionObserver === "undefined") return;
@@ -36,48 +36,48 @@ export class Seen {
     const hear = (all: IntersectionObserverEntry[]) => {
       // What is seen comes before what is near.
       const [seen, others] = [true, false].map((is) => all.filter((one) => isInside(one.boundingClientRect) === is));
-      for (const entry of [...seen!, ...others!]) this.hear(entry);
+      for (const entry of [...seen!, ...others!]) this.#hear(entry);
     };
-    this.observer = new IntersectionObserver(hear, { rootMargin });
+    this.#observer = new IntersectionObserver(hear, { rootMargin });
   }
 
   /** Tells of an element from now on; of all as near where the browser cannot say. */
   watch(element: Element): void {
-    if (!this.observer) return this.tell(element, "near");
-    if (this.watched.has(element) || this.rest.has(element)) return;
-    if (this.watched.size < MOST) return this.observe(element);
-    if (this.rest.size === 0) this.listen();
-    this.rest.add(element);
-    this.look();
+    if (!this.#observer) return this.tell(element, "near");
+    if (this.watched.has(element) || this.#rest.has(element)) return;
+    if (this.watched.size < MOST) return this.#observe(element);
+    if (this.#rest.size === 0) this.#listen();
+    this.#rest.add(element);
+    this.#look();
   }
 
   /** Tells no more of an element. */
   forget(element: Element): void {
-    this.observer?.unobserve(element);
-    for (const all of [this.watched, this.far, this.rest]) all.delete(element);
+    this.#observer?.unobserve(element);
+    for (const all of [this.watched, this.#far, this.#rest]) all.delete(element);
   }
 
   /** Tells no more at all. */
   stop(): void {
-    this.end.abort();
-    this.observer?.disconnect();
+    this.#end.abort();
+    this.#observer?.disconnect();
   }
 
-  private hear({ target, isIntersecting }: IntersectionObserverEntry): void {
-    if (isIntersecting) this.far.delete(target);
-    else this.far.add(target);
+  #hear({ target, isIntersecting }: IntersectionObserverEntry): void {
+    if (isIntersecting) this.#far.delete(target);
+    else this.#far.add(target);
     this.tell(target, isIntersecting ? "near" : "far");
   }
 
-  private observe(element: Element): void {
+  #observe(element: Element): void {
     this.watched.add(element);
-    this.observer?.observe(element);
+    this.#observer?.observe(element);
   }
 
   /** From the first element that is too many. */
-  private listen(): void {
-    const { signal } = this.end;
-    const look = () => this.look();
+  #listen(): void {
+    const { signal } = this.#end;
+    const look = () => this.#look();
     for (const name of ["scroll", "toggle", "transitionend"]) {
       this.root.addEventListener(name, look, { signal, capture: true, passive: true });
     }
@@ -89,32 +89,35 @@ export class Seen {
   }
 
   /** Something may have come near; what comes while we look makes us look once more. */
-  private look(): void {
+  #look(): void {
     this.isStirred = true;
-    if (!this.isSweeping) void this.sweep().catch(() => {});
+    if (!this.#isSweeping) void this.#sweep().catch(() => {});
   }
 
-  private async sweep(): Promise<void> {
-    this.isSweeping = true;
+  async #sweep(): Promise<void> {
+    this.#isSweeping = true;
     while (this.isStirred) {
+      // Behind a frame all is laid out: measuring costs no layout of ours.
+      await frame();
+      await rest();
       this.isStirred = false;
-      await inSlices(this.measure(), this.end.signal);
-      await new Promise((done) => setTimeout(done, 100 + this.rest.size * PAUSE_MS));
+      await inSlices(this.#measure(), this.#end.signal);
+      await new Promise((done) => setTimeout(done, 100 + this.#rest.size * PAUSE_MS));
     }
-    this.isSweeping = false;
+    this.#isSweeping = false;
   }
 
-  private *measure(): Generator<void, void> {
-    for (const element of this.rest) {
+  *#measure(): Generator<void, void> {
+    for (const element of this.#rest) {
       yield;
       if (!isSeen(element, MARGIN)) continue;
-      this.rest.delete(element);
-      for (const other of this.watched.size < MOST ? [] : this.far) {
+      this.#rest.delete(element);
+      for (const other of this.watched.size < MOST ? [] : this.#far) {
         this.forget(other);
-        this.rest.add(other);
+        this.#rest.add(other);
         break;
       }
-      this.observe(element);
+      this.#observe(element);
     }
   }
 }

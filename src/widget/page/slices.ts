@@ -45,7 +45,7 @@ export async function inFrames(work: Generator<void, void>, steps: number): Prom
 }
 
 /** The next frame, and when it began. A hidden tab has none, so a timer stands in. */
-function frame(): Promise<number> {
+export function frame(): Promise<number> {
   return new Promise((done) => {
     const begin = () => done(performance.now());
     if (document.hidden) setTimeout(begin);

@@ -21,12 +21,12 @@ export interface News extends Omit<Found, "runs"> {
 /** The units of a page. */
 export class Units {
   /** By the parent of their nodes, or by the element that bears them. */
-  private runs = new WeakMap<Node, Unit[]>();
-  private words = new WeakMap<Element, Map<string, Unit>>();
-  private protect: RegExp | null;
+  #runs = new WeakMap<Node, Unit[]>();
+  #words = new WeakMap<Element, Map<string, Unit>>();
+  #protect: RegExp | null;
 
   constructor(private originals: Originals, private rules: Rules) {
-    this.protect = protectedBy(rules.protect);
+    this.#protect = protectedBy(rules.protect);
   }
 
   /** Finds what is below a root; what was known there and is the same stays the same unit. */
@@ -34,15 +34,15 @@ export class Units {
     const found = yield* walk(root, this.rules, this.originals, treatmentIn(root, this.rules));
     const words = yield* attributes(root, this.rules);
     const news: News = { ...found, come: [], gone: [], same: [] };
-    yield* this.takeRuns(root, found.runs, news);
-    yield* this.takeWords(root, words, news);
+    yield* this.#takeRuns(root, found.runs, news);
+    yield* this.#takeWords(root, words, news);
     return news;
   }
 
   /** The units that a changed node belongs to. */
   around(node: Node): Unit[] {
     for (let at: Node | null = node, child = at; at; child = at, at = parentOf(at)) {
-      const units = this.runs.get(at)?.filter(({ run }) => at === node || run?.nodes.includes(child as ChildNode));
+      const units = this.#runs.get(at)?.filter(({ run }) => at === node || run?.nodes.includes(child as ChildNode));
       if (units && units.length > 0) return units;
     }
     return [];
@@ -50,7 +50,7 @@ export class Units {
 
   /** The unit of an attribute. */
   of(element: Element, name: string): Unit | undefined {
-    return this.words.get(element)?.get(name);
+    return this.#words.get(element)?.get(name);
   }
 
   /** What is to be walked again when the children of `node` changed. */
@@ -62,9 +62,9 @@ export class Units {
   /** Forgets what is in a part that left the page, and gives it node by node. */
   *leave(root: Node): Generator<Unit[]> {
     for (const node of below(root)) {
-      yield [...(this.runs.get(node) ?? []), ...(this.words.get(node as Element)?.values() ?? [])];
-      this.runs.delete(node);
-      this.words.delete(node as Element);
+      yield [...(this.#runs.get(node) ?? []), ...(this.#words.get(node as Element)?.values() ?? [])];
+      this.#runs.delete(node);
+      this.#words.delete(node as Element);
     }
   }
 
@@ -72,55 +72,55 @@ export class Units {
   split(unit: Unit): Unit[] {
     const run = unit.run;
     if (!run || run.piece || run.nodes.length + run.apart.size === 1 && !isElement(run.nodes[0] as Node)) return [];
-    this.runs.set(run.parent, (this.runs.get(run.parent) ?? []).filter((one) => one !== unit));
-    const all = pieces(run, this.originals, this.protect);
-    for (const piece of all) this.put(piece);
+    this.#runs.set(run.parent, (this.#runs.get(run.parent) ?? []).filter((one) => one !== unit));
+    const all = pieces(run, this.originals, this.#protect);
+    for (const piece of all) this.#put(piece);
     return all;
   }
 
-  private put(unit: Unit): void {
+  #put(unit: Unit): void {
     const parent = unit.run?.parent as Node;
-    const units = this.runs.get(parent);
+    const units = this.#runs.get(parent);
     if (units) units.push(unit);
-    else this.runs.set(parent, [unit]);
+    else this.#runs.set(parent, [unit]);
   }
 
-  private *takeRuns(root: Node, found: Run[], news: News): Generator<void, void> {
+  *#takeRuns(root: Node, found: Run[], news: News): Generator<void, void> {
     const known = new Map<Node, Unit[]>();
     for (const node of below(root)) {
       yield;
-      const units = this.runs.get(node);
+      const units = this.#runs.get(node);
       if (units) known.set(node, units);
     }
-    for (const { parent } of found) known.set(parent, this.runs.get(parent) ?? []);
-    for (const parent of known.keys()) this.runs.delete(parent);
+    for (const { parent } of found) known.set(parent, this.#runs.get(parent) ?? []);
+    for (const parent of known.keys()) this.#runs.delete(parent);
     const left = new Set([...known.values()].flat());
     for (const run of found) {
       yield;
       const before = known.get(run.parent)?.find((unit) => left.has(unit) && isSame(unit.run, run));
-      const unit = before ?? runUnit(run, this.originals, this.protect);
+      const unit = before ?? runUnit(run, this.originals, this.#protect);
       if (!unit) continue;
-      this.put(unit);
+      this.#put(unit);
       if (before) left.delete(before);
       news[before ? "same" : "come"].push(unit);
     }
     news.gone.push(...left);
   }
 
-  private *takeWords(root: Node, words: Words[], news: News): Generator<void, void> {
+  *#takeWords(root: Node, words: Words[], news: News): Generator<void, void> {
     const known = new Map<Element, Map<string, Unit>>();
     for (const node of below(root)) {
       yield;
-      const all = this.words.get(node as Element);
+      const all = this.#words.get(node as Element);
       if (all) known.set(node as Element, all);
-      this.words.delete(node as Element);
+      this.#words.delete(node as Element);
     }
     for (const one of words) {
       yield;
       const before = known.get(one.element)?.get(one.name);
       const unit = before ?? wordsUnit(one, this.originals);
       known.get(one.element)?.delete(one.name);
-      this.words.set(one.element, (this.words.get(one.element) ?? new Map()).set(one.name, unit));
+      this.#words.set(one.element, (this.#words.get(one.element) ?? new Map()).set(one.name, unit));
       news[before ? "same" : "come"].push(unit);
     }
     for (const rest of known.values()) news.gone.push(...rest.values());

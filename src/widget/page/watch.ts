@@ -28,17 +28,17 @@ const DECIDING_CLASS = /(?<![\w-])(no)?translate(-icon)?(?![\w-])|material-/g;
 
 /** Watches roots. */
 export class Watch {
-  private observer: MutationObserver;
-  private changes = none();
+  #observer: MutationObserver;
+  #changes = none();
   private isWaiting = false;
 
   constructor(private originals: Originals, private tell: (changes: Changes) => void) {
-    this.observer = new MutationObserver((records) => this.hear(records));
+    this.#observer = new MutationObserver((records) => this.#hear(records));
   }
 
   /** Hears of a root from now on: a document, a shadow root. */
   root(root: Node): void {
-    this.observer.observe(root, {
+    this.#observer.observe(root, {
       childList: true,
       characterData: true,
       subtree: true,
@@ -49,60 +49,60 @@ export class Watch {
 
   /** Does our own writing, of which nothing is told; what the page does in answer to it is. */
   quietly(write: () => void): void {
-    this.hear(this.observer.takeRecords());
+    this.#hear(this.#observer.takeRecords());
     write();
     const isOurMove = ({ type, target }: MutationRecord) => type === "childList" && this.originals.isMoved(target);
-    this.hear(this.observer.takeRecords().filter((record) => !isOurMove(record)));
+    this.#hear(this.#observer.takeRecords().filter((record) => !isOurMove(record)));
   }
 
   /** Hears no more. */
   stop(): void {
-    this.observer.disconnect();
-    this.changes = none();
+    this.#observer.disconnect();
+    this.#changes = none();
   }
 
-  private hear(records: MutationRecord[]): void {
-    for (const record of records) this.note(record);
-    const { parents, texts, words, deciding } = this.changes;
+  #hear(records: MutationRecord[]): void {
+    for (const record of records) this.#note(record);
+    const { parents, texts, words, deciding } = this.#changes;
     if (this.isWaiting || parents.size + texts.size + words.size + deciding.size === 0) return;
     this.isWaiting = true;
     twoFrames(() => {
       this.isWaiting = false;
-      const changes = this.changes;
-      this.changes = none();
+      const changes = this.#changes;
+      this.#changes = none();
       this.tell(changes);
     });
   }
 
-  private note({ type, target, addedNodes, removedNodes, attributeName, oldValue }: MutationRecord): void {
+  #note({ type, target, addedNodes, removedNodes, attributeName, oldValue }: MutationRecord): void {
     if (type === "characterData") {
-      if (isText(target) && !this.originals.isOurs(target)) this.changes.texts.add(target);
+      if (isText(target) && !this.originals.isOurs(target)) this.#changes.texts.add(target);
     } else if (type === "childList") {
-      this.noteChildren(target, [...addedNodes], [...removedNodes]);
+      this.#noteChildren(target, [...addedNodes], [...removedNodes]);
     } else if (isElement(target) && attributeName !== null) {
-      this.noteAttribute(target, attributeName, oldValue);
+      this.#noteAttribute(target, attributeName, oldValue);
     }
   }
 
-  private noteChildren(parent: Node, came: Node[], went: Node[]): void {
+  #noteChildren(parent: Node, came: Node[], went: Node[]): void {
     const isOurs = (node: Node) => isText(node) && this.originals.isAdded(node);
     if ([...came, ...went].every(isOurs)) return;
-    const all = this.changes.parents.get(parent) ?? new Set();
-    this.changes.parents.set(parent, all);
+    const all = this.#changes.parents.get(parent) ?? new Set();
+    this.#changes.parents.set(parent, all);
     for (const node of came) all.add(node);
-    for (const node of went) this.changes.removed.add(node);
+    for (const node of went) this.#changes.removed.add(node);
   }
 
-  private noteAttribute(element: Element, name: string, before: string | null): void {
+  #noteAttribute(element: Element, name: string, before: string | null): void {
     const now = element.getAttribute(name);
     if (now === before || this.originals.isOurAttribute(element, name)) return;
     if (name === "class") {
       const [one, other] = [before, now].map((value) => value?.match(DECIDING_CLASS)?.join() ?? "");
-      if (one !== other) this.changes.deciding.add(element);
+      if (one !== other) this.#changes.deciding.add(element);
     } else if (DECIDING.includes(name)) {
-      if (element !== document.documentElement || name !== "lang") this.changes.deciding.add(element);
+      if (element !== document.documentElement || name !== "lang") this.#changes.deciding.add(element);
     } else {
-      this.changes.words.set(element, (this.changes.words.get(element) ?? new Set()).add(name));
+      this.#changes.words.set(element, (this.#changes.words.get(element) ?? new Set()).add(name));
     }
   }
 }

@@ -20,7 +20,7 @@ export class Writer {
   /** Writes soon. */
   later(write: () => void): void {
     this.writes.push(write);
-    this.soon();
+    this.#soon();
   }
 
   /** Forgets what is not written yet. */
@@ -28,24 +28,24 @@ export class Writer {
     this.writes = [];
   }
 
-  private soon(): void {
+  #soon(): void {
     if (this.isWaiting || this.writes.length === 0) return;
     this.isWaiting = true;
     const next = async () => {
       const began = performance.now();
-      this.around(() => this.some());
+      this.around(() => this.#some());
       await rest();
       const cost = performance.now() - began;
       if (cost > DEAR_MS) await new Promise((done) => setTimeout(done, Math.min(cost, MOST_PAUSE_MS)));
       this.isWaiting = false;
-      this.soon();
+      this.#soon();
     };
     if (this.document.hidden) setTimeout(next);
     else requestAnimationFrame(next);
   }
 
   /** As many as fit. One that fails, for the page's own code threw, is no reason to leave the others. */
-  private some(): void {
+  #some(): void {
     const until = performance.now() + BUDGET_MS;
     while (performance.now() < until) {
       try {
