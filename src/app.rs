@@ -178,6 +178,7 @@ impl App {
             let app = self.clone().remembering().await?;
             let routing = app.start_routing().await;
             let watching = app.watch_locales();
+            app.keep_widget();
             app.preload().await;
             let server = app.serve(listener)?;
             let (memory, database) = (app.state.memory.clone(), app.state.database.clone());

@@ -7,8 +7,10 @@ mod allowance;
 mod answer;
 mod body;
 mod caller;
+mod demo;
 mod fresh;
 mod health;
+mod packed;
 pub mod page;
 mod portal;
 mod problem;
@@ -55,6 +57,8 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(public(get(r"/{name:widget(?:-more)?\.js}", widget::show_newest)))
         .service(public(get("/widget/manifest.json", widget::show_manifest)))
         .service(public(get("/widget/{hash}/{name}", widget::show_exact)))
+        .service(get("/demo", demo::show_home))
+        .service(get("/demo/{name}", demo::show_file))
         .service(articles())
         .service(kept_article())
         .service(get("/v1/articles/{id}/segments", kept::list_segments))

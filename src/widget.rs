@@ -2,6 +2,8 @@
 //!
 //! Knows their names and what the first weighs; who gets them is for `http` to say.
 
+pub mod past;
+
 use std::{io::Write, sync::LazyLock};
 
 use base64::{Engine, engine::general_purpose::STANDARD};
@@ -14,13 +16,12 @@ const SCRIPT: &str = include_str!("widget/built/widget.js");
 /// stands for both.
 const MORE: &str = include_str!("widget/built/widget-more.js");
 
-/// The file of a name.
-pub fn file(name: &str) -> Option<&'static str> {
-    match name {
-        "widget.js" => Some(SCRIPT),
-        "widget-more.js" => Some(MORE),
-        _ => None,
-    }
+/// Its files, the first first.
+pub const NAMES: [&str; 2] = ["widget.js", "widget-more.js"];
+
+/// The file of one of [`NAMES`].
+pub fn file(name: &str) -> &'static str {
+    if name == NAMES[0] { SCRIPT } else { MORE }
 }
 
 /// What a page must know to load exactly this file.
@@ -31,6 +32,14 @@ pub struct Release {
     pub hash: String,
     /// For the attribute `integrity`: `sha384-…`.
     pub integrity: String,
+    /// What the first file weighs.
+    pub first: Weight,
+    /// What the second weighs.
+    pub more: Weight,
+}
+
+/// What a file weighs.
+pub struct Weight {
     /// Bytes as they are.
     pub bytes: usize,
     /// Bytes packed with gzip.
@@ -48,14 +57,14 @@ pub static RELEASE: LazyLock<Release> = LazyLock::new(|| {
         path: format!("/widget/{hash}/widget.js"),
         hash,
         integrity: format!("sha384-{}", STANDARD.encode(digest)),
-        bytes: SCRIPT.len(),
-        gzip_bytes: gzip_bytes(),
+        first: weigh(SCRIPT),
+        more: weigh(MORE),
     }
 });
 
-fn gzip_bytes() -> usize {
+fn weigh(file: &str) -> Weight {
     const IN_MEMORY: &str = "writing to memory does not fail";
     let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-    packer.write_all(SCRIPT.as_bytes()).expect(IN_MEMORY);
-    packer.finish().expect(IN_MEMORY).len()
+    packer.write_all(file.as_bytes()).expect(IN_MEMORY);
+    Weight { bytes: file.len(), gzip_bytes: packer.finish().expect(IN_MEMORY).len() }
 }

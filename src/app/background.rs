@@ -6,7 +6,10 @@ use std::{
 };
 
 use super::{App, StartError};
-use crate::ui::{Reloaded, Ui, UiError, Watch};
+use crate::{
+    ui::{Reloaded, Ui, UiError, Watch},
+    widget,
+};
 
 /// How often it is written down what backends used.
 const SAVING: Duration = Duration::from_secs(5);
@@ -65,6 +68,15 @@ impl App {
     pub(super) fn watch_locales(&self) -> tokio::task::JoinHandle<()> {
         let watch = self.state.ui.watch(Box::new(tell_reading));
         actix_web::rt::spawn(read_on_signal(watch, self.state.ui.clone()))
+    }
+
+    /// Pages go on with this release of the widget when there is a newer one.
+    pub(super) fn keep_widget(&self) {
+        let data = &self.state.config.server.data;
+        if let Err(error) = widget::past::keep(data) {
+            let folder = data.display();
+            tracing::warn!(%folder, %error, "pages lose this release of the widget with the next");
+        }
     }
 
     /// Loads what is to be ready at once; a model that fails is told, the rest goes on.

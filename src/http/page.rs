@@ -80,7 +80,7 @@ pub async fn show_page(
 }
 
 /// What a browser must not guess or tell.
-fn guard(response: &mut HttpResponseBuilder) {
+pub(super) fn guard(response: &mut HttpResponseBuilder) {
     response.insert_header((header::X_CONTENT_TYPE_OPTIONS, "nosniff"));
     response.insert_header((header::REFERRER_POLICY, "no-referrer"));
 }

@@ -5,26 +5,20 @@
 import { button, make } from "./make.js";
 import type { Options } from "./options.js";
 import { CSS } from "./original_style.js";
+import type { Shown } from "./page/at.js";
 import type { Strings } from "./strings.js";
-
-/** A text as it stands now, and as the page wrote it. */
-interface Pair {
-  source: string;
-  shown: string;
-  element: Element;
-}
 
 /** What it needs of the widget. */
 export interface Needs {
   root: HTMLElement;
   options: Options;
-  at(node: Node): Pair | null;
+  at(node: Node, x: number, y: number): Shown | null;
   strings(): Strings;
   /** The languages of the original and of the page now. */
   from: string;
   to: string;
   /** Sends it; rejects where it could not be sent. */
-  suggest(pair: Pair, better: string): Promise<void>;
+  suggest(pair: Shown, better: string): Promise<void>;
 }
 
 /** A mouse rests this long before something comes. */
@@ -80,14 +74,14 @@ export class Original {
     if (!event.altKey || event.code !== "KeyO") return;
     const selection = getSelection();
     const node = selection && !selection.isCollapsed ? selection.anchorNode : document.activeElement;
-    const element = node instanceof Element ? node : node?.parentElement;
-    const box = element?.getBoundingClientRect();
+    const place = node instanceof Element ? node : selection?.getRangeAt(0);
+    const box = place?.getBoundingClientRect();
     if (node && box && this.#show(node, { clientX: box.left, clientY: box.bottom })) this.#tip?.querySelector("button")?.focus();
   }
 
   /** Shows what belongs to a node, near a point. */
   #show(node: Node, { clientX, clientY }: { clientX: number; clientY: number }): boolean {
-    const pair = this.needs.at(exact(node, clientX, clientY)) ?? this.needs.at(node);
+    const pair = this.needs.at(node, clientX, clientY);
     if (!pair || pair.source === pair.shown) return false;
     this.#hide();
     const strings = this.needs.strings();
@@ -111,7 +105,7 @@ export class Original {
     style.top = `${y + 18 + height > innerHeight ? Math.max(8, y - height - 18) : y + 18}px`;
   }
 
-  #write(pair: Pair): void {
+  #write(pair: Shown): void {
     const strings = this.needs.strings();
     const text = make("textarea", { id: "better", lang: this.needs.to, dir: "auto", text: pair.shown });
     const said = make("p", { role: "status" });
@@ -137,10 +131,4 @@ export class Original {
     this.#tip?.remove();
     this.#tip = undefined;
   }
-}
-
-/** The text under a point, which says more than the element around it. */
-function exact(node: Node, x: number, y: number): Node {
-  const text = document.caretRangeFromPoint?.(x, y)?.startContainer;
-  return text && node.contains(text) ? text : node;
 }

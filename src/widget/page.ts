@@ -3,17 +3,18 @@
 // Joins the parts: what the page says (`units`), what a reader sees (`seen`), what changes (`watch`) and
 // what is asked for (`work`). It has no buttons and does not know who chose the language.
 
-import { above, isElement, isText, isWordy } from "./page/dom.js";
-import { type Rules } from "./page/excluded.js";
+import { type Shown, shownAt } from "./page/at.js";
+import { type Rules, sound } from "./page/excluded.js";
+import { Follow } from "./page/follow.js";
+import { Inner } from "./page/inner.js";
 import { Originals } from "./page/originals.js";
-import { type Part, plain } from "./page/parts.js";
+import { type Part } from "./page/parts.js";
 import { Recent } from "./page/recent.js";
-import { Restless } from "./page/restless.js";
 import { type Nearness, Seen, isSeen } from "./page/seen.js";
-import { inSlices } from "./page/slices.js";
+import { inFrames, inSlices } from "./page/slices.js";
 import { type Sent, type Unit, keyOf } from "./page/unit.js";
 import { type News, Units } from "./page/units.js";
-import { type Changes, Watch } from "./page/watch.js";
+import { Watch } from "./page/watch.js";
 import { Writer } from "./page/writer.js";
 import { type Service, Work } from "./work.js";
 
@@ -27,14 +28,10 @@ export interface Told {
   failed(error: unknown): void;
 }
 
-/** A place on the page as a reader sees it. */
-export interface Shown {
-  /** What the page wrote. */
-  source: string;
-  /** What stands there now. */
-  shown: string;
-  element: Element;
-}
+/** So many words go back at once. */
+const AT_ONCE = 500;
+/** The words of the page before this one are all back. */
+let given: Promise<void> = Promise.resolve();
 
 /** A translated page; made for one language, and over with `restore`. */
 export class Page {
@@ -44,37 +41,45 @@ export class Page {
   private watch: Watch;
   private work: Work;
   private writer: Writer;
-  private restless = new Restless((nodes) => this.rested(nodes));
+  private follow: Follow;
+  private inner: Inner;
   private byElement = new WeakMap<Element, Set<Unit>>();
   private nearness = new WeakMap<Element, Nearness>();
+  /** Units that came near or went far. */
+  private heard = new Set<Unit>();
   private answers = new Recent<Part[] | null>();
   /** What is answered, by the key of the words it was answered for. */
   private done = new Map<Unit, string>();
   private total = 0;
   private isFirstSeen = false;
-  private frames = new WeakSet<HTMLIFrameElement>();
-  private unborn = new Set<string>();
-  private scans: Promise<void> = Promise.resolve();
+  private steps: Promise<void> = Promise.resolve();
   private end = new AbortController();
 
   constructor(
     private root: Document, service: Service, rules: Rules, private told: Told, private reach: Nearness,
   ) {
     this.units = new Units(this.originals, sound(rules, root));
-    this.seen = new Seen((element, nearness) => this.near(element, nearness));
-    this.watch = new Watch(this.originals, (changes) => this.changed(changes));
-    this.writer = new Writer(root, (write) => this.watch.quietly(write));
-    const listener = {
-      done: (units: Unit[], sent: Sent, parts: Part[] | null) => this.answered(units, sent, parts),
-      failed: (error: unknown) => told.failed(error),
-      idle: () => told.idle(),
+    this.seen = new Seen(root, (element, nearness) => this.near(element, nearness));
+    const acts = {
+      anew: (unit: Unit) => this.anew(unit),
+      forget: (unit: Unit) => this.forget(unit),
+      scan: (root: Node) => void this.scan(root),
+      watch: (root: Node) => this.watch.root(root),
+      quietly: (write: () => void) => this.watch.quietly(write),
     };
-    this.work = new Work(service, listener, reach);
+    this.follow = new Follow(this.units, this.originals, acts);
+    this.inner = new Inner(acts, this.end.signal);
+    this.watch = new Watch(this.originals, (changes) => void this.next(this.follow.changed(changes)));
+    this.writer = new Writer(root, (write) => this.watch.quietly(write));
+    const done = (units: Unit[], sent: Sent, parts: Part[] | null) => this.answered(units, sent, parts);
+    this.work = new Work(service, { done, failed: (error) => told.failed(error), idle: () => told.idle() }, reach);
   }
 
   /** Begins; what a reader sees comes first. */
   async start(): Promise<void> {
     const { signal } = this.end;
+    await given;
+    if (signal.aborted) return;
     this.root.addEventListener("visibilitychange", () => this.work.hold(this.root.hidden), { signal });
     this.watch.root(this.root);
     await this.scan(this.root);
@@ -88,40 +93,39 @@ export class Page {
     this.work.resume();
   }
 
-  /** The words that a node belongs to; `null` where nothing is translated. */
-  at(node: Node): Shown | null {
-    const [unit] = this.units.around(node);
-    const sent = unit && this.done.has(unit) && unit.read();
-    if (!sent) return null;
-    const shown = unit.run?.nodes.map((node) => (isText(node) || isElement(node) ? node.textContent : "")).join("");
-    return { source: plain(sent.parts), shown: (shown ?? "").trim().replace(/\s+/g, " "), element: unit.element };
+  /** The words a node belongs to, of several texts the nearest to a point; `null` where nothing is translated. */
+  at(node: Node, x?: number, y?: number): Shown | null {
+    return shownAt(this.units.around(node).filter((unit) => this.done.has(unit)), x, y);
   }
 
-  /** Ends, and gives the page its own words back. */
+  /** Ends, and gives the page its own words back. Of a page with very many it gives the rest in slices: each
+   * text is whole at any time, what the page changes meanwhile stays, and the next language waits for it. */
   restore(): void {
     this.end.abort();
     this.work.stop();
     this.writer.stop();
     this.seen.stop();
     this.watch.stop();
-    this.originals.restore();
+    given = inFrames(this.originals.giveBack(), AT_ONCE);
   }
 
-  /** One walk at a time; it ends quietly where the page is given back meanwhile. */
   private scan(root: Node): Promise<void> {
-    this.scans = this.scans.then(() => this.scanned(root as Element)).catch((error) => {
-      if (!this.end.signal.aborted) console.error(error);
-    });
-    return this.scans;
+    return this.next(this.scanned(root as Element));
   }
 
-  private async scanned(root: Element | ShadowRoot | Document): Promise<void> {
-    if (this.end.signal.aborted) return;
-    const news = await this.units.scan(root, this.end.signal);
-    await inSlices(this.take(news), this.end.signal);
-    for (const inner of news.roots) this.watch.root(inner);
-    for (const frame of news.frames) this.enter(frame);
-    for (const [name, elements] of news.unborn) this.await(name, elements);
+  /** One after another, in slices; it ends quietly where the page is given back meanwhile. */
+  private next(steps: Generator<void, void>): Promise<void> {
+    const { signal } = this.end;
+    this.steps = this.steps.then(() => (signal.aborted ? undefined : inSlices(steps, signal))).catch((error) => {
+      if (!signal.aborted) console.error(error);
+    });
+    return this.steps;
+  }
+
+  private *scanned(root: Element | ShadowRoot | Document): Generator<void, void> {
+    const news = yield* this.units.scan(root);
+    yield* this.take(news);
+    this.inner.meet(news);
     if (news.strays.length > 0) this.writer.later(() => news.strays.forEach((text) => text.remove()));
   }
 
@@ -152,36 +156,33 @@ export class Page {
 
   private forget(unit: Unit): void {
     this.work.drop(unit);
+    this.heard.delete(unit);
     this.done.delete(unit);
     if (!this.byElement.get(unit.element)?.delete(unit)) return;
     this.total -= 1;
     if (this.byElement.get(unit.element)?.size === 0) this.seen.forget(unit.element);
   }
 
-  /** A frame of the same origin is a page in the page, each time it loads. */
-  private enter(frame: HTMLIFrameElement): void {
-    if (this.frames.has(frame)) return;
-    this.frames.add(frame);
-    const look = () => {
-      if (!frame.contentDocument) return;
-      this.watch.root(frame.contentDocument);
-      void this.scan(frame.contentDocument);
-    };
-    frame.addEventListener("load", look, { signal: this.end.signal });
-    look();
-  }
-
-  /** An element that gets its definition later may get a root of its own then. */
-  private await(name: string, elements: Element[]): void {
-    if (this.unborn.has(name)) return;
-    this.unborn.add(name);
-    const look = () => elements.forEach((element) => void this.scan(element));
-    customElements.whenDefined(name).then(look, () => {});
+  /** Where all is answered there is nothing to watch. */
+  private answer(unit: Unit, key: string): void {
+    this.done.set(unit, key);
+    const its = this.byElement.get(unit.element) ?? [];
+    if ([...its].every((one) => this.done.has(one))) this.seen.forget(unit.element);
   }
 
   private near(element: Element, nearness: Nearness): void {
     this.nearness.set(element, nearness);
-    for (const unit of this.byElement.get(element) ?? []) this.want(unit, nearness);
+    const isHearing = this.heard.size > 0;
+    for (const unit of this.byElement.get(element) ?? []) this.heard.add(unit);
+    if (!isHearing) void inSlices(this.hear(), this.end.signal).catch(() => {});
+  }
+
+  private *hear(): Generator<void, void> {
+    for (const unit of this.heard) {
+      yield;
+      this.heard.delete(unit);
+      this.want(unit, this.nearness.get(unit.element) ?? "far");
+    }
   }
 
   private want(unit: Unit, nearness: Nearness): void {
@@ -201,6 +202,7 @@ export class Page {
     if (sent && this.done.get(unit) === keyOf(sent)) return this.rewrite(unit, sent);
     this.done.delete(unit);
     this.work.drop(unit);
+    if (!isHead(unit.element)) this.seen.watch(unit.element);
     this.want(unit, this.nearness.get(unit.element) ?? this.reach);
   }
 
@@ -214,7 +216,7 @@ export class Page {
   private answered(units: Unit[], sent: Sent, parts: Part[] | null): void {
     this.answers.set(keyOf(sent), parts);
     for (const unit of units) {
-      this.done.set(unit, keyOf(sent));
+      this.answer(unit, keyOf(sent));
       if (parts) this.writer.later(() => this.write(unit, sent, parts));
     }
     this.told.progress(this.done.size, this.total);
@@ -239,69 +241,6 @@ export class Page {
     this.forget(unit);
     for (const piece of all) this.know(piece);
   }
-
-  private changed({ parents, removed, texts, words, deciding }: Changes): void {
-    for (const node of removed) {
-      if (!node.isConnected) for (const unit of this.units.leave(node)) this.forget(unit);
-    }
-    for (const text of texts) if (!this.restless.is(text)) this.spoken(text);
-    for (const [element, names] of words) if (!this.restless.is(element)) this.reworded(element, names);
-    for (const element of deciding) this.watch.quietly(() => this.originals.restore(element));
-    const roots = new Set([...deciding].map((element) => this.units.scanned(element)));
-    for (const [parent, came] of parents) {
-      for (const root of this.rootsOf(parent, came)) roots.add(root);
-    }
-    for (const root of roots) {
-      const isInner = [...roots].some((other) => other !== root && other.contains(root));
-      if (!isInner && root.isConnected) void this.scan(root);
-    }
-  }
-
-  /** A text has other words, or words for the first time. */
-  private spoken(text: Text): void {
-    const units = this.units.around(text);
-    for (const unit of units) this.anew(unit);
-    if (units.length === 0 && isWordy(text.data) && text.parentNode) void this.scan(text.parentNode);
-  }
-
-  private reworded(element: Element, names: Set<string>): void {
-    for (const name of names) {
-      const unit = this.units.of(element, name);
-      if (unit) this.anew(unit);
-      else void this.scan(this.units.scanned(element));
-    }
-  }
-
-  /** What is to be walked for new children: they alone where they are blocks beside blocks. */
-  private rootsOf(parent: Node, came: Set<Node>): Node[] {
-    if (this.originals.isMoved(parent)) this.watch.quietly(() => this.originals.restore(parent));
-    const root = this.units.scanned(parent);
-    const isAlone = (node: Node) => isElement(node) && !/^inline|none|contents/.test(getComputedStyle(node).display);
-    const here = [...came].filter((node) => node.isConnected);
-    const isOfLines = root !== parent || this.units.around(parent).length > 0;
-    if (!isOfLines && here.every((node) => isAlone(node) || (isText(node) && !isWordy(node.data)))) {
-      return here.filter(isElement);
-    }
-    return this.restless.is(root) ? [] : [root];
-  }
-
-  private rested(nodes: Set<Node>): void {
-    for (const node of nodes) if (node.isConnected) void this.scan(isText(node) ? (above(node) ?? node) : node);
-  }
-}
-
-/** A selector that is none would fail at each element. */
-function sound(rules: Rules, root: Document): Rules {
-  const usable = (name: "include" | "exclude") => {
-    try {
-      if (rules[name]) root.querySelector(rules[name]);
-      return rules[name];
-    } catch {
-      console.error(`${name}: ${JSON.stringify(rules[name])} is not a CSS selector; it is left out`);
-      return "";
-    }
-  };
-  return { ...rules, include: usable("include"), exclude: usable("exclude") };
 }
 
 /** What lies in the head is never seen, and is wanted first: the title of the tab. */

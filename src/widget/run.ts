@@ -11,6 +11,7 @@ import type { Language } from "./languages.js";
 import { Links } from "./links.js";
 import type { Options } from "./options.js";
 import { Original } from "./original.js";
+import { type Shown } from "./page/at.js";
 import { Page } from "./page.js";
 import { Stream } from "./stream.js";
 import type { Strings } from "./strings.js";
@@ -121,11 +122,11 @@ export class Run {
     const { root, options, from, language, client, told, strings } = this.needs;
     if (!root) return undefined;
     const to = language.tag;
-    const suggest = async ({ source, shown }: { source: string; shown: string }, suggested: string) => {
+    const suggest = async ({ sent: source, shown }: Shown, suggested: string) => {
       const body = { from, to, source, shown, suggested, page: location.href };
       told.suggest(body);
       await client.suggest(body);
     };
-    return new Original({ root, options, from, to, strings, at: (node) => this.#page.at(node), suggest });
+    return new Original({ root, options, from, to, strings, at: (node, x, y) => this.#page.at(node, x, y), suggest });
   }
 }

@@ -119,7 +119,7 @@ export class Work {
     const batch: Ask[] = [];
     let chars = 0;
     for (const nearness of ORDER) {
-      for (const [unit] of this.inOrder(nearness)) {
+      for (const unit of this.inOrder(nearness)) {
         const ask = this.askOf(unit, nearness);
         if (ask && !this.asks.has(ask.key)) {
           chars += JSON.stringify(ask.sent.parts).length;
@@ -142,11 +142,14 @@ export class Work {
   }
 
   /** Those that wait; among the near, what is seen at this moment comes first. */
-  private inOrder(nearness: Nearness): [Unit, Nearness][] {
-    const all = [...this.waiting].filter(([, its]) => its === nearness);
-    if (nearness !== "near") return all;
-    const seen = new Set(all.filter(([{ element }]) => isSeen(element)));
-    return [...seen, ...all.filter((one) => !seen.has(one))];
+  private *inOrder(nearness: Nearness): Generator<Unit> {
+    const later: Unit[] = [];
+    for (const [unit, its] of this.waiting) {
+      if (its !== nearness) continue;
+      if (nearness !== "near" || isSeen(unit.element)) yield unit;
+      else later.push(unit);
+    }
+    yield* later;
   }
 
   /** What is under way for the same words, or a new one. */

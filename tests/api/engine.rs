@@ -74,6 +74,26 @@ fn work_stops_when_the_client_goes_away() {
 }
 
 #[test]
+fn blocks_of_a_page_stop_when_its_reader_leaves() {
+    let service = start(|config| config.widget.request_chars = 1_000_000);
+    service.portuguese("Good morning.");
+    let sentence = |team| format!("Team {team} met some very old friends at the harbour. ");
+    let block =
+        |n| json!({"parts": [(0..12).map(|m| sentence(format!("A{n}B{m}"))).collect::<String>()]});
+    let blocks: Vec<_> = (0..60).map(block).collect();
+    let body = json!({"from": "en", "to": "pt", "blocks": blocks});
+    let page = service.begin_at("/v1/blocks", &body);
+    wait_until("the blocks are queued", || waiting(service) > 20);
+
+    drop(page);
+
+    wait_until("the queue is empty", || waiting(service) == 0);
+    // Were the work still going on, the next wave would be queued by now.
+    thread::sleep(Duration::from_millis(300));
+    assert_eq!(waiting(service), 0);
+}
+
+#[test]
 fn a_model_is_loaded_at_first_use_and_its_memory_is_known() {
     let service = start(|_| {});
     assert_eq!(service.model("en-pt")["state"], "installed");

@@ -163,13 +163,19 @@ impl Service {
         answer.json()["translations"][0]["text"].as_str().unwrap().to_owned()
     }
 
-    /// Sends a text and leaves: dropping the connection is going away.
+    /// Sends a text and waits for nothing: dropping the connection is going away.
     pub fn begin(&self, text: &str) -> TcpStream {
-        let body = serde_json::json!({"texts": [text], "from": "en", "to": "pt"}).to_string();
+        let body = serde_json::json!({"texts": [text], "from": "en", "to": "pt"});
+        self.begin_at("/v1/translate", &body)
+    }
+
+    /// The same with any request.
+    pub fn begin_at(&self, path: &str, body: &Value) -> TcpStream {
+        let body = body.to_string();
         let mut stream = TcpStream::connect(self.address).unwrap();
         write!(
             stream,
-            "POST /v1/translate HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n\
+            "POST {path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n\
              Content-Length: {}\r\n\r\n{body}",
             body.len()
         )

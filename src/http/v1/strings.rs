@@ -6,7 +6,6 @@
 pub mod chain;
 pub mod format;
 pub mod missing;
-mod packed;
 mod query;
 mod sent;
 

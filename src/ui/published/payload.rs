@@ -38,7 +38,8 @@ pub struct Payload {
 }
 
 impl Payload {
-    pub(super) fn new(bytes: Vec<u8>) -> Payload {
+    /// Nothing is packed yet.
+    pub fn new(bytes: Vec<u8>) -> Payload {
         let hash = short_hash(&[&bytes]);
         Payload { bytes, hash, packed: Default::default() }
     }

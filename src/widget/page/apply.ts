@@ -76,7 +76,8 @@ function write(place: Place, reading: Reading, originals: Originals): void {
   }
   // What was added belongs to the run: the next answer is written into it.
   const all = new Set<Node>(live);
-  nodes.splice(0, nodes.length, ...[...originals.childrenOf(parent)].filter((node) => all.has(node)));
+  const own = originals.isMoved(parent) ? [...originals.childrenOf(parent)].filter((node) => all.has(node)) : live;
+  nodes.splice(0, nodes.length, ...own);
 }
 
 /** Puts a text into the next text node before an element, or makes one there. */
@@ -120,7 +121,10 @@ function move({ parent, nodes, parts }: Place, reading: Reading, originals: Orig
   });
 }
 
+/** Neighbours are found from the first: a parent may have thousands of others. */
 function inDocumentOrder(parent: Node, nodes: ChildNode[]): ChildNode[] {
   const all = new Set<Node>(nodes);
-  return [...childrenOf(parent)].filter((node) => all.has(node));
+  const next: ChildNode[] = [];
+  for (let node = nodes[0] ?? null; node && all.has(node); node = node.nextSibling) next.push(node);
+  return next.length === all.size ? next : [...childrenOf(parent)].filter((node) => all.has(node));
 }

@@ -38,6 +38,20 @@ const BEARERS = /^(textarea|img|iframe|video|audio|object|embed|canvas)$/;
 /** Fonts whose letters are pictures: the word is the name of a picture. */
 const ICONS = ".material-icons, [class*=material-icons-], [class*=material-symbols], .notranslate-icon";
 
+/** Rules without a selector that is none: it would fail at each element. */
+export function sound(rules: Rules, root: Document): Rules {
+  const usable = (name: "include" | "exclude") => {
+    try {
+      if (rules[name]) root.querySelector(rules[name]);
+      return rules[name];
+    } catch {
+      console.error(`${name}: ${JSON.stringify(rules[name])} is not a CSS selector; it is left out`);
+      return "";
+    }
+  };
+  return { ...rules, include: usable("include"), exclude: usable("exclude") };
+}
+
 /** How `element` is treated inside a parent that is treated so. */
 export function treatment(element: Element, inside: Treatment, rules: Rules): Treatment {
   return judged(element, inside, rules, isKept);

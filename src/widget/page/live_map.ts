@@ -24,9 +24,9 @@ export class LiveMap<Key extends object, Value> {
     this.values.set(key, value);
   }
 
-  /** Those that still exist, in the order they came. */
+  /** Those that still exist, the last first. */
   *entries(): Generator<[Key, Value]> {
-    for (const reference of this.keys) {
+    for (const reference of [...this.keys].reverse()) {
       const key = reference.deref();
       const value = key && this.values.get(key);
       if (key && value !== undefined) yield [key, value];
@@ -36,12 +36,6 @@ export class LiveMap<Key extends object, Value> {
   /** Its reference goes with the next sweep. */
   delete(key: Key): void {
     this.values.delete(key);
-  }
-
-  clear(): void {
-    this.values = new WeakMap();
-    this.keys.clear();
-    this.sweepAt = LEAST;
   }
 
   private keep(key: Key): void {

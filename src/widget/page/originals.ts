@@ -14,6 +14,9 @@ interface Written<Original = string> {
   ours: string;
 }
 
+/** A longer text is not taken elsewhere, and would be held as often as it is written. */
+const MOST_OUTPUT = 5000;
+
 /** The state of a page's words. */
 export class Originals {
   private texts = new LiveMap<Text, Written>();
@@ -100,25 +103,30 @@ export class Originals {
     if (!this.moved.has(parent)) this.moved.set(parent, [...childrenOf(parent)]);
   }
 
-  /** Gives everything back, or all inside of `within`; what the page itself changed meanwhile stays. */
-  restore(within?: Node): void {
-    const isIn = (node: Node) => !within || within.contains(node);
-    each(this.added, isIn, (node) => node.remove());
-    each(this.texts, isIn, (node, { ours, original }) => {
+  /** Gives back all inside of `within`. */
+  restore(within: Node): void {
+    for (const _ of this.giveBack((node) => within.contains(node))) {}
+  }
+
+  /** Gives back everything of what `isIn`, word by word, what was written last first: that is likely seen. What
+   * the page itself changed meanwhile stays. */
+  *giveBack(isIn: (node: Node) => boolean = () => true): Generator<void, void> {
+    yield* each(this.added, isIn, (node) => node.remove());
+    yield* each(this.texts, isIn, (node, { ours, original }) => {
       if (node.data === ours) node.data = original;
     });
-    each(this.attributes, isIn, (element, all) => {
+    yield* each(this.attributes, isIn, (element, all) => {
       for (const [name, { ours, original }] of all) {
         if (element.getAttribute(name) !== ours) continue;
         if (original === null) element.removeAttribute(name);
         else element.setAttribute(name, original);
       }
     });
-    each(this.moved, isIn, reorder);
+    yield* each(this.moved, isIn, reorder);
   }
 
   private know(original: string, ours: string): void {
-    if (isWordy(ours)) this.outputs.set(ours, original);
+    if (ours.length <= MOST_OUTPUT && isWordy(ours)) this.outputs.set(ours, original);
   }
 
   /** The text of an option is its value where it has no other; a form must send what it always sent. */
@@ -130,10 +138,11 @@ export class Originals {
 }
 
 /** Does it for each and forgets it; one that fails is no reason to leave the others. */
-function each<Key extends Node, Value>(
+function* each<Key extends Node, Value>(
   map: LiveMap<Key, Value>, isIn: (key: Key) => boolean, act: (key: Key, value: Value) => void,
-): void {
+): Generator<void, void> {
   for (const [key, value] of map.entries()) {
+    yield;
     try {
       if (!isIn(key)) continue;
       map.delete(key);

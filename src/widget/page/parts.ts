@@ -37,7 +37,9 @@ const MOST_DEPTH = 20;
 const KEPT_CHARS = 200;
 
 /** Reads a run as the page wrote it, whatever stands there now. */
-export function read(run: Run, originals: Originals, protect: RegExp | null): Reading {
+export function read(
+  run: Run, originals: Pick<Originals, "textOf" | "childrenOf">, protect: RegExp | null,
+): Reading {
   const slots: Slot[] = [];
   const parts = trimmed(inside(run.nodes, -1, 0));
   return { ...parts, slots };
@@ -136,7 +138,7 @@ function collapsed(text: string, node: Text): string {
 }
 
 /** The beginning of a kept text, as the page wrote it. */
-function told(element: Element, originals: Originals): string {
+function told(element: Element, originals: Pick<Originals, "textOf">): string {
   let text = "";
   const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   while (text.length < KEPT_CHARS && nodes.nextNode()) text += originals.textOf(nodes.currentNode as Text);

@@ -5,6 +5,7 @@
 
 import { isElement, isText, isWordy, nameOf } from "./dom.js";
 import { type Rules, type Treatment, isEditable, treatment } from "./excluded.js";
+import { type Piece, piecesOf } from "./long.js";
 import { type Originals } from "./originals.js";
 
 /** Neighbours that read as one text, in their order; all children of one parent. */
@@ -13,6 +14,8 @@ export interface Run {
   nodes: ChildNode[];
   /** Elements inside whose text is none of this run's; told or not told for the sense of the rest. */
   apart: Map<Element, "told" | "hidden">;
+  /** Of the one text it has this part only. */
+  piece?: Piece;
 }
 
 /** What a walk found below a node. */
@@ -28,8 +31,10 @@ export interface Found {
 }
 
 /** The service takes no longer text at once. A run is cut between its nodes; a single text that is
- * longer is no prose, and stays as it is. */
+ * longer at the ends of its sentences. */
 export const MOST_CHARS = 5000;
+/** A line of more nodes is no sentence; each is read and written in one go. */
+const MOST_NODES = 300;
 
 /** A node whose children are still to be seen. */
 interface Step {
@@ -102,16 +107,46 @@ class Walker {
     if (!line.some((node) => this.mayHaveWords(node))) {
       this.found.strays.push(...line.filter(isText).filter((text) => this.originals.isAdded(text)));
     }
-    for (const nodes of cut(line)) {
+    for (const nodes of this.cut(line)) {
       const [only] = nodes;
       if (!nodes.some((node) => this.mayHaveWords(node))) {
         yield* this.apart(nodes, deeper);
-      } else if (lengthOf(nodes) <= MOST_CHARS) {
+      } else if (nodes.reduce((sum, node) => sum + this.lengthOf(node), 0) <= MOST_CHARS) {
         this.found.runs.push({ parent, nodes, apart: yield* this.apart(nodes, deeper) });
       } else if (only && isElement(only)) {
         deeper.push({ parent: only, inside: treatment(only, inside, this.rules) });
+      } else if (only && isText(only)) {
+        this.long(parent, only);
       }
     }
+  }
+
+  private long(parent: Node, node: Text): void {
+    const isPre = node.parentElement !== null && getComputedStyle(node.parentElement).whiteSpace.startsWith("pre");
+    const pieces = piecesOf(this.originals.textOf(node), MOST_CHARS, this.rules.sourceLanguage, isPre);
+    for (const piece of pieces) this.found.runs.push({ parent, nodes: [node], apart: new Map(), piece });
+  }
+
+  /** Neighbours no longer than the service takes, and no more than are written at once. */
+  private cut(line: ChildNode[]): ChildNode[][] {
+    const groups: ChildNode[][] = [];
+    let group: ChildNode[] | undefined;
+    let room = 0;
+    for (const node of line) {
+      const length = this.lengthOf(node);
+      if (!group || length > room || group.length === MOST_NODES) {
+        groups.push((group = []));
+        room = MOST_CHARS;
+      }
+      group.push(node);
+      room -= length;
+    }
+    return groups;
+  }
+
+  private lengthOf(node: ChildNode): number {
+    if (isText(node)) return this.originals.textOf(node).length;
+    return isElement(node) ? (node.textContent?.length ?? 0) : 0;
   }
 
   /** What in a line is not the line's, and is to be looked into by itself. */
@@ -159,31 +194,6 @@ class Walker {
     }
     return false;
   }
-}
-
-/** Neighbours no longer than the service takes. */
-function cut(line: ChildNode[]): ChildNode[][] {
-  if (lengthOf(line) <= MOST_CHARS) return [line];
-  const groups: ChildNode[][] = [];
-  let room = 0;
-  for (const node of line) {
-    const length = lengthOf([node]);
-    if (length > room) {
-      groups.push([]);
-      room = MOST_CHARS;
-    }
-    groups[groups.length - 1]?.push(node);
-    room -= length;
-  }
-  return groups;
-}
-
-function lengthOf(nodes: ChildNode[]): number {
-  return nodes.reduce((sum, node) => sum + (isText(node) || isElement(node) ? textLength(node) : 0), 0);
-}
-
-function textLength(node: Node): number {
-  return node.textContent?.length ?? 0;
 }
 
 /** Elements that stand in a line also while they are hidden. */

@@ -1,46 +1,130 @@
 // Says what is near to what a reader sees, so that it is translated first.
 //
-// Knows elements only. Hidden ones are never near; when they show, they are. It has one observer, for
-// the browser measures all that is observed in every frame; what is seen among the near is asked when
-// it matters.
+// Knows elements only. Hidden ones are never near; when they show, they are. The browser measures all that
+// is observed in every frame: of a long page only a part is, and the rest is measured in slices when the
+// page scrolls or stirs. What is seen among the near is asked when it matters.
+
+import { inSlices } from "./slices.js";
 
 /** How near an element is. */
 export type Nearness = "seen" | "near" | "far";
 
-/** How far beyond the window is near: a scroll of one and a half windows. */
-const MARGIN = "150% 50%";
+/** How far beyond the window is near, in windows. */
+const MARGIN = 1.5;
+/** So many are observed at once: about a millisecond of a frame. */
+const MOST = 500;
+/** Between two sweeps over the rest, for each of it: a sweep costs a tenth of that. */
+const PAUSE_MS = 0.02;
+/** What shows, hides or moves others. */
+const STIRRING = ["class", "style", "hidden", "open"];
 
 /** Watches elements and tells when they come near or go far. */
 export class Seen {
   private observer: IntersectionObserver | undefined;
+  private watched = new Set<Element>();
+  /** Those of the watched that make room for others. */
+  private far = new Set<Element>();
+  /** More than can be watched. */
+  private rest = new Set<Element>();
+  private isSweeping = false;
+  private isStirred = false;
+  private end = new AbortController();
 
-  constructor(private tell: (element: Element, nearness: Nearness) => void) {
+  constructor(private root: Document, private tell: (element: Element, nearness: Nearness) => void) {
     if (typeof IntersectionObserver === "undefined") return;
+    const rootMargin = `${MARGIN * 100}% 50%`;
     const hear = (all: IntersectionObserverEntry[]) => {
-      for (const { target, isIntersecting } of all) this.tell(target, isIntersecting ? "near" : "far");
+      // What is seen comes before what is near.
+      const [seen, others] = [true, false].map((is) => all.filter((one) => isInside(one.boundingClientRect) === is));
+      for (const entry of [...seen!, ...others!]) this.hear(entry);
     };
-    this.observer = new IntersectionObserver(hear, { rootMargin: MARGIN });
+    this.observer = new IntersectionObserver(hear, { rootMargin });
   }
 
   /** Tells of an element from now on; of all as near where the browser cannot say. */
   watch(element: Element): void {
-    if (this.observer) this.observer.observe(element);
-    else this.tell(element, "near");
+    if (!this.observer) return this.tell(element, "near");
+    if (this.watched.has(element) || this.rest.has(element)) return;
+    if (this.watched.size < MOST) return this.observe(element);
+    if (this.rest.size === 0) this.listen();
+    this.rest.add(element);
+    this.look();
   }
 
   /** Tells no more of an element. */
   forget(element: Element): void {
     this.observer?.unobserve(element);
+    for (const all of [this.watched, this.far, this.rest]) all.delete(element);
   }
 
   /** Tells no more at all. */
   stop(): void {
+    this.end.abort();
     this.observer?.disconnect();
+  }
+
+  private hear({ target, isIntersecting }: IntersectionObserverEntry): void {
+    if (isIntersecting) this.far.delete(target);
+    else this.far.add(target);
+    this.tell(target, isIntersecting ? "near" : "far");
+  }
+
+  private observe(element: Element): void {
+    this.watched.add(element);
+    this.observer?.observe(element);
+  }
+
+  /** From the first element that is too many. */
+  private listen(): void {
+    const { signal } = this.end;
+    const look = () => this.look();
+    for (const name of ["scroll", "toggle", "transitionend"]) {
+      this.root.addEventListener(name, look, { signal, capture: true, passive: true });
+    }
+    addEventListener("resize", look, { signal });
+    const observers = [new MutationObserver(look), new ResizeObserver(look)] as const;
+    observers[0].observe(this.root, { subtree: true, childList: true, attributeFilter: STIRRING });
+    observers[1].observe(this.root.documentElement);
+    signal.addEventListener("abort", () => observers.forEach((observer) => observer.disconnect()));
+  }
+
+  /** Something may have come near; what comes while we look makes us look once more. */
+  private look(): void {
+    this.isStirred = true;
+    if (!this.isSweeping) void this.sweep().catch(() => {});
+  }
+
+  private async sweep(): Promise<void> {
+    this.isSweeping = true;
+    while (this.isStirred) {
+      this.isStirred = false;
+      await inSlices(this.measure(), this.end.signal);
+      await new Promise((done) => setTimeout(done, 100 + this.rest.size * PAUSE_MS));
+    }
+    this.isSweeping = false;
+  }
+
+  private *measure(): Generator<void, void> {
+    for (const element of this.rest) {
+      yield;
+      if (!isSeen(element, MARGIN)) continue;
+      this.rest.delete(element);
+      for (const other of this.watched.size < MOST ? [] : this.far) {
+        this.forget(other);
+        this.rest.add(other);
+        break;
+      }
+      this.observe(element);
+    }
   }
 }
 
-/** Whether an element is in the window now. */
-export function isSeen(element: Element): boolean {
-  const { top, bottom, left, right, width, height } = element.getBoundingClientRect();
-  return width + height > 0 && bottom >= 0 && right >= 0 && top <= innerHeight && left <= innerWidth;
+/** Whether an element is in the window now, or so many windows beside it. */
+export function isSeen(element: Element, margin = 0): boolean {
+  return isInside(element.getBoundingClientRect(), margin);
+}
+
+function isInside({ top, bottom, left, right, width, height }: DOMRect | DOMRectReadOnly, margin = 0): boolean {
+  const [x, y] = [innerWidth * margin, innerHeight * margin];
+  return width + height > 0 && bottom >= -y && right >= -x && top <= innerHeight + y && left <= innerWidth + x;
 }

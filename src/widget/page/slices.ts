@@ -26,3 +26,29 @@ export function rest(): Promise<void> {
     channel.port2.postMessage(null);
   });
 }
+
+/** A batch that costs the browser more is a page that costs as much however little is written. */
+const DEAR_MS = 100;
+
+/** Does so many steps of `work` in frame after frame, the first at once; in one go where each frame is dear. */
+export async function inFrames(work: Generator<void, void>, steps: number): Promise<void> {
+  const some = () => {
+    for (let at = 0; at < steps; at++) if (work.next().done) return false;
+    return true;
+  };
+  while (some()) {
+    const began = await frame();
+    if (!some()) return;
+    await rest();
+    if (performance.now() - began > DEAR_MS) while (some()) {}
+  }
+}
+
+/** The next frame, and when it began. A hidden tab has none, so a timer stands in. */
+function frame(): Promise<number> {
+  return new Promise((done) => {
+    const begin = () => done(performance.now());
+    if (document.hidden) setTimeout(begin);
+    else requestAnimationFrame(begin);
+  });
+}

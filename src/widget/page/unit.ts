@@ -4,7 +4,7 @@ import { apply } from "./apply.js";
 import { type Words } from "./attributes.js";
 import { above, isElement, isText, isWordy, nameOf, parentOf } from "./dom.js";
 import { type Originals } from "./originals.js";
-import { type Part, type Reading, check, plain, read } from "./parts.js";
+import { type Part, type Reading, check, plain, read, unshielded } from "./parts.js";
 import { type Run } from "./runs.js";
 
 /** What goes to the service, and what makes two units the same. */
@@ -42,6 +42,10 @@ export function keyOf({ parts, keep }: Sent): string {
 export function runUnit(run: Run, originals: Originals, protect: RegExp | null): Unit | null {
   const element = placeOf(run.parent);
   if (!element) return null;
+  const { piece } = run;
+  const [node] = run.nodes as Text[];
+  // A piece is read as if the node said nothing else.
+  const words = piece ? { textOf: () => piece.text, childrenOf: () => [] } : originals;
   let reading: Reading | undefined;
   return {
     element,
@@ -50,14 +54,20 @@ export function runUnit(run: Run, originals: Originals, protect: RegExp | null):
       // A text that we added may be gone; one of the page's own is missed.
       const isHere = (node: ChildNode) =>
         parentOf(node) === run.parent || (isText(node) && originals.isAdded(node));
-      if (!run.nodes.every(isHere)) return null;
-      reading = read(run, originals, protect);
+      if (!run.nodes.every(isHere) || (piece && originals.textOf(node!) !== piece.whole.text)) return null;
+      reading = read(run, words, protect);
       const { parts, slots } = reading;
       if (!parts.some((part) => (typeof part === "string" ? isWordy(part) : slots[part[0]]?.isWordy))) return null;
       const keep = slots.flatMap((slot, number) => (slot.isKept ? [number] : []));
       return { parts, tags: slots.map(({ is }) => (typeof is === "string" ? "span" : nameOf(is))), keep };
     },
-    write: (parts) => reading !== undefined && apply(run, reading, parts, originals),
+    write(parts) {
+      if (!reading) return false;
+      if (!piece) return apply(run, reading, parts, originals);
+      if (!check(parts, reading.slots)) return false;
+      piece.write(node!, plain(unshielded([reading.before, ...parts, reading.after], reading.slots)), originals);
+      return true;
+    },
   };
 }
 

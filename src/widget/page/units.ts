@@ -5,11 +5,9 @@
 import { type Words, attributes } from "./attributes.js";
 import { isElement, parentOf } from "./dom.js";
 import { type Rules, treatmentIn } from "./excluded.js";
-import { LiveMap } from "./live_map.js";
 import { type Originals } from "./originals.js";
 import { protectedBy } from "./parts.js";
 import { type Found, type Run, walk } from "./runs.js";
-import { inSlices } from "./slices.js";
 import { type Unit, pieces, runUnit, wordsUnit } from "./unit.js";
 
 /** What a walk brought. */
@@ -23,8 +21,8 @@ export interface News extends Omit<Found, "runs"> {
 /** The units of a page. */
 export class Units {
   /** By the parent of their nodes, or by the element that bears them. */
-  private runs = new LiveMap<Node, Unit[]>();
-  private words = new LiveMap<Element, Map<string, Unit>>();
+  private runs = new WeakMap<Node, Unit[]>();
+  private words = new WeakMap<Element, Map<string, Unit>>();
   private protect: RegExp | null;
 
   constructor(private originals: Originals, private rules: Rules) {
@@ -32,12 +30,12 @@ export class Units {
   }
 
   /** Finds what is below a root; what was known there and is the same stays the same unit. */
-  async scan(root: Element | ShadowRoot | Document, signal: AbortSignal): Promise<News> {
-    const found = await inSlices(walk(root, this.rules, this.originals, treatmentIn(root, this.rules)), signal);
-    const words = await inSlices(attributes(root, this.rules), signal);
+  *scan(root: Element | ShadowRoot | Document): Generator<void, News> {
+    const found = yield* walk(root, this.rules, this.originals, treatmentIn(root, this.rules));
+    const words = yield* attributes(root, this.rules);
     const news: News = { ...found, come: [], gone: [], same: [] };
-    await inSlices(this.takeRuns(root, found.runs, news), signal);
-    await inSlices(this.takeWords(root, words, news), signal);
+    yield* this.takeRuns(root, found.runs, news);
+    yield* this.takeWords(root, words, news);
     return news;
   }
 
@@ -61,22 +59,19 @@ export class Units {
     return unit?.run?.parent ?? node;
   }
 
-  /** Forgets what is in a part that left the page. */
-  *leave(root: Node): Generator<Unit> {
-    const nodes = document.createTreeWalker(root);
-    for (let node: Node | null = root; node; node = nodes.nextNode()) {
-      if (!isElement(node)) continue;
-      yield* this.runs.get(node) ?? [];
-      yield* this.words.get(node)?.values() ?? [];
+  /** Forgets what is in a part that left the page, and gives it node by node. */
+  *leave(root: Node): Generator<Unit[]> {
+    for (const node of below(root)) {
+      yield [...(this.runs.get(node) ?? []), ...(this.words.get(node as Element)?.values() ?? [])];
       this.runs.delete(node);
-      this.words.delete(node);
+      this.words.delete(node as Element);
     }
   }
 
   /** Puts the texts of a unit in its place. */
   split(unit: Unit): Unit[] {
     const run = unit.run;
-    if (!run || run.nodes.length + run.apart.size === 1 && !isElement(run.nodes[0] as Node)) return [];
+    if (!run || run.piece || run.nodes.length + run.apart.size === 1 && !isElement(run.nodes[0] as Node)) return [];
     this.runs.set(run.parent, (this.runs.get(run.parent) ?? []).filter((one) => one !== unit));
     const all = pieces(run, this.originals, this.protect);
     for (const piece of all) this.put(piece);
@@ -92,9 +87,10 @@ export class Units {
 
   private *takeRuns(root: Node, found: Run[], news: News): Generator<void, void> {
     const known = new Map<Node, Unit[]>();
-    for (const [parent, units] of this.runs.entries()) {
+    for (const node of below(root)) {
       yield;
-      if (isBelow(parent, root)) known.set(parent, units);
+      const units = this.runs.get(node);
+      if (units) known.set(node, units);
     }
     for (const { parent } of found) known.set(parent, this.runs.get(parent) ?? []);
     for (const parent of known.keys()) this.runs.delete(parent);
@@ -113,11 +109,12 @@ export class Units {
 
   private *takeWords(root: Node, words: Words[], news: News): Generator<void, void> {
     const known = new Map<Element, Map<string, Unit>>();
-    for (const [element, all] of this.words.entries()) {
+    for (const node of below(root)) {
       yield;
-      if (isBelow(element, root)) known.set(element, all);
+      const all = this.words.get(node as Element);
+      if (all) known.set(node as Element, all);
+      this.words.delete(node as Element);
     }
-    for (const element of known.keys()) this.words.delete(element);
     for (const one of words) {
       yield;
       const before = known.get(one.element)?.get(one.name);
@@ -130,12 +127,15 @@ export class Units {
   }
 }
 
-function isBelow(node: Node, root: Node): boolean {
-  return node === root || root.contains(node);
+/** A node and all inside that may have units. */
+function* below(root: Node): Generator<Node> {
+  const nodes = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  for (let node: Node | null = root; node; node = nodes.nextNode()) yield node;
 }
 
 function isSame(one: Run | undefined, other: Run): boolean {
   if (!one || one.nodes.length !== other.nodes.length || one.apart.size !== other.apart.size) return false;
+  if ((one.piece || other.piece) && !one.piece?.isSame(other.piece)) return false;
   return one.nodes.every((node, at) => node === other.nodes[at]) &&
     [...one.apart].every(([element, how]) => other.apart.get(element) === how);
 }

@@ -1,8 +1,13 @@
 // Writes in the frames of the browser, so that the page is laid out once for many answers, and no frame
 // is late for it.
 
+import { rest } from "./slices.js";
+
 /** A part of a frame's 16 ms. */
 const BUDGET_MS = 8;
+/** Where the page is laid out so long after we wrote, it has as long without us. */
+const DEAR_MS = 32;
+const MOST_PAUSE_MS = 500;
 
 /** A line of writings. */
 export class Writer {
@@ -26,9 +31,13 @@ export class Writer {
   private soon(): void {
     if (this.isWaiting || this.writes.length === 0) return;
     this.isWaiting = true;
-    const next = () => {
-      this.isWaiting = false;
+    const next = async () => {
+      const began = performance.now();
       this.around(() => this.some());
+      await rest();
+      const cost = performance.now() - began;
+      if (cost > DEAR_MS) await new Promise((done) => setTimeout(done, Math.min(cost, MOST_PAUSE_MS)));
+      this.isWaiting = false;
       this.soon();
     };
     if (this.document.hidden) setTimeout(next);

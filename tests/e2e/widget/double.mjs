@@ -29,8 +29,11 @@ export class Double {
   status = 200;
   /** After how many lines an answer breaks off. */
   cut = Infinity;
+  /** Of how many requests the asker hung up before the answer. */
+  dropped = 0;
   files = new Map();
   #gate = Promise.resolve();
+  #waiting = new Set();
   #open = () => {};
 
   static async start() {
@@ -56,6 +59,12 @@ export class Double {
     return this.blocks.map(({ parts }) => plain(parts));
   }
 
+  /** Waits until `is` says yes; it is asked at each request and each that is dropped. */
+  until(is) {
+    if (is()) return Promise.resolve();
+    return new Promise((done) => this.#waiting.add({ is, done }));
+  }
+
   /** Answers nothing until `release`. */
   hold() {
     this.#gate = new Promise((open) => { this.#open = open; });
@@ -67,7 +76,8 @@ export class Double {
 
   forget() {
     this.release();
-    Object.assign(this, { requests: [], answer: upper, status: 200, cut: Infinity });
+    this.#waiting.clear();
+    Object.assign(this, { requests: [], answer: upper, status: 200, cut: Infinity, dropped: 0 });
     this.files.clear();
   }
 
@@ -83,11 +93,21 @@ export class Double {
     response.writeHead(file ? 200 : 404, file?.headers ?? {}).end(file?.text ?? "");
   }
 
+  #tell() {
+    for (const one of this.#waiting) if (one.is()) this.#waiting.delete(one) && one.done();
+  }
+
   async #blocks(request, response) {
     let body = "";
     for await (const piece of request) body += piece;
     const asked = JSON.parse(body);
     const number = this.requests.push(asked);
+    response.on("close", () => {
+      if (response.writableFinished) return;
+      this.dropped += 1;
+      this.#tell();
+    });
+    this.#tell();
     await this.#gate;
     if (this.status !== 200) {
       const problem = { status: this.status, title: "The double says no" };

@@ -1,6 +1,9 @@
 // What a test of the page engine loads: the engine, and a small client in the place of the widget's own.
 
+import { Cache } from "../../../src/widget/cache.ts";
+import { Client } from "../../../src/widget/client.ts";
 import { Page } from "../../../src/widget/page.ts";
+import { Stream } from "../../../src/widget/stream.ts";
 
 async function* translate(all, signal) {
   const body = JSON.stringify({ to: "uk", blocks: all });
@@ -15,12 +18,15 @@ async function* translate(all, signal) {
   if (!isWhole) throw new Error("half an answer");
 }
 
+/** The widget's own client. */
+const own = () => new Stream(new Client("", 30_000), { from: "en", to: "uk", cache: new Cache(false, ""), excluded: null, left() {} });
+
 globalThis.engine = {
   progress: [],
   failures: [],
   firstVisible: 0,
   idles: 0,
-  start(rules = {}, reach = "near") {
+  start(rules = {}, reach = "near", isOwn = false) {
     const told = {
       progress: (done, total) => this.progress.push([done, total]),
       firstVisible: () => { this.firstVisible += 1; },
@@ -28,7 +34,7 @@ globalThis.engine = {
       failed: (error) => this.failures.push(String(error)),
     };
     const all = { sourceLanguage: "en", include: "", exclude: "", ...rules };
-    this.page = new Page(document, { translate }, all, told, reach);
+    this.page = new Page(document, isOwn ? own() : { translate }, all, told, reach);
     return this.page.start();
   },
 };

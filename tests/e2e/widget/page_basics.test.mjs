@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import * as doubles from "./double.mjs";
 import { becomes, double, html, page, problems, restores, settled, show, start, translate, whole } from "./stage.mjs";
 
 const says = (name, body, expected, rules) => test(name, async () => {
@@ -63,6 +64,72 @@ test("a huge pre is cut between its nodes, and a single text beyond 5,000 charac
   assert.equal(await page.textContent("#one"), "word ".repeat(3000));
   assert.ok(double.texts.every((text) => text.length <= 5000));
   await restores(before);
+});
+
+const story = Array.from({ length: 600 }, (_, at) => `Sentence ${"abcdefghij"[at % 10]}${"klmnopqrst"[Math.floor(at / 10) % 10]} of this\n long  story goes on, with Acme at ${at}.`).join(" ");
+
+test("a paragraph of 30,000 characters in one text is asked for in pieces of whole sentences", async () => {
+  assert.ok(story.length > 30_000);
+  await show(`<p>${story}</p>`);
+  const before = await whole();
+  await translate({ protect: ["Acme"] });
+  const read = (text) => text.trim().replace(/\s+/g, " ");
+  const pieces = double.texts.filter((text) => text !== "Title");
+  assert.ok(pieces.length > 10 && pieces.every((text) => text.length <= 2000 && /^Sentence.*\.$/.test(text)));
+  assert.equal(read(await page.textContent("p")), read(story).toUpperCase().replaceAll("ACME", "Acme"));
+  assert.equal(await page.evaluate(() => document.querySelector("p").childNodes.length), 1);
+  await restores(before);
+});
+
+test("of a long text the pieces that cannot be had stay as they are", async () => {
+  await show(`<p>${story}</p>`);
+  const before = await whole();
+  double.answer = (block, request) => (request % 2 ? [doubles.plain(block.parts).toUpperCase()] : null);
+  await translate();
+  const text = await page.textContent("p");
+  assert.match(text, /SENTENCE AK/);
+  assert.match(text, /Sentence/);
+  await restores(before);
+});
+
+test("the sentence under the mouse in a long text, and the line among several of one parent, are told with their source", async () => {
+  await show(`<p>${story}</p>`);
+  await translate();
+  const at = (selector, x, y) => page.evaluate(([selector, x, y]) => {
+    const { source, shown } = engine.page.at(document.querySelector(selector), x, y);
+    return [source, shown];
+  }, [selector, x, y]);
+  const last = await page.evaluate(() => {
+    const range = document.createRange();
+    const text = document.querySelector("p").firstChild;
+    range.setStart(text, text.length - 9);
+    range.setEnd(text, text.length);
+    range.startContainer.parentElement.scrollIntoView(false);
+    const { left, top } = range.getBoundingClientRect();
+    return [left + 2, top + 2];
+  });
+  const [source, shown] = await at("p", ...last);
+  assert.equal(shown, source.toUpperCase());
+  assert.match(source, /Acme at 599\.$/);
+  assert.ok(source.length <= 2000);
+
+  await show("<div>First line<p>Block</p>second <b>line</b></div>");
+  await translate();
+  const [top, bottom] = await page.evaluate(() => {
+    const box = document.querySelector("div").getBoundingClientRect();
+    return [box.top + 5, box.bottom - 5];
+  });
+  assert.deepEqual(await at("div", 300, top), ["First line", "FIRST LINE"]);
+  assert.deepEqual(await at("div", 300, bottom), ["second line", "SECOND LINE"]);
+  assert.deepEqual(await at("b", 300, top), ["second line", "SECOND LINE"]);
+});
+
+test("a place is told with its words as they were sent", async () => {
+  await show("<p>Read <a href='#'>this</a> now</p><p id='plain'>Hello</p>");
+  await translate();
+  const sent = (selector) => page.evaluate((selector) => engine.page.at(document.querySelector(selector)).sent, selector);
+  assert.deepEqual(await sent("a"), ["Read ", [0, ["this"]], " now"]);
+  assert.equal(await sent("#plain"), "Hello");
 });
 
 // Selection
@@ -183,7 +250,7 @@ test("what was scrolled away before it was sent is not asked for", async () => {
   await show(`${paragraphs("Top")}<div style="height:20000px"></div>${paragraphs("End")}`);
   double.hold();
   await start();
-  await page.waitForFunction(() => engine.page.work.requests === 2);
+  await double.until(() => double.requests.length === 2);
   await page.evaluate(() => document.scrollingElement.scrollTo(0, 1e6));
   await page.waitForFunction(() => [...engine.page.work.waiting.keys()].every((unit) => unit.element.textContent.startsWith("End")));
   const asked = double.texts.filter((text) => text.startsWith("Top")).length;
@@ -205,7 +272,7 @@ test("a failure pauses, and going on asks for the same again", async () => {
   double.status = 503;
   await translate();
   assert.equal(await html(), "<p>Hello</p>");
-  assert.deepEqual(await page.evaluate(() => engine.failures), ["Error: the service says 503"]);
+  assert.deepEqual(new Set(await page.evaluate(() => engine.failures)), new Set(["Error: the service says 503"]));
   double.status = 200;
   await page.evaluate(() => engine.page.resume());
   await settled();
@@ -230,6 +297,7 @@ test("a hidden tab asks for nothing until it is looked at", async () => {
     document.dispatchEvent(new Event("visibilitychange"));
   }, isHidden);
   await translate();
+  const before = double.requests.length;
   await hide(true);
   await page.evaluate(() => { document.body.firstChild.firstChild.data = "Later"; });
   await page.waitForFunction(() => engine.page.work.waiting.size === 1);
@@ -237,7 +305,7 @@ test("a hidden tab asks for nothing until it is looked at", async () => {
   await hide(false);
   await settled();
   assert.equal(await html(), "<p>LATER</p>");
-  assert.equal(asked, 1);
+  assert.deepEqual([asked, double.requests.length], [before, before + 1]);
 });
 
 test("what stands at a place is told with its source", async () => {

@@ -80,7 +80,7 @@ for (const [name, make] of Object.entries(APPS)) {
     await open();
     double.hold();
     await start();
-    await page.waitForFunction(() => engine.page.work.requests > 0);
+    await double.until(() => double.texts.includes("item one"));
     await page.evaluate(() => app.set({ name: "guest", isLong: true, items: ["two", "one"] }));
     double.release();
     await settled();

@@ -129,13 +129,15 @@ test("a page written anew with document.write is translated anew", async () => {
 test("a page that takes away our writing at once does not make us fight", async () => {
   await show("<p>One</p>");
   await page.evaluate(() => {
+    // A while never ends here, however slow the machine is.
+    performance.now = () => 0;
     const text = document.querySelector("p").firstChild;
     new MutationObserver(() => { if (text.data !== "One") text.data = "One"; }).observe(text, { characterData: true });
   });
   await start();
-  await page.waitForFunction(() => engine.page.restless.waiting.size === 1);
+  await page.waitForFunction(() => engine.page.follow.restless.waiting.size === 1);
   assert.equal(await page.textContent("p"), "One");
-  assert.equal(double.requests.length, 1);
+  assert.deepEqual(double.texts, ["Title", "One"]);
 });
 
 test("a strict policy with trusted types is not touched", async () => {

@@ -60,9 +60,11 @@ export async function settled() {
     const frame = () => new Promise((done) => requestAnimationFrame(done));
     for (let quiet = 0; quiet < 6; quiet++) {
       await frame();
-      const { work, writer, watch, scans } = engine.page;
-      const isBusy = () => work.waiting.size + work.asked.size + work.requests + writer.writes.length > 0 || watch.isWaiting;
-      await scans;
+      const { work, writer, watch, steps, seen, nearness, heard } = engine.page;
+      const isUnknown = (element) => element.isConnected && !nearness.has(element);
+      const isBusy = () => work.waiting.size + work.asked.size + work.requests + writer.writes.length + heard.size > 0 ||
+        writer.isWaiting || watch.isWaiting || seen.isStirred || [...seen.watched].some(isUnknown);
+      await steps;
       if (isBusy() && !work.isPaused) quiet = -1;
     }
   });

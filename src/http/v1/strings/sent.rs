@@ -8,8 +8,8 @@ use actix_web::{
     web::Bytes,
 };
 
-use super::packed;
 use crate::{
+    http::packed,
     lang::Tag,
     ui::{Packing, Payload, Selection, Set, Shape},
 };
@@ -34,7 +34,7 @@ impl Sent {
             Shape::Flat | Shape::FluentJs => "application/json",
             Shape::Ftl => "text/plain; charset=utf-8",
         };
-        let packing = accept_encoding(request).and_then(packed::choose);
+        let packing = packed::chosen(request);
         Sent { lang, media_type, packing, may_be_kept: false, is_negotiated: false, location }
     }
 
@@ -62,11 +62,9 @@ impl Sent {
             return response.finish();
         }
         response.content_type(self.media_type);
-        // Named also where nothing is packed: our compression of other answers passes over it then.
-        // It would change bytes whose tag is told.
-        if self.packing.is_some() || accept_encoding(request).is_some() {
-            let packing = self.packing.map_or("identity", Packing::name);
-            response.insert_header((header::CONTENT_ENCODING, packing));
+        // Compression on the way would change bytes whose tag is told.
+        if let Some(name) = packed::name(request, self.packing) {
+            response.insert_header((header::CONTENT_ENCODING, name));
         }
         response.body(Bytes::from_owner(Going { payload: payload.clone(), packing: self.packing }))
     }
@@ -105,10 +103,6 @@ fn location(hash: &str, lang: &Tag, wanted: &Selection) -> String {
     let query: Vec<String> = query.into_iter().flatten().collect();
     let mark = if query.is_empty() { "" } else { "?" };
     format!("@{hash}/{lang}.{extension}{mark}{}", query.join("&"))
-}
-
-fn accept_encoding(request: &HttpRequest) -> Option<&str> {
-    request.headers().get(header::ACCEPT_ENCODING)?.to_str().ok()
 }
 
 /// Strong: of these very bytes, so each packing has its own.

@@ -1,11 +1,12 @@
 // A list in React that tests drive through `app`: the same page in version 18 and 19.
 
-import { useState } from "react";
+import { useLayoutEffect, useState } from "react";
+import { flushSync } from "react-dom";
 import { createRoot, hydrateRoot } from "react-dom/client";
 
 function List() {
   const [state, set] = useState({ items: ["one", "two", "three"], name: "reader", isLong: false });
-  globalThis.app.set = (change) => set((before) => ({ ...before, ...change }));
+  useLayoutEffect(() => { globalThis.app.set = (change) => flushSync(() => set((before) => ({ ...before, ...change }))); }, []);
   return (
     <main>
       <h1 title={`hint for ${state.name}`}>Hello {state.name}, welcome</h1>

@@ -1,6 +1,6 @@
 // The list of `react.jsx` in Vue.
 
-import { createApp, createTextVNode, h, Fragment, reactive } from "vue";
+import { createApp, createTextVNode, h, Fragment, nextTick, reactive } from "vue";
 
 const state = reactive({ items: ["one", "two", "three"], name: "reader", isLong: false });
 
@@ -18,7 +18,10 @@ const List = {
 let app;
 globalThis.app = {
   clicks: 0,
-  set: (change) => Object.assign(state, change),
+  set: (change) => {
+    Object.assign(state, change);
+    return nextTick();
+  },
   mount: () => { app = createApp(List); app.mount("#app"); },
   unmount: () => app.unmount(),
 };

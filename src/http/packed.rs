@@ -1,9 +1,27 @@
 //! How an answer is packed for the way, by what the reader can unpack (`Accept-Encoding`).
 
+use actix_web::{HttpRequest, http::header};
+
 use crate::ui::Packing;
 
-/// The packing the reader likes best, of equals the smallest; `None` where it goes as it is.
-pub(super) fn choose(accept_encoding: &str) -> Option<Packing> {
+/// The packing for the reader of this request; `None` where the answer goes as it is.
+pub(super) fn chosen(request: &HttpRequest) -> Option<Packing> {
+    accept_encoding(request).and_then(choose)
+}
+
+/// What `Content-Encoding` says, also that nothing is packed: our compression of other answers passes over
+/// it then. `None` for a reader who says nothing about it.
+pub(super) fn name(request: &HttpRequest, packing: Option<Packing>) -> Option<&'static str> {
+    let says = packing.is_some() || accept_encoding(request).is_some();
+    says.then(|| packing.map_or("identity", Packing::name))
+}
+
+fn accept_encoding(request: &HttpRequest) -> Option<&str> {
+    request.headers().get(header::ACCEPT_ENCODING)?.to_str().ok()
+}
+
+/// What he likes best, of equals the smallest.
+fn choose(accept_encoding: &str) -> Option<Packing> {
     let weight = |packing: Packing| weight_of(accept_encoding, packing.name());
     let best = Packing::ALL.into_iter().rev().max_by(|a, b| weight(*a).total_cmp(&weight(*b)));
     let as_it_is = weight_of(accept_encoding, "identity");
