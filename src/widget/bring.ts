@@ -1,11 +1,13 @@
 // How the second half of the widget comes when it is first needed. `script` and `module` each say their way.
 
+import type { explain } from "./explain.js";
 import type { Run } from "./run.js";
 import { asTrouble } from "./trouble.js";
 
 /** What is in the second half. */
 export interface More {
   Run: typeof Run;
+  explain: typeof explain;
   /** What it was built as, `shape.words`: of one shape are those that know the same of each other. */
   release?: string;
 }

@@ -28,7 +28,7 @@ const common = { bundle: true, minify: true, target: "es2022", charset: "utf8", 
   logLevel: "warning", tsconfig: here("tsconfig.json") };
 const FILES = ["widget.js", "widget-more.js"];
 /** What the halves know of each other. */
-const SEAM = ["address", "bring", "client", "languages", "options", "run", "strings", "trouble"];
+const SEAM = ["address", "bring", "client", "explain", "languages", "options", "run", "strings", "trouble"];
 
 await rm(here("dist"), { recursive: true, force: true });
 const types = ["--noEmit", "false", "--declaration", "--emitDeclarationOnly", "--outDir", here("dist/types"), "-p", here("tsconfig.json")];

@@ -2,9 +2,10 @@
 //
 // Turns every way to fail into a `Trouble`; decides nothing about when to try again.
 
+import { bring } from "./bring.js";
 import type { Language } from "./languages.js";
-import { warn } from "./options.js";
 import { type Trouble, lost, troubleOf } from "./trouble.js";
+import { warn } from "./warn.js";
 
 /** A service at an address. */
 export class Client {
@@ -31,19 +32,12 @@ export class Client {
     const post = body && { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
     const isForSites = path.startsWith("/v1/blocks");
     const answer = await fetch(this.api + path, { credentials: "omit", signal, ...(post as RequestInit) }).catch(() => {
-      if (isForSites && !this.#isLetIn && !signal.aborted) this.#isItClosed();
+      if (isForSites && !this.#isLetIn && !signal.aborted) bring(this.api).then(({ explain }) => explain(this.api), () => {});
       throw lost();
     });
     if (!answer.ok) throw await refusal(path, answer);
     this.#isLetIn ||= isForSites;
     return answer;
-  }
-
-  /** A browser tells no script that its site may not ask; but a service that answers everybody else is up. */
-  #isItClosed(): void {
-    if (new URL(this.api, location.href).origin === location.origin) return;
-    const closed = () => warn(`${this.api} lets no page of ${location.origin} ask; who runs it adds that to widget.origins`);
-    fetch(`${this.api}/widget.js`, { method: "HEAD", mode: "no-cors", cache: "no-store" }).then(closed, () => {});
   }
 }
 

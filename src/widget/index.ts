@@ -5,8 +5,9 @@
 import { defineElement, linksOf } from "./element.js";
 import { Events } from "./events.js";
 import type { Language } from "./languages.js";
-import { type Given, attributesOf, options, warn } from "./options.js";
+import { type Given, attributesOf, options } from "./options.js";
 import { hold, holder } from "./rivals.js";
+import { warn } from "./warn.js";
 import { Widget } from "./widget.js";
 
 export type { Given as Options, Language, Widget };

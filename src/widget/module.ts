@@ -8,5 +8,5 @@ export {
   destroy, init, language, languages, off, on, pause, restore, resume, sourceLanguage, translateTo,
 } from "./index.js";
 
-bringBy(() => import("./run.js"));
+bringBy(() => import("./half.js"));
 startFrom(document.querySelector<HTMLScriptElement>("script[data-translate-widget]"));

@@ -1,9 +1,9 @@
 // The second file, `widget-more.js`: lays its half where `second` takes it.
 
-import { Run } from "./run.js";
+import { Run, explain } from "./half.js";
 import { lay } from "./laid.js";
 
 /** Put in by `build.mjs`, the same in both files. */
 declare const RELEASE: string;
 
-lay({ Run, release: RELEASE });
+lay({ Run, explain, release: RELEASE });

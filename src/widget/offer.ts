@@ -2,7 +2,7 @@
 
 import type { Client } from "./client.js";
 import { type Language, find, languageOf, withoutRegion } from "./languages.js";
-import { warn } from "./options.js";
+import { warn } from "./warn.js";
 
 /** The languages of a widget, the page's own first. */
 export class Offer {

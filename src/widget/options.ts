@@ -3,6 +3,8 @@
 // The same table reads `data-…` of a script, attributes of `<translate-widget>` and what `init` is given.
 // A wrong value is said in the console and the default stands; nothing here throws.
 
+import { warn } from "./warn.js";
+
 /** What one option may be: words to choose from, or a kind of value. */
 type Kind = readonly string[] | "text" | "list" | "names" | "flag" | "color" | "count" | "selector" | "pattern";
 
@@ -101,15 +103,6 @@ export function attributesOf(element: Element, prefix: "" | "data-"): Given {
   }
   return given;
 }
-
-/** Says once what was seen and what would be right. */
-export function warn(seen: string, right?: string): void {
-  const text = `translate-widget: ${seen}${right ? `; did you mean "${right}"?` : ""}`;
-  if (!said.has(text)) console.warn(text);
-  said.add(text);
-}
-
-const said = new Set<string>();
 
 function parse(name: string, kind: Kind, value: unknown): unknown {
   const text = String(value).trim();

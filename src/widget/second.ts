@@ -2,8 +2,8 @@
 
 import { laid } from "./laid.js";
 import type { More } from "./bring.js";
-import { warn } from "./options.js";
 import { Trouble } from "./trouble.js";
+import { warn } from "./warn.js";
 
 /** The `integrity` of the second file as it was built with this one; `build.mjs` puts it in. */
 declare const MORE_INTEGRITY: string;

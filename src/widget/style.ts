@@ -25,14 +25,15 @@ export const CSS = /* css */ `
 @media (prefers-contrast: more) { .w.w { --bg: #000; --main: #000; --fg: #fff; --line: currentColor; --soft: var(--ink) } }
 * { box-sizing: border-box }
 [hidden] { display: none !important }
-.box { font: var(--font); color: var(--ink); position: relative; display: inline-block; text-align: start }
+.box, .card { font: var(--font); color: var(--ink); text-align: start }
+.box { position: relative; display: inline-block }
 .w.list, .w.inline { color: inherit; --mark: color-mix(in srgb, currentColor 12%, transparent); --soft: inherit }
 .list .box, .inline .box { display: block; color: inherit }
 .float .box { position: fixed; z-index: var(--z); inset-block-end: max(var(--y), env(safe-area-inset-bottom));
   right: max(var(--x), env(safe-area-inset-right)) }
 .float .top { inset-block: max(var(--y), env(safe-area-inset-top)) auto }
-.float .left { right: auto; left: max(var(--x), env(safe-area-inset-left)) }
-.float .center { right: auto; left: 50%; transform: translateX(-50%) }
+.float .left, .left.card { right: auto; left: max(var(--x), env(safe-area-inset-left)) }
+.float .center, .float .center .panel, .center.card { right: auto; left: 50%; transform: translateX(-50%) }
 button, a { font: inherit; color: inherit; cursor: pointer }
 button { border: 1px solid var(--line); border-radius: 6px; background: none; min-height: 44px; padding: 6px 14px }
 .main { font-weight: 700; color: var(--fg); background: var(--main, var(--bg)); border: 0; padding: 6px 20px; white-space: nowrap;
@@ -43,14 +44,13 @@ button { border: 1px solid var(--line); border-radius: 6px; background: none; mi
 .dropdown .main { color: var(--ink); background: var(--paper); border: 1px solid var(--line); font-weight: 400 }
 .dropdown .main::after { content: "▾" / ""; margin-inline-start: .6em }
 :focus-visible { outline: 3px solid #1a6dd8; outline-offset: 2px; box-shadow: 0 0 0 2px #fff !important }
+.panel, .card { background: var(--paper); border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 6px 24px rgb(0 0 0/.28) }
 .panel { position: absolute; z-index: var(--z); inset-inline-start: 0; inset-block-start: calc(100% + 6px); width: max-content;
   min-width: 100%; max-width: min(22em, 100vw - 2 * var(--x)); max-height: min(26em, 100vh - 90px); max-height: min(26em, 100dvh - 90px);
-  overflow: auto; overscroll-behavior: contain; background: var(--paper); border: 1px solid var(--line); border-radius: 10px;
-  padding: 6px; box-shadow: 0 6px 24px rgb(0 0 0/.28) }
+  overflow: auto; overscroll-behavior: contain; padding: 6px }
 .float .panel { inset: auto 0 calc(100% + 8px) auto }
 .float .top .panel { inset-block: calc(100% + 8px) auto }
 .float .left .panel { left: 0; right: auto }
-.float .center .panel { left: 50%; right: auto; transform: translateX(-50%) }
 .panel.flip { inset-inline: auto 0 }
 ul { list-style: none; margin: 0; padding: 0 }
 .inline ul { display: flex; flex-wrap: wrap; gap: 6px }
@@ -64,12 +64,9 @@ ul { list-style: none; margin: 0; padding: 0 }
 .item small { margin-inline-start: auto; font-size: .8em; font-weight: 400; color: var(--soft) }
 .item[aria-current] small, .item:hover small { color: inherit }
 .foot { border: 0; width: 100%; color: var(--soft); font-size: .9em; text-align: start; padding-inline: 12px }
-.card { font: var(--font); color: var(--ink); background: var(--paper); border: 1px solid var(--line); border-radius: 10px;
-  box-shadow: 0 4px 18px rgb(0 0 0/.25); position: fixed; z-index: calc(var(--z) - 1); padding: 10px 12px; text-align: start;
+.card { position: fixed; z-index: calc(var(--z) - 1); padding: 10px 12px;
   width: max-content; max-width: min(24em, 100vw - 2 * var(--x)); right: max(var(--x), env(safe-area-inset-right));
   bottom: calc(max(var(--y), env(safe-area-inset-bottom)) + 56px) }
-.left.card { right: auto; left: max(var(--x), env(safe-area-inset-left)) }
-.center.card { right: auto; left: 50%; transform: translateX(-50%) }
 .top.card { bottom: auto; top: calc(max(var(--y), env(safe-area-inset-top)) + 56px) }
 .still.card { bottom: max(12px, env(safe-area-inset-bottom)) }
 .open .card { visibility: hidden }

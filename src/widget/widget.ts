@@ -11,10 +11,11 @@ import { Events } from "./events.js";
 import { Face } from "./face.js";
 import { type Language, find, languageOf } from "./languages.js";
 import { Offer } from "./offer.js";
-import { type Options, warn } from "./options.js";
+import type { Options } from "./options.js";
 import { hold, isRivalActive, watchRivals } from "./rivals.js";
 import { Trouble } from "./trouble.js";
 import { type Needs, Turn } from "./turn.js";
+import { warn } from "./warn.js";
 
 /** Who wanted it: a reader's wish is remembered and written into the address. */
 export type Wish = "reader" | "address" | "page";
