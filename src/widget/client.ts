@@ -35,16 +35,17 @@ export class Client {
       if (isForSites && !this.#isLetIn && !signal.aborted) bring(this.api).then(({ explain }) => explain(this.api), () => {});
       throw lost();
     });
-    if (!answer.ok) throw await refusal(path, answer);
+    if (!answer.ok) throw await refusal(isForSites ? path : "", answer);
     this.#isLetIn ||= isForSites;
     return answer;
   }
 }
 
-/** What the service has against it; whoever set the page up reads it in full. */
+/** What the service has against it; whoever set the page up reads it in full, where a path is given. There
+ * may well be no strings in a language. */
 async function refusal(path: string, answer: Response): Promise<Trouble> {
   const { code, detail } = await answer.json().catch(() => ({}));
   const trouble = troubleOf(answer.status, answer.headers.get("retry-after"), code);
-  if (trouble.code === "other") warn(`${path}: ${detail ?? answer.status}`);
+  if (path && trouble.code === "other") warn(`${path}: ${detail ?? answer.status}`);
   return trouble;
 }

@@ -173,25 +173,6 @@ test("links_of_the_element_are_the_list_with_a_script", async () => {
   assert.equal(new URL(stage.page.url()).pathname, "/uk/");
 });
 
-test("two_widgets_are_one", async () => {
-  await show(LINE + LINE);
-  await main().waitFor();
-  await stage.page.waitForFunction(() => heard.length > 0);
-
-  assert.equal(await stage.page.locator("translate-widget").count(), 1);
-  assert.match(warnings().join(), /there is a widget on this page already/);
-});
-
-test("a_wrong_option_is_named_with_what_would_be_right", async () => {
-  await show(line('data-positon="top-left" data-look="flaot" data-z-index="high"'));
-  await main().waitFor();
-
-  const said = warnings().join("\n");
-  assert.match(said, /"data-positon" is not known; did you mean "data-position"/);
-  assert.match(said, /look="flaot" cannot be; it is one of .*\("float"\?\)/);
-  assert.match(said, /zIndex="high" cannot be; it is a whole number/);
-});
-
 test("the_button_shifts_nothing", async () => {
   await stage.page.addInitScript(() => {
     globalThis.shift = 0;
@@ -264,4 +245,3 @@ test("the_second_page_asks_for_nothing_it_knows", async () => {
 });
 
 const service = () => stage.service;
-const warnings = () => stage.warnings;

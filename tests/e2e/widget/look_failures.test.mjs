@@ -103,6 +103,15 @@ for (const [name, failure] of [
   });
 }
 
+test("a_language_without_strings_of_ours_is_nothing_to_warn_of", async () => {
+  await stage.page.route(/\/v1\/strings\/uk/, (route) => route.fulfill({ status: 404, json: { status: 404, code: "no-strings", detail: "There are none." } }));
+  await show(line('data-detect="off"'));
+
+  await translated();
+
+  assert.deepEqual(stage.warnings, []);
+});
+
 test("quotas_that_are_spent_are_not_waited_for", async () => {
   await failing(() => ({ status: 503, code: "quota-exhausted" }));
 
@@ -124,6 +133,7 @@ test("a_site_that_may_not_ask_is_told_once_what_the_operator_sets", async () => 
   await stage.page.waitForFunction(() => heard.filter(({ name }) => name === "error").length > 1);
 
   assert.equal(said().length, 1);
+  assert.equal(service().asked.filter((one) => one.endsWith("manifest.json")).length, 1);
   assert.match(said()[0], new RegExp(`${other} lets no page of ${service().url} ask`));
 });
 

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import * as stage from "./look_stage.mjs";
-import { ARTICLE, choose, first, heard, isQuiet, isUpper, item, line, main, open, show, translated } from "./look_stage.mjs";
+import { ARTICLE, LINE, choose, first, heard, isQuiet, isUpper, item, line, main, open, show, translated } from "./look_stage.mjs";
 
 const STILL = 'data-detect="off"';
 const service = () => stage.service;
@@ -112,4 +112,23 @@ test("a_fresh_element_in_a_framework_has_its_attributes_read", async () => {
 
   assert.equal(await main().textContent(), "Read in");
   isQuiet();
+});
+
+test("two_widgets_are_one", async () => {
+  await show(LINE + LINE);
+  await main().waitFor();
+  await stage.page.waitForFunction(() => heard.length > 0);
+
+  assert.equal(await stage.page.locator("translate-widget").count(), 1);
+  assert.match(stage.warnings.join(), /there is a widget on this page already/);
+});
+
+test("a_wrong_option_is_named_with_what_would_be_right", async () => {
+  await show(line('data-positon="top-left" data-look="flaot" data-z-index="high"'));
+  await main().waitFor();
+
+  const said = stage.warnings.join("\n");
+  assert.match(said, /"data-positon" is not known; did you mean "data-position"/);
+  assert.match(said, /look="flaot" cannot be; it is one of .*\("float"\?\)/);
+  assert.match(said, /zIndex="high" cannot be; it is a whole number/);
 });
