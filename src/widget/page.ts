@@ -145,13 +145,10 @@ export class Page {
     const its = this.#byElement.get(unit.element) ?? new Set();
     this.#byElement.set(unit.element, its.add(unit));
     this.total += 1;
-    const nearness = this.nearness.get(unit.element);
-    if (isHead(unit.element)) this.#want(unit, "seen");
-    else if (nearness === "near") this.#want(unit, nearness);
-    else {
-      this.seen.watch(unit.element);
-      if (this.reach === "far") this.#want(unit, "far");
-    }
+    if (isHead(unit.element)) return this.#want(unit, "seen");
+    this.seen.watch(unit.element);
+    const nearness = this.nearness.get(unit.element) ?? "far";
+    if (nearness === "near" || this.reach === "far") this.#want(unit, nearness);
   }
 
   #forget(unit: Unit): void {

@@ -37,7 +37,10 @@ export class Follow {
       yield;
       if (!this.restless.is(element)) this.#reworded(element, names);
     }
-    for (const element of deciding) this.acts.quietly(() => this.originals.restore(element));
+    for (const element of deciding) {
+      yield;
+      this.acts.quietly(() => this.originals.restore(element));
+    }
     const roots = new Set([...deciding].map((element) => this.units.scanned(element)));
     for (const [parent, came] of parents) {
       yield;

@@ -32,6 +32,43 @@ test("of 5 MB of text only what is near is asked for", async () => {
   await restores(before);
 });
 
+test("of more paragraphs than are observed at once those that come near are translated: by scrolling, by showing, by a list that shrinks", async () => {
+  await show(`<style>.off { display: none }</style>${Array.from({ length: 3000 }, (_, at) => `<p id="p${at}">Words ${at}</p>`).join("")}<section class="off"><p id="menu">Menu</p></section>`);
+  const before = await whole();
+  await translate();
+  const becomes = (id) => page.waitForFunction((id) => /^[A-Z]+( \d+)?$/.test(document.getElementById(id).textContent), id);
+  assert.ok(double.texts.length < 500);
+  await page.evaluate(() => document.getElementById("p1500").scrollIntoView());
+  await becomes("p1500");
+  await page.evaluate(() => document.scrollingElement.scrollTo(0, 1e6));
+  await becomes("p2999");
+  await page.evaluate(() => { document.querySelector("section").className = ""; });
+  await becomes("menu");
+  await page.evaluate(() => document.scrollingElement.scrollTo(0, 0));
+  await becomes("p0");
+  await page.evaluate(() => { for (let at = 10; at < 2500; at++) document.getElementById(`p${at}`).className = "off"; });
+  await becomes("p2505");
+  await page.evaluate(() => {
+    for (let at = 10; at < 2500; at++) document.getElementById(`p${at}`).removeAttribute("class");
+    document.querySelector("section").className = "off";
+  });
+  await settled();
+  assert.ok(double.texts.length < 1500, `${double.texts.length} texts`);
+  await page.evaluate(() => engine.page.restore());
+  await page.waitForFunction((before) => document.documentElement.outerHTML === before, before);
+});
+
+test("two thousand edits and two thousand new paragraphs at once are translated", async () => {
+  await show(`<main>${Array.from({ length: 2000 }, (_, at) => `<p>Word ${at}</p>`).join("")}</main>`);
+  await translate({}, "far");
+  await page.evaluate(() => {
+    for (const p of document.querySelectorAll("p")) p.firstChild.data = `Other ${p.firstChild.data.toLowerCase()}`;
+    document.querySelector("main").append(...Array.from({ length: 2000 }, (_, at) => Object.assign(document.createElement("p"), { textContent: `New ${at}` })));
+  });
+  await settled();
+  assert.equal(await page.evaluate(() => [...document.querySelectorAll("p")].filter((p) => !/^(OTHER WORD|NEW) \d+$/.test(p.textContent)).length), 0);
+});
+
 test("elements nested five thousand deep are walked; twice as deep Chromium itself gives up", async () => {
   await show("<p>Beside</p><div id='deep'></div>");
   await page.evaluate(() => {
