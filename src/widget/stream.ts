@@ -11,7 +11,7 @@ interface Line {
   block?: number;
   parts?: Part[] | null;
   reason?: string;
-  error?: { status?: number };
+  error?: { status?: number; code?: string };
   end?: boolean;
 }
 
@@ -65,7 +65,7 @@ export class Stream {
         rest = lines.pop() ?? "";
         for (const text of lines.filter((line) => line.trim())) {
           const line: Line = JSON.parse(text);
-          if (line.error) throw troubleOf(line.error.status ?? 500, null);
+          if (line.error) throw troubleOf(line.error.status ?? 500, null, line.error.code);
           if (line.end) return;
           yield line;
         }
