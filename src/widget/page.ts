@@ -62,6 +62,7 @@ export class Page {
     this.seen = new Seen(root, (element, nearness) => this.#near(element, nearness));
     const acts = {
       anew: (unit: Unit) => this.#anew(unit),
+      drop: (unit: Unit) => this.work.drop(unit),
       forget: (unit: Unit) => this.#forget(unit),
       scan: (root: Node) => void this.#scan(root),
       watch: (root: Node) => this.watch.root(root),
@@ -223,7 +224,7 @@ export class Page {
   #write(unit: Unit, sent: Sent, parts: Part[]): void {
     const now = unit.read();
     if (!now || !this.done.has(unit) || !unit.element.isConnected) return;
-    if (keyOf(now) !== keyOf(sent)) return this.#anew(unit);
+    if (keyOf(now) !== keyOf(sent)) return this.follow.isRestless(unit.element) ? undefined : this.#anew(unit);
     const isFirst = !this.#isFirstSeen && !isHead(unit.element) && isSeen(unit.element);
     if (!unit.write(parts)) return this.#split(unit);
     if (!isFirst) return;

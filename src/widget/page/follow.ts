@@ -14,6 +14,8 @@ import { type Changes } from "./watch.js";
 export interface Acts {
   /** It may say something else. */
   anew(unit: Unit): void;
+  /** Its words are not to be asked for now. */
+  drop(unit: Unit): void;
   forget(unit: Unit): void;
   scan(root: Node): void;
   /** Does our own writing. */
@@ -26,12 +28,18 @@ export class Follow {
 
   constructor(private units: Units, private originals: Originals, private acts: Acts) {}
 
+  /** Whether something inside changes too often to be asked for. */
+  isRestless(element: Element): boolean {
+    return this.restless.isIn(element);
+  }
+
   /** Acts on what changed, step by step. */
   *changed({ parents, removed, texts, words, deciding }: Changes): Generator<void, void> {
     for (const node of removed) if (!node.isConnected) yield* this.#left(node);
     for (const text of texts) {
       yield;
       if (!this.restless.is(text)) this.#spoken(text);
+      else this.units.around(text).forEach(this.acts.drop);
     }
     for (const [element, names] of words) {
       yield;

@@ -27,6 +27,11 @@ export class Restless {
     return true;
   }
 
+  /** Whether one of those that rest is inside. */
+  isIn(element: Element): boolean {
+    return [...this.waiting].some((node) => element.contains(node));
+  }
+
   #wake(): void {
     const nodes = this.waiting;
     this.waiting = new Set();
