@@ -23,6 +23,7 @@ const html = source.includes("</body>") ? source.replace("</body>", `${LINE}</bo
 
 const portal = createServer((incoming, outgoing) => {
   const path = new URL(incoming.url, "http://x").pathname;
+  if (path === "/plain") return outgoing.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(source);
   if (path === "/page") return outgoing.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(html);
   if (!/^\/(v1|widget)/.test(path)) return outgoing.writeHead(404).end();
   const { origin, host, ...headers } = incoming.headers;
@@ -33,7 +34,7 @@ const portal = createServer((incoming, outgoing) => {
   incoming.pipe(passed);
 });
 await new Promise((ready) => portal.listen(0, "127.0.0.1", ready));
-const address = `http://127.0.0.1:${portal.address().port}/page`;
+const address = `http://127.0.0.1:${portal.address().port}`;
 const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
 const context = await browser.newContext({ locale: "en-US", viewport: { width: 1280, height: 900 } });
 
@@ -42,11 +43,28 @@ await fetch(`${service}/v1/translate`, {
   method: "POST", headers: { "content-type": "application/json" },
   body: JSON.stringify({ texts: [`Good morning, ${Date.now()}.`], from: "en", to: "pt" }),
 });
+console.log("the page alone shifts by", await alone());
 console.log("cold, from the choice of a language:", JSON.stringify(await visit(choose)));
 console.log("warm, a page that opens in it, from its start:", JSON.stringify(await visit(() => {})));
 await browser.close();
 portal.close();
 portal.closeAllConnections();
+
+/** The page's own layout shift, without us. */
+async function alone() {
+  const page = await context.newPage();
+  await page.addInitScript(measureShift);
+  await page.goto(`${address}/plain`);
+  await page.waitForTimeout(500);
+  const shift = await page.evaluate(() => shift);
+  await page.close();
+  return shift;
+}
+
+function measureShift() {
+  globalThis.shift = 0;
+  new PerformanceObserver((all) => all.getEntries().forEach(({ value, hadRecentInput }) => (shift += hadRecentInput ? 0 : value))).observe({ type: "layout-shift", buffered: true });
+}
 
 /** A hand comes to the button before it presses, and reads before it chooses. */
 async function choose(page) {
@@ -72,12 +90,11 @@ async function visit(act) {
     globalThis.heard = {};
     for (const name of ["ready", "first-visible", "end"]) addEventListener(`translate-${name}`, () => (heard[name] ??= performance.now()));
     addEventListener("click", () => (heard.click = performance.now()), true);
-    globalThis.shift = 0;
     globalThis.tasks = [0];
-    new PerformanceObserver((all) => all.getEntries().forEach(({ value, hadRecentInput }) => (shift += hadRecentInput ? 0 : value))).observe({ type: "layout-shift", buffered: true });
     new PerformanceObserver((all) => tasks.push(...all.getEntries().map(({ duration }) => Math.round(duration)))).observe({ type: "longtask" });
   });
-  await page.goto(address);
+  await page.addInitScript(measureShift);
+  await page.goto(`${address}/page`);
   await page.waitForFunction(() => heard.ready);
   const ready = { bytes, shift: await page.evaluate(() => shift) };
   await act(page);
