@@ -91,8 +91,8 @@ fn spend(
 /// The reader's address: what our proxy says, where the settings name its header, else the connection's.
 fn address_of(state: &State, request: &HttpRequest) -> Option<IpAddr> {
     let name = state.config.widget.caller_header.as_str();
-    let told = if name.is_empty() { None } else { request.headers().get(name) };
-    // Each proxy adds the address it saw at the end; the last one is ours.
+    // Each proxy adds the address it saw at the end, in the line that is there or in one more; the last is ours.
+    let told = if name.is_empty() { None } else { request.headers().get_all(name).last() };
     let last = told.and_then(|value| value.to_str().ok()?.rsplit(',').next()?.trim().parse().ok());
     last.or_else(|| request.peer_addr().map(|peer| peer.ip()))
 }

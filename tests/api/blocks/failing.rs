@@ -1,5 +1,10 @@
 //! Requests that are wrong, and days on which nobody translates.
 
+use std::{
+    io::{Read, Write},
+    net::TcpStream,
+};
+
 use serde_json::{Value, json};
 
 use super::{ask, line, lines, text};
@@ -116,6 +121,32 @@ fn behind_a_proxy_each_reader_has_his_own_share() {
     };
 
     assert_eq!([from("192.0.2.1"), from("192.0.2.1"), from("192.0.2.2")], [200, 429, 200]);
+}
+
+#[test]
+fn a_reader_cannot_say_in_a_line_of_his_own_who_he_is() {
+    let service = start(|config| {
+        config.widget.chars_per_minute = 30;
+        config.widget.caller_header = "X-Forwarded-For".into();
+    });
+    let body = json!({"from": "en", "to": "pt", "blocks": [text("The harbour is open.")]});
+    let body = body.to_string();
+    let ask = |forged: &str| {
+        let mut stream = TcpStream::connect(service.url("").replace("http://", "")).unwrap();
+        write!(
+            stream,
+            "POST /v1/blocks HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\
+             X-Forwarded-For: {forged}\r\nX-Forwarded-For: 192.0.2.1\r\n\
+             Content-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
+            body.len()
+        )
+        .unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        answer.split(' ').nth(1).unwrap().to_owned()
+    };
+
+    assert_eq!([ask("198.51.100.1"), ask("198.51.100.2")], ["200", "429"]);
 }
 
 fn broken() -> Fault {

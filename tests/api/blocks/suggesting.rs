@@ -47,6 +47,20 @@ fn a_suggestion_waits_for_an_editor_and_is_printed_once_he_approves_it() {
 }
 
 #[test]
+fn a_suggestion_with_more_elements_than_any_sentence_is_refused() {
+    let (parts, tags): (Vec<Value>, Vec<&str>) =
+        (0..501).map(|slot| (json!([slot, ["x"]]), "b")).unzip();
+    let body = json!({
+        "from": "en", "to": "pt", "source": parts, "tags": tags, "shown": "x", "suggested": "y"
+    });
+
+    let answer = start(|_| {}).post("/v1/blocks/suggestions", &body);
+
+    assert_eq!((answer.status, &answer.json()["pointer"]), (400, &json!("/tags")));
+    assert_eq!(answer.json()["seen"], "501 elements");
+}
+
+#[test]
 fn a_suggestion_can_be_dropped() {
     let service = start(|_| {});
     suggest(service, &json!("The road is open."), "x", "A estrada abriu.");

@@ -57,8 +57,8 @@ impl Reason {
     }
 }
 
-/// A sentence has no more; each costs as much as a word.
-const MOST_SLOTS: usize = 500;
+/// Elements of a block. A sentence has no more; each costs as much as a word.
+pub const MOST_SLOTS: usize = 500;
 
 /// So many blocks come before all others: what a reader looks at when he asks.
 const FIRST_BLOCKS: usize = 2;

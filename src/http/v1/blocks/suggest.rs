@@ -4,6 +4,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Deserialize;
 
 use super::{
+    reading::MOST_SLOTS,
     spend,
     wire::{self, SentBlock, Words},
 };
@@ -16,6 +17,7 @@ use crate::{
         public::Guest,
         state::State,
         v1::articles::kept::queue,
+        wishes::bad_value,
     },
     lang::Pair,
     translator::RequestId,
@@ -59,6 +61,7 @@ pub async fn suggest(
         let to = pair.to.to_string();
         return Err(Problem::new(422, "nothing-translated", vec![("to", Arg::from(to))]));
     }
+    check_count(body.tags.len())?;
     let run = run_of(body.source, body.tags, body.keep)?;
     check_length(&state, [&run.plain_text(), &body.shown, &body.suggested])?;
     if body.suggested.trim().is_empty() {
@@ -75,6 +78,14 @@ pub async fn suggest(
     let units = off_thread(read).await?.map_err(miscounted)?;
     let numbers = queue(&state, units).await?;
     Ok(HttpResponse::Accepted().json(serde_json::json!({ "suggestions": numbers })))
+}
+
+/// No block with more elements was translated.
+fn check_count(tags: usize) -> Result<(), Problem> {
+    if tags <= MOST_SLOTS {
+        return Ok(());
+    }
+    Err(bad_value("/tags", &format!("{tags} elements"), format!("at most {MOST_SLOTS}")))
 }
 
 /// The block; where its elements are not named, its words alone.
