@@ -8,6 +8,7 @@ mod bad_input;
 mod cluster;
 mod command;
 mod corrections;
+mod detection;
 #[path = "../translators/double.rs"]
 #[allow(dead_code, reason = "tests/translators fails it in more ways")]
 mod double;
