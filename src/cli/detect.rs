@@ -1,62 +1,106 @@
-//! `tolmach detect`: the language of a file or of standard input.
+//! `tolmach detect`: the language of files or of standard input.
 
 use std::{
     fs,
     io::{self, Read},
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::ExitCode,
 };
 
 use crate::{
     article::{self, Format, Rules},
-    detect,
+    detect::{self, Decision, Declaration},
+    lang::Tag,
 };
 
-/// Prints language, confidence and whether it is reliable.
+/// Prints language, confidence and whether it is reliable; of several files a line each.
 #[derive(Debug, clap::Args)]
+#[command(
+    after_help = "Examples:\n  tolmach detect article.txt\n  tolmach detect --html --json page.html\n  \
+                  tolmach detect --languages de,fr,it leads/*.txt\n  echo 'Guten Tag' | tolmach detect"
+)]
 pub(super) struct Arguments {
-    /// Print JSON.
+    /// Print JSON: all that POST /v1/detect tells of a text, a line for each.
     #[arg(long)]
     json: bool,
-    /// Read as HTML: markup is not text.
+    /// Read as HTML: markup is not text, and what the page declares counts.
     #[arg(long)]
     html: bool,
-    /// The file; standard input where not given.
-    file: Option<PathBuf>,
+    /// Consider these languages only.
+    #[arg(long, value_name = "TAGS", value_delimiter = ',')]
+    languages: Vec<Tag>,
+    /// The language the texts are said to be in; kept unless a text is surely in another.
+    #[arg(long, value_name = "TAG")]
+    declared: Option<Tag>,
+    /// The files; standard input where none is given.
+    #[arg(value_name = "FILE")]
+    files: Vec<PathBuf>,
 }
 
-/// Exit code 1 where nothing can be detected, 2 where the text cannot be read.
+/// Exit code 1 where of some text nothing can be detected, 2 where one cannot be read.
 pub(super) fn run(arguments: &Arguments) -> ExitCode {
-    let text = match read(arguments) {
-        Ok(text) => text,
-        Err(error) => {
-            eprintln!("tolmach: {}: {error}", arguments.name());
-            return ExitCode::from(2);
-        }
+    let inputs: Vec<Option<&Path>> = match arguments.files.as_slice() {
+        [] => vec![None],
+        files => files.iter().map(|file| Some(file.as_path())).collect(),
     };
-    let format = if arguments.html { Format::Html } else { Format::Text };
-    let document = article::parse(&text, format, None, &Rules::default());
-    let detection = detect::detect(&document.plain_text(), &[]);
-    let told = match &detection.lang {
-        _ if arguments.json => super::print(&serde_json::json!(detection).to_string()),
-        Some(lang) => {
-            let reliable = if detection.reliable { "reliable" } else { "a guess" };
-            super::print(&format!("{lang}\t{:.2}\t{reliable}", detection.confidence))
+    let mut is_known = true;
+    for file in inputs {
+        match read(file) {
+            Ok(text) => is_known &= tell(arguments, file, &decide(arguments, &text)),
+            Err(error) => {
+                let name = file.map_or("standard input".into(), |path| path.display().to_string());
+                eprintln!("tolmach: {name}: {error}");
+                return ExitCode::from(2);
+            }
         }
-        None => true,
-    };
-    if told && detection.lang.is_some() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
-}
-
-impl Arguments {
-    fn name(&self) -> String {
-        self.file.as_ref().map_or("standard input".into(), |path| path.display().to_string())
     }
+    if is_known { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn read(arguments: &Arguments) -> io::Result<String> {
+fn decide(arguments: &Arguments, text: &str) -> Decision {
+    let field = arguments.declared.clone().map(Declaration::by_field);
+    if !arguments.html {
+        return detect::decide_within(text, field.as_ref(), &arguments.languages);
+    }
+    let declared = field.or_else(|| detect::declared_in(text));
+    let document = article::parse(text, Format::Html, None, &Rules::default());
+    detect::decide_within(&document.plain_text(), declared.as_ref(), &arguments.languages)
+}
+
+/// Whether there was something to tell, and somebody to hear it.
+fn tell(arguments: &Arguments, file: Option<&Path>, decision: &Decision) -> bool {
+    let named = file.filter(|_| arguments.files.len() > 1).map(|path| path.display().to_string());
+    if arguments.json {
+        let mut told = serde_json::json!(decision.detection);
+        told["from"] = serde_json::json!(decision.from);
+        told["why"] = serde_json::json!(decision.why);
+        told["declared"] = serde_json::json!(decision.declared);
+        if let Some(name) = named {
+            told["file"] = name.into();
+        }
+        return super::print(&told.to_string()) && decision.from.is_some();
+    }
+    let prefix = named.map(|name| format!("{name}\t")).unwrap_or_default();
+    let Some(from) = &decision.from else {
+        if !prefix.is_empty() {
+            super::print(&format!("{prefix}-\t0.00\tnothing to detect"));
+        }
+        return false;
+    };
+    let detection = &decision.detection;
+    let reliable = match () {
+        () if detection.lang.as_ref().is_none_or(|lang| lang.language() != from.language()) => {
+            "declared"
+        }
+        () if detection.reliable => "reliable",
+        () => "a guess",
+    };
+    super::print(&format!("{prefix}{from}\t{:.2}\t{reliable}", detection.likelihood_of(from)))
+}
+
+fn read(file: Option<&Path>) -> io::Result<String> {
     let mut bytes = Vec::new();
-    match &arguments.file {
+    match file {
         Some(path) => bytes = fs::read(path)?,
         None => drop(io::stdin().lock().read_to_end(&mut bytes)?),
     }

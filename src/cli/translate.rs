@@ -15,7 +15,7 @@ use crate::{
     app::App,
     article::{self, Detail, Format, Integrity, Order},
     config::Config,
-    detect,
+    detect::{self, Declaration},
     http::Translating,
     lang::{Pair, Tag},
     router::Question,
@@ -119,7 +119,8 @@ async fn translate_with(app: &App, arguments: &Arguments, source: &str) -> Resul
     let format = arguments.format();
     let served = app.state.source_languages();
     let plain = article::parse(source, format, None, &rules).plain_text();
-    let decision = detect::decide(&plain, arguments.from.as_ref(), &served);
+    let declared = arguments.from.clone().map(Declaration::by_field);
+    let decision = detect::decide(&plain, declared.as_ref(), &served);
     if let Some(declared) = &decision.overruled {
         eprintln!("tolmach: the text is not in {declared}; translating from what it is in");
     }

@@ -1,6 +1,7 @@
 //! `[article]`: what a portal decides about its articles.
 
 use super::{reader::Reader, selector::Selector};
+use crate::lang::Tag;
 
 /// What a portal decides about its articles.
 #[derive(Clone, Debug)]
@@ -11,6 +12,8 @@ pub struct Article {
     pub protect: Vec<String>,
     /// Abbreviations that end no sentence.
     pub abbreviations: Vec<String>,
+    /// What the portal usually writes in, where it says so.
+    pub language: Option<Tag>,
     /// Whether words and their translations are learned from what is translated.
     pub learn: bool,
 }
@@ -32,6 +35,12 @@ impl Article {
                 "article.abbreviations",
                 "",
                 "Abbreviations that end no sentence, beside those known, like Ofcom.,Cllr.",
+            ),
+            language: reader.take(
+                "article.language",
+                "",
+                "Language the portal usually writes in: what a text is in where neither it nor anybody \
+                 else tells.",
             ),
             learn: reader.take(
                 "article.learn",

@@ -1,6 +1,6 @@
 //! The detector's codes and ours.
 
-use whatlang::{Lang, Script};
+use whatlang::Lang;
 
 use crate::lang::Tag;
 
@@ -78,45 +78,15 @@ const CODES: &[(Lang, &str)] = &[
     (Lang::Cym, "cy"),
 ];
 
-/// Our tag for a detected language.
-pub fn to_tag(lang: Lang) -> Tag {
-    let known = CODES.iter().find(|(code, _)| *code == lang).map(|(_, tag)| *tag);
-    known.unwrap_or_else(|| lang.code()).parse().expect("the table and ISO 639-3 hold valid tags")
+/// Our code for a detected language.
+pub fn to_code(lang: Lang) -> &'static str {
+    let known = CODES.iter().find(|(code, _)| *code == lang).map(|(_, code)| *code);
+    known.unwrap_or_else(|| lang.code())
 }
 
 /// The detector's language for a tag; `None` where it does not know it.
 pub fn from_tag(tag: &Tag) -> Option<Lang> {
     CODES.iter().find(|(_, code)| *code == tag.language()).map(|(lang, _)| *lang)
-}
-
-/// ISO 15924 of a script.
-pub fn script_code(script: Script) -> &'static str {
-    match script {
-        Script::Arabic => "Arab",
-        Script::Armenian => "Armn",
-        Script::Bengali => "Beng",
-        Script::Cyrillic => "Cyrl",
-        Script::Devanagari => "Deva",
-        Script::Ethiopic => "Ethi",
-        Script::Georgian => "Geor",
-        Script::Greek => "Grek",
-        Script::Gujarati => "Gujr",
-        Script::Gurmukhi => "Guru",
-        Script::Hangul => "Hang",
-        Script::Hebrew => "Hebr",
-        Script::Hiragana | Script::Katakana => "Jpan",
-        Script::Kannada => "Knda",
-        Script::Khmer => "Khmr",
-        Script::Latin => "Latn",
-        Script::Malayalam => "Mlym",
-        Script::Mandarin => "Hani",
-        Script::Myanmar => "Mymr",
-        Script::Oriya => "Orya",
-        Script::Sinhala => "Sinh",
-        Script::Tamil => "Taml",
-        Script::Telugu => "Telu",
-        Script::Thai => "Thai",
-    }
 }
 
 #[cfg(test)]
@@ -126,7 +96,7 @@ mod tests {
     #[test]
     fn every_language_of_the_detector_has_a_two_letter_tag_that_leads_back() {
         for lang in Lang::all() {
-            let tag = to_tag(*lang);
+            let tag: Tag = to_code(*lang).parse().unwrap();
 
             assert_eq!(tag.language().len(), 2, "{lang:?}");
             assert_eq!(from_tag(&tag), Some(*lang));

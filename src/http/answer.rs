@@ -3,7 +3,7 @@
 mod language;
 mod time;
 
-pub use language::known_tag;
+pub use language::{declared, known_tag};
 
 use std::{cell::RefCell, sync::Arc};
 

@@ -9,6 +9,7 @@ mod blocks;
 mod cluster;
 mod command;
 mod corrections;
+mod detection;
 #[path = "../translators/double.rs"]
 #[allow(dead_code, reason = "tests/translators fails it in more ways")]
 mod double;

@@ -1,6 +1,9 @@
 //! Languages as callers write them.
 
+use actix_web::{HttpRequest, http::header::CONTENT_LANGUAGE};
+
 use crate::{
+    detect::{Declaration, Where, declared_in},
     http::{problem::Problem, state::State},
     lang::{Tag, nearest, own_name},
     ui::{Arg, SOURCE_LANGUAGE, Ui},
@@ -12,6 +15,31 @@ pub fn known_tag(state: &State, pointer: &str, seen: &str) -> Result<Tag, Proble
         return Ok(tag);
     }
     Err(unknown_language(pointer, seen, &state.served_languages(), &state.ui))
+}
+
+/// What is declared of a text: by a field of the request, its page, a header, or the settings.
+///
+/// `field` is a pointer and what stands there; `page` is HTML that may say it itself.
+pub fn declared(
+    state: &State,
+    field: (&str, Option<&str>),
+    page: Option<&str>,
+    request: Option<&HttpRequest>,
+) -> Result<Option<Declaration>, Problem> {
+    if let (pointer, Some(seen)) = field {
+        return known_tag(state, pointer, seen).map(Declaration::by_field).map(Some);
+    }
+    let by_page = page.and_then(declared_in).filter(|declared| state.knows(&declared.lang));
+    let by_header = || {
+        let value = request?.headers().get(CONTENT_LANGUAGE)?.to_str().ok()?;
+        let lang = value.split(',').next()?.parse().ok().filter(|tag| state.knows(tag))?;
+        Some(Declaration { lang, by: Where::ContentLanguage })
+    };
+    let by_portal = || {
+        let lang = state.config.article.language.clone()?;
+        Some(Declaration { lang, by: Where::Portal })
+    };
+    Ok(by_page.or_else(by_header).or_else(by_portal))
 }
 
 /// A tag nobody knows, with those of `served` it may have been meant to be.

@@ -15,7 +15,7 @@ use serde_json::json;
 use crate::{
     article::{Document, Format, Integrity, Tally},
     config::Formality,
-    detect::{Decision, Detection},
+    detect::{Decision, Declaration, Detection, Why},
     http::{
         answer::{Turn, off_thread},
         body::Body,
@@ -77,6 +77,11 @@ pub struct ArticleResponse {
     /// What the caller declared, where the text is surely in another language.
     #[serde(skip_serializing_if = "Option::is_none")]
     overruled: Option<Tag>,
+    /// What was declared, and where.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    declared: Option<Declaration>,
+    /// Why it is translated from that language.
+    why: Why,
     translations: BTreeMap<String, TranslatedArticle>,
     /// For each target language its certificate.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
@@ -154,6 +159,8 @@ impl ArticleResponse {
             from: decision.from.clone(),
             detected: decision.detection.clone(),
             overruled: decision.overruled.clone(),
+            declared: decision.declared.clone(),
+            why: decision.why,
             translations: BTreeMap::new(),
             integrity: BTreeMap::new(),
             segments: BTreeMap::new(),

@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 use crate::{
     article::{self, Document, Format, Rules},
     config::{Content, Formality},
-    detect::{self, Decision, Detection},
+    detect::{self, Decision, Declaration, Detection, Where},
     http::{
-        answer::{By, Turn, count_chars, known_tag, off_thread},
+        answer::{By, Turn, count_chars, declared, known_tag, off_thread},
         body::Body,
         problem::Problem,
         state::State,
@@ -92,8 +92,8 @@ pub async fn translate_texts(
     let wishes = Wishes::read(&state, &query, backend, &body.protect, glossary)?;
     let wishes = wishes.addressing(body.formality);
     let to = known_tag(&state, "/to", &body.to)?;
-    let declared = body.from.as_deref().filter(|from| *from != "auto");
-    let declared = declared.map(|seen| known_tag(&state, "/from", seen)).transpose()?;
+    let from = body.from.as_deref().filter(|from| *from != "auto");
+    let declared = declared(&state, ("/from", from), None, None)?;
     let (texts, served) = (body.texts, state.source_languages());
     let kind = (body.format, body.content);
     let (target, rules) = (to.clone(), wishes.rules.clone());
@@ -136,15 +136,17 @@ fn read_all(
     texts: Vec<String>,
     (format, content): (Format, Content),
     rules: &Rules,
-    declared: Option<&Tag>,
+    declared: Option<&Declaration>,
     served: &[Tag],
     target: &Tag,
 ) -> Vec<Read> {
     let read = texts.into_iter().map(|text| {
-        let document = article::parse(&text, format, declared, rules);
+        let document =
+            article::parse(&text, format, declared.map(|declared| &declared.lang), rules);
         let document = Document { content, ..document };
         let decision = detect::decide_for(&document.plain_text(), declared, served, target);
-        Read { document, decision, is_declared: declared.is_some() }
+        let is_declared = declared.is_some_and(|declared| declared.by == Where::Field);
+        Read { document, decision, is_declared }
     });
     read.collect()
 }

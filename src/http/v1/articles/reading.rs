@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use super::ArticleRequest;
 use crate::{
+    article::Format,
     detect::{self, Decision},
     http::{
-        answer::{count_chars, known_tag, off_thread, terms},
+        answer::{count_chars, declared, known_tag, off_thread, terms},
         portal::Asks,
         problem::Problem,
         state::State,
@@ -40,8 +41,9 @@ impl Reading {
         let (backend, glossary) = (body.backend.as_deref(), body.glossary.as_ref());
         let wishes = Wishes::read(state, query, backend, &body.protect, glossary)?;
         let wishes = wishes.addressing(body.formality);
-        let declared = body.article.lang.as_deref();
-        let declared = declared.map(|seen| known_tag(state, "/article/lang", seen)).transpose()?;
+        let page = (body.format == Format::Html).then_some(body.article.body.as_str());
+        let declared =
+            declared(state, ("/article/lang", body.article.lang.as_deref()), page, None)?;
         let (article, format, rules) = (body.article.clone(), body.format, wishes.rules.clone());
         let text = off_thread(move || article.plain_text(format, &rules)).await?;
         let chars = count_chars(state, [text.as_str()])?;

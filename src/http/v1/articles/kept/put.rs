@@ -14,9 +14,10 @@ use serde_json::value::RawValue;
 
 use super::{Kept, Manuscript, opened};
 use crate::{
+    article::Format,
     detect,
     http::{
-        answer::{count_chars, known_tag, note, off_thread},
+        answer::{count_chars, declared, note, off_thread},
         body::Body,
         problem::Problem,
         state::State,
@@ -97,8 +98,9 @@ async fn read(
         ];
         return Err(Problem::new(400, "bad-value", args));
     }
-    let declared = body.article.lang.as_deref();
-    let declared = declared.map(|seen| known_tag(state, "/article/lang", seen)).transpose()?;
+    let page = (body.format == Format::Html).then_some(body.article.body.as_str());
+    let field = ("/article/lang", body.article.lang.as_deref());
+    let declared = declared(state, field, page, Some(request))?;
     let (article, format, rules) = (body.article.clone(), body.format, wishes.rules.clone());
     let text = off_thread(move || article.plain_text(format, &rules)).await?;
     let chars = count_chars(state, [text.as_str()])?;

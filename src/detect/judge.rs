@@ -1,0 +1,241 @@
+//! Which languages some words may be in, likeliest first: the script rules out most, our table weighs
+//! the rest, `whatlang` is heard where that is not sure, and speaks alone for languages the table lacks.
+
+use whatlang::{Detector, Lang};
+
+use super::{
+    codes, family,
+    model::MODEL,
+    script::{self, Script},
+    words::Words,
+};
+use crate::lang::Tag;
+
+/// What words look like.
+#[derive(Debug, Default)]
+pub struct Judgement {
+    /// The script of most letters.
+    pub script: Option<Script>,
+    /// Languages and how likely each is, likeliest first; together 1 or less.
+    pub ranked: Vec<(&'static str, f64)>,
+    /// Whether something speaks against trusting it: two scripts, or letters of a language not served.
+    pub is_doubtful: bool,
+}
+
+/// Judges words; where `allowed` is not empty, only its languages are considered.
+pub fn judge(words: &Words, allowed: &[Tag]) -> Judgement {
+    let counts = script::counts(&words.text);
+    let Some((script, count)) = main_script(&counts) else { return Judgement::default() };
+    let text = of_script(&words.text, script, &counts);
+    let is_mixed = counts
+        .iter()
+        .any(|other| other.0 != script && weight(other) * 10 > weight(&(script, count)) * 3);
+    let is_doubtful = is_mixed || has_foreign_letters(&text, script) || is_bare_han(script, count);
+    let mut ranked = rank(&text, count, script, allowed);
+    if let Some(only) = known_to_whatlang_only(&text, allowed) {
+        for (_, likely) in &mut ranked {
+            *likely *= 1.0 - only.1;
+        }
+        ranked.insert(0, only);
+    }
+    if is_doubtful {
+        for (_, likely) in &mut ranked {
+            *likely *= DOUBT;
+        }
+    }
+    Judgement { script: Some(script), ranked, is_doubtful }
+}
+
+/// What is left of a likelihood where two scripts or unknown letters speak against it.
+const DOUBT: f64 = 0.7;
+
+fn main_script(counts: &[(Script, usize)]) -> Option<(Script, usize)> {
+    counts.iter().copied().max_by_key(|seen| (weight(seen), seen.1))
+}
+
+/// A sign of Han, kana or Hangul says more than a letter: it is a syllable or a word.
+fn weight((script, count): &(Script, usize)) -> usize {
+    match script.0 {
+        "Hani" | "Jpan" | "Hang" => count * 4,
+        _ => *count,
+    }
+}
+
+/// A few Han letters without kana are Chinese, or a Japanese headline.
+fn is_bare_han(script: Script, count: usize) -> bool {
+    script.0 == "Hani" && count < 6
+}
+
+/// The words without those in other scripts: brands and names stand in Latin letters everywhere.
+fn of_script(words: &str, main: Script, counts: &[(Script, usize)]) -> String {
+    if counts.len() == 1 {
+        return words.to_owned();
+    }
+    let is_of_main = |word: &&str| {
+        script::counts(word)
+            .first()
+            .is_none_or(|(script, _)| *script == main || (main.0 == "Jpan" && script.0 == "Hani"))
+    };
+    let mut kept = " ".to_owned();
+    for word in words.split(' ').filter(|word| !word.is_empty()).filter(is_of_main) {
+        kept.push_str(word);
+        kept.push(' ');
+    }
+    kept
+}
+
+fn rank(text: &str, letters: usize, script: Script, allowed: &[Tag]) -> Vec<(&'static str, f64)> {
+    let candidates = candidates(script, allowed);
+    let [_, _, ..] = candidates[..] else {
+        return candidates.into_iter().map(|language| (language, alone(letters))).collect();
+    };
+    let beginning = &text[..text.floor_char_boundary(BEGINNING_BYTES.min(text.len()))];
+    let mut ranked = by_table(beginning, &candidates);
+    let is_sure = ranked.first().is_some_and(|(_, likely)| *likely > SURE_OF_BEGINNING);
+    if beginning.len() < text.len() && !is_sure {
+        ranked = by_table(text, &candidates);
+    }
+    if ranked.first().is_some_and(|(_, likely)| *likely < HEARD_BELOW) {
+        hear_whatlang(text, allowed, &mut ranked);
+    }
+    ranked
+}
+
+/// A beginning of so many bytes decides where it is this sure; the rest only takes time.
+const BEGINNING_BYTES: usize = 320;
+const SURE_OF_BEGINNING: f64 = 0.999;
+
+/// What our table says of the candidates, likeliest first.
+fn by_table(text: &str, candidates: &[&'static str]) -> Vec<(&'static str, f64)> {
+    let scores = MODEL.score(text);
+    let sharpness = sharpness(text.len());
+    let at = |language: &str| MODEL.languages.iter().position(|known| known == language);
+    let mut ranked: Vec<(&str, f64)> = candidates
+        .iter()
+        .filter_map(|language| Some((*language, f64::from(scores[at(language)?]) * sharpness)))
+        .collect();
+    into_likelihoods(&mut ranked);
+    ranked
+}
+
+/// The only language of a script is as likely as that nobody cites a word of it.
+fn alone(letters: usize) -> f64 {
+    if letters < 4 { 0.95 } else { 0.99 }
+}
+
+/// Below this likelihood the second opinion is worth its time.
+const HEARD_BELOW: f64 = 0.95;
+
+/// How much what `whatlang` is sure of weighs; see `model/README.md`.
+const WHATLANG_WEIGHT: f64 = 0.8;
+
+fn hear_whatlang(text: &str, allowed: &[Tag], ranked: &mut Vec<(&'static str, f64)>) {
+    let Some((language, confidence)) = ask_whatlang(text, allowed) else { return };
+    for (known, likely) in ranked.iter_mut() {
+        // It knows no Bosnian, Malay or Nynorsk: what it says of one of a family holds for all.
+        let is_meant = family::are_sisters(known, language);
+        let weight = if is_meant { WHATLANG_WEIGHT * confidence } else { 0.0 };
+        *likely = likely.max(1e-9).ln() + weight;
+    }
+    into_likelihoods(ranked);
+}
+
+/// Turns logarithms into likelihoods that sum to 1, highest first.
+fn into_likelihoods(ranked: &mut Vec<(&'static str, f64)>) {
+    ranked.sort_by(|left, right| right.1.total_cmp(&left.1));
+    let highest = ranked.first().map_or(0.0, |(_, score)| *score);
+    let sum: f64 = ranked.iter().map(|(_, score)| (score - highest).exp()).sum();
+    for (_, score) in ranked {
+        *score = (*score - highest).exp() / sum;
+    }
+}
+
+/// `whatlang`'s answer within a list, and how sure it is.
+fn ask_whatlang(text: &str, allowed: &[Tag]) -> Option<(&'static str, f64)> {
+    let codes: Vec<Lang> = allowed.iter().filter_map(codes::from_tag).collect();
+    if codes.is_empty() && !allowed.is_empty() {
+        return None;
+    }
+    let detector =
+        if codes.is_empty() { Detector::new() } else { Detector::with_allowlist(codes.clone()) };
+    // It ignores the list for scripts only one language uses.
+    let info = detector.detect(text).filter(|i| codes.is_empty() || codes.contains(&i.lang()))?;
+    Some((codes::to_code(info.lang()), info.confidence()))
+}
+
+/// A language the table lacks, where `whatlang` is sure of it; of those in Latin letters only ones asked
+/// for, which it otherwise sees in too much.
+fn known_to_whatlang_only(text: &str, allowed: &[Tag]) -> Option<(&'static str, f64)> {
+    let might_be = |language: &str| {
+        !MODEL.knows(language)
+            && if allowed.is_empty() {
+                IN_SCRIPTS_OF_THEIR_OWN.contains(&language)
+            } else {
+                allowed.iter().any(|tag| tag.language() == language)
+            }
+    };
+    let script = script::counts(text).first().map(|(script, _)| *script)?;
+    let is_worth_asking = candidates(script, &[]).is_empty()
+        || matches!(script.0, "Hebr" | "Deva")
+        || allowed.iter().any(|tag| might_be(tag.language()));
+    let (language, confidence) = is_worth_asking.then(|| ask_whatlang(text, allowed))??;
+    (might_be(language) && confidence > 0.5).then_some((language, confidence.min(0.99)))
+}
+
+const IN_SCRIPTS_OF_THEIR_OWN: &[&str] =
+    &["am", "gu", "kn", "km", "ml", "my", "ne", "or", "pa", "si", "te", "yi"];
+
+/// The languages of the table that are written in a script, and in the list where there is one.
+fn candidates(script: Script, allowed: &[Tag]) -> Vec<&'static str> {
+    let of_script =
+        WRITTEN_IN.iter().find(|(name, _)| *name == script.0).map_or("", |(_, all)| all);
+    let is_allowed = |language: &&str| {
+        allowed.is_empty()
+            || allowed.iter().any(|tag| {
+                tag.language() == *language || (tag.language() == "no" && *language == "nb")
+            })
+    };
+    of_script.split(' ').filter(|language| !language.is_empty()).filter(is_allowed).collect()
+}
+
+const WRITTEN_IN: &[(&str, &str)] = &[
+    (
+        "Latn",
+        "en de fr es pt it nl pl cs sk sl hr sr ro hu tr sv da nb fi et lv lt ca id vi bs nn gl eu ga mt is sq cy \
+         af ms az eo tl lb",
+    ),
+    ("Cyrl", "bg mk ru uk be sr kk"),
+    ("Arab", "ar fa ur"),
+    ("Deva", "hi mr"),
+    ("Hani", "zh ja"),
+    ("Jpan", "ja"),
+    ("Hang", "ko"),
+    ("Grek", "el"),
+    ("Hebr", "he"),
+    ("Beng", "bn"),
+    ("Thai", "th"),
+    ("Geor", "ka"),
+    ("Armn", "hy"),
+    ("Taml", "ta"),
+];
+
+/// Whether letters stand in it that none of the script's languages here has: Mongolian in Cyrillic,
+/// Pashto and Kurdish in Arabic letters.
+fn has_foreign_letters(text: &str, script: Script) -> bool {
+    let count = |signs: &str| text.chars().filter(|sign| signs.contains(*sign)).count();
+    match script.0 {
+        "Cyrl" => count("җӣӯҷҳӧӹҕҥ") > 0 || (count("өүӨҮ") > 0 && count("қғұіҚҒҰІ") == 0),
+        "Arab" => count("ښځڅړډټۍېڼږګێۆڕڵەڎݨڄڃڊ") * 50 > text.chars().count(),
+        _ => false,
+    }
+}
+
+/// By how much scores are stretched before they are likelihoods, for words of so many bytes; measured on
+/// held-out texts, see `model/README.md`.
+fn sharpness(bytes: usize) -> f64 {
+    let band = SHARPNESS.iter().find(|(up_to, _)| bytes <= *up_to);
+    band.map_or(1.0, |(_, sharpness)| *sharpness)
+}
+
+const SHARPNESS: &[(usize, f64)] =
+    &[(8, 1.15), (12, 1.2), (20, 1.3), (36, 1.4), (68, 1.4), (132, 1.5), (usize::MAX, 0.95)];

@@ -1,0 +1,239 @@
+//! How likely each language wrote some words: naive Bayes over fragments of bytes, words, their
+//! beginnings and ends.
+//!
+//! The table is `model/tongues.bin`; how it is made, of what, and how it is laid out, says
+//! `model/README.md`. Nothing here knows scripts, lists or what a caller wants.
+
+use std::{io::Read, sync::LazyLock};
+
+use flate2::read::ZlibDecoder;
+
+/// The table, read once.
+pub static MODEL: LazyLock<Model> =
+    LazyLock::new(|| Model::read(include_bytes!("model/tongues.bin")));
+
+/// A table of features and what they say.
+pub struct Model {
+    /// The languages it knows, in its own order.
+    pub languages: Vec<String>,
+    /// What a fragment says of each language that has none of its own for it.
+    floors: Vec<f32>,
+    biases: Vec<f32>,
+    /// What one step of a weight is worth: of a fragment, and of a word or its part.
+    steps: [f32; 2],
+    /// Hashes of all features, ascending.
+    hashes: Vec<u32>,
+    /// For each feature a bit for each language that it speaks of; the highest: it is no fragment.
+    masks: Vec<u64>,
+    /// For each feature where its weights begin.
+    starts: Vec<u32>,
+    /// For each bit of a mask, lowest first, what the feature says of that language, in steps.
+    weights: Vec<i8>,
+    /// For the first 16 bits of a hash, where those begin.
+    buckets: Vec<u32>,
+    /// A bit for the last 20 bits of each hash: most fragments of a text are in no table.
+    seen: Vec<u64>,
+}
+
+const FRAGMENT_BYTES: std::ops::RangeInclusive<usize> = 2..=6;
+const PART_CHARS: std::ops::RangeInclusive<usize> = 2..=4;
+const NO_FRAGMENT: u64 = 1 << 63;
+
+/// What languages scored, in the order of [`Model::languages`]; only differences mean something.
+pub type Scores = Vec<f32>;
+
+impl Model {
+    /// Whether the table has the language.
+    pub fn knows(&self, language: &str) -> bool {
+        self.languages.iter().any(|known| known == language)
+    }
+
+    /// Scores `words`, each between blanks, per square root of a byte.
+    pub fn score(&self, words: &str) -> Scores {
+        let mut found = Vec::with_capacity(words.len() * 2);
+        self.fragments(words.as_bytes(), &mut found);
+        words
+            .split(' ')
+            .filter(|word| !word.is_empty())
+            .for_each(|word| self.parts(word, &mut found));
+        found.sort_unstable();
+        let mut scores = vec![0.0; self.languages.len()];
+        let mut fragments = 0.0;
+        for same in found.chunk_by(|left, right| left == right) {
+            let (feature, weight) = (same[0] as usize, LOG1P[same.len().min(LOG1P.len() - 1)]);
+            if self.masks[feature] & NO_FRAGMENT == 0 {
+                fragments += weight;
+            }
+            self.add(feature, weight, &mut scores);
+        }
+        let bytes = u16::try_from(words.len().saturating_sub(2)).unwrap_or(u16::MAX).max(1);
+        let scale = 1.0 / f32::from(bytes).sqrt();
+        for ((score, floor), bias) in scores.iter_mut().zip(&self.floors).zip(&self.biases) {
+            *score = (*score + fragments * floor) * scale + bias;
+        }
+        scores
+    }
+
+    /// At each byte the longest fragment of the table that ends there.
+    fn fragments(&self, bytes: &[u8], found: &mut Vec<u32>) {
+        for end in *FRAGMENT_BYTES.start()..=bytes.len() {
+            let mut hash = hash_step(SEED, b'.');
+            let mut longest = None;
+            for length in 1..=end.min(*FRAGMENT_BYTES.end()) {
+                hash = hash_step(hash, bytes[end - length]);
+                if length >= *FRAGMENT_BYTES.start() {
+                    longest = self.find(hash).or(longest);
+                }
+            }
+            found.extend(longest);
+        }
+    }
+
+    /// The word, its beginnings and its ends, as far as the table has them.
+    fn parts(&self, word: &str, found: &mut Vec<u32>) {
+        if word.chars().next().is_none_or(|first| first > LAST_WITH_PARTS) {
+            return;
+        }
+        let word = word.to_lowercase();
+        let (mut whole, mut start) = (hash_step(SEED, b'='), hash_step(SEED, b'<'));
+        let chars = word.chars().count();
+        for (at, sign) in word.chars().enumerate() {
+            let mut bytes = [0; 4];
+            for byte in sign.encode_utf8(&mut bytes).bytes() {
+                whole = hash_step(whole, byte);
+                start = hash_step(start, byte);
+            }
+            if PART_CHARS.contains(&(at + 1)) && at + 1 < chars {
+                found.extend(self.find(start));
+            }
+        }
+        found.extend(self.find(whole));
+        let mut end = hash_step(SEED, b'>');
+        for (at, sign) in word.chars().rev().enumerate().take(*PART_CHARS.end()) {
+            let mut bytes = [0; 4];
+            end = sign.encode_utf8(&mut bytes).bytes().rev().fold(end, hash_step);
+            if PART_CHARS.contains(&(at + 1)) && at + 1 < chars {
+                found.extend(self.find(end));
+            }
+        }
+    }
+
+    fn find(&self, hash: u32) -> Option<u32> {
+        let hash = hash_end(hash);
+        let low = (hash & 0xf_ffff) as usize;
+        if self.seen[low >> 6] >> (low & 63) & 1 == 0 {
+            return None;
+        }
+        let bucket = (hash >> 16) as usize;
+        let (start, end) = (self.buckets[bucket], self.buckets[bucket + 1]);
+        let within = &self.hashes[start as usize..end as usize];
+        let at = within.iter().position(|known| *known == hash)?;
+        u32::try_from(at).ok().map(|at| start + at)
+    }
+
+    fn add(&self, feature: usize, weight: f32, scores: &mut [f32]) {
+        let mut mask = self.masks[feature] & !NO_FRAGMENT;
+        let step = weight * self.steps[usize::from(self.masks[feature] != mask)];
+        let weights = &self.weights[self.starts[feature] as usize..];
+        for steps in &weights[..mask.count_ones() as usize] {
+            scores[mask.trailing_zeros() as usize] += step * f32::from(*steps);
+            mask &= mask - 1;
+        }
+    }
+
+    /// Unpacks the table; see `model/README.md` for its bytes.
+    fn read(packed: &[u8]) -> Model {
+        let mut table = Vec::new();
+        let unpacked = ZlibDecoder::new(packed).read_to_end(&mut table);
+        unpacked.expect("the table is built in, whole");
+        let mut reader = Reader(&table);
+        let length = reader.number() as usize;
+        let names = str::from_utf8(reader.take(length)).expect("languages are named in ASCII");
+        let languages: Vec<String> = names.split(' ').map(str::to_owned).collect();
+        let (floors, biases) = (reader.floats(languages.len()), reader.floats(languages.len()));
+        let steps = [reader.floats(1)[0], reader.floats(1)[0]];
+        let count = reader.number() as usize;
+        let hashes = hashes(reader.take(count * 4));
+        let masks: Vec<u64> =
+            reader.take(count * 8).as_chunks().0.iter().map(|b| u64::from_le_bytes(*b)).collect();
+        let weights = reader.0.iter().map(|byte| byte.cast_signed()).collect();
+        let (starts, buckets, seen) = (starts(&masks), buckets(&hashes), seen(&hashes));
+        Model { languages, floors, biases, steps, hashes, masks, starts, weights, buckets, seen }
+    }
+}
+
+/// Hashes are kept as the distance from one to the next: first all lowest bytes, last all highest.
+fn hashes(planes: &[u8]) -> Vec<u32> {
+    let count = planes.len() / 4;
+    let distance =
+        |at: usize| u32::from_le_bytes([0, 1, 2, 3].map(|plane| planes[plane * count + at]));
+    (0..count)
+        .scan(0, |hash: &mut u32, at| {
+            *hash = hash.wrapping_add(distance(at));
+            Some(*hash)
+        })
+        .collect()
+}
+
+/// Letters above this one are not parted into words by blanks, or need no words to be told apart.
+const LAST_WITH_PARTS: char = '\u{e00}';
+
+/// ln(1 + n): the third time a fragment is seen says less than the first.
+static LOG1P: LazyLock<Vec<f32>> =
+    LazyLock::new(|| (0..256u16).map(|n| f32::from(n).ln_1p()).collect());
+
+const SEED: u32 = 0x811c_9dc5;
+
+/// FNV-1a, byte by byte.
+fn hash_step(hash: u32, byte: u8) -> u32 {
+    (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+}
+
+/// Spreads what FNV leaves in a few bits over all.
+fn hash_end(hash: u32) -> u32 {
+    let hash = (hash ^ hash >> 15).wrapping_mul(0x2c1b_3c6d);
+    hash ^ hash >> 12
+}
+
+fn buckets(hashes: &[u32]) -> Vec<u32> {
+    let mut starts = vec![0; (1 << 16) + 1];
+    for hash in hashes {
+        starts[(hash >> 16) as usize + 1] += 1;
+    }
+    for at in 1..starts.len() {
+        starts[at] += starts[at - 1];
+    }
+    starts
+}
+
+fn seen(hashes: &[u32]) -> Vec<u64> {
+    let mut bits = vec![0; 1 << 14];
+    for low in hashes.iter().map(|hash| (hash & 0xf_ffff) as usize) {
+        bits[low >> 6] |= 1 << (low & 63);
+    }
+    bits
+}
+
+fn starts(masks: &[u64]) -> Vec<u32> {
+    let counts = masks.iter().map(|mask| (mask & !NO_FRAGMENT).count_ones());
+    counts.scan(0, |start, count| Some(std::mem::replace(start, *start + count))).collect()
+}
+
+/// What is left of the table; it is built in, so that its end is never met too early.
+struct Reader<'a>(&'a [u8]);
+
+impl<'a> Reader<'a> {
+    fn take(&mut self, count: usize) -> &'a [u8] {
+        let (taken, rest) = self.0.split_at(count);
+        self.0 = rest;
+        taken
+    }
+
+    fn number(&mut self) -> u32 {
+        u32::from_le_bytes(self.take(4).try_into().expect("four bytes were taken"))
+    }
+
+    fn floats(&mut self, count: usize) -> Vec<f32> {
+        self.take(count * 4).as_chunks().0.iter().map(|bytes| f32::from_le_bytes(*bytes)).collect()
+    }
+}
