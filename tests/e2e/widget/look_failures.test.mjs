@@ -354,3 +354,15 @@ test("a_new_try_does_not_end_a_pause", async () => {
 
   await isUpper();
 });
+
+test("a_language_that_the_page_sets_itself_meanwhile_stays_when_it_is_given_back", async () => {
+  await show(line('data-detect="off"'));
+  await translated();
+  await stage.page.evaluate(() => { document.documentElement.lang = "fr"; });
+
+  await choose("English");
+  await heard("restore");
+
+  assert.equal(await stage.page.evaluate(() => document.documentElement.lang), "fr");
+  assert.equal(await state(), undefined);
+});
