@@ -2,21 +2,21 @@
 
 import type { Language } from "./languages.js";
 
-/** What stood in attributes of `<html>` before us. */
+/** What we set on `<html>`, and what stood there before us. */
 export class Head {
-  #before = new Map<string, string | null>();
+  #set = new Map<string, { before: string | null; ours: string }>();
   #meta: HTMLMetaElement | undefined;
 
   /** Says what is going on: `data-translate-state`. */
   state(state: "working" | "translated" | "error", from: string): void {
-    this.#set("data-translate-state", state);
-    this.#set("data-translated-from", from);
+    this.#say("data-translate-state", state);
+    this.#say("data-translated-from", from);
   }
 
   /** Says the language, and that no other translator is wanted. */
   language({ tag, dir }: Language, turns: boolean): void {
-    this.#set("lang", tag);
-    if (turns && getComputedStyle(document.documentElement).direction !== dir) this.#set("dir", dir);
+    this.#say("lang", tag);
+    if (turns && getComputedStyle(document.documentElement).direction !== dir) this.#say("dir", dir);
     if (this.#meta || document.querySelector("meta[name=google][content=notranslate]")) return;
     this.#meta = document.createElement("meta");
     this.#meta.name = "google";
@@ -25,18 +25,23 @@ export class Head {
   }
 
   restore(): void {
-    for (const [name, value] of this.#before) {
-      if (value === null) document.documentElement.removeAttribute(name);
-      else document.documentElement.setAttribute(name, value);
+    const html = document.documentElement;
+    for (const [name, { before, ours }] of this.#set) {
+      // What the page set meanwhile stays.
+      if (html.getAttribute(name) !== ours) continue;
+      if (before === null) html.removeAttribute(name);
+      else html.setAttribute(name, before);
     }
-    this.#before.clear();
+    this.#set.clear();
     this.#meta?.remove();
     this.#meta = undefined;
   }
 
-  #set(name: string, value: string): void {
+  #say(name: string, ours: string): void {
     const html = document.documentElement;
-    if (!this.#before.has(name)) this.#before.set(name, html.getAttribute(name));
-    html.setAttribute(name, value);
+    const now = html.getAttribute(name);
+    const last = this.#set.get(name);
+    this.#set.set(name, { before: last?.ours === now ? last.before : now, ours });
+    html.setAttribute(name, ours);
   }
 }

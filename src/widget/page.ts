@@ -4,6 +4,7 @@
 // what is asked for (`work`). It has no buttons and does not know who chose the language.
 
 import { type Shown, shownAt } from "./page/at.js";
+import { isHead } from "./page/dom.js";
 import { type Rules, sound } from "./page/excluded.js";
 import { Follow } from "./page/follow.js";
 import { Inner } from "./page/inner.js";
@@ -22,14 +23,14 @@ import { type Service, Work } from "./work.js";
 export interface Told {
   /** How many units were answered, of how many that are known. */
   progress(done: number, total: number): void;
+  /** A translation came. */
+  begun(): void;
   firstVisible(): void;
   /** Nothing is waiting. */
   idle(): void;
   failed(error: unknown): void;
 }
 
-/** So many words go back at once. */
-const AT_ONCE = 500;
 /** The words of the page before this one are all back. */
 let given: Promise<void> = Promise.resolve();
 
@@ -52,6 +53,7 @@ export class Page {
   private done = new Map<Unit, string>();
   private total = 0;
   #isFirstSeen = false;
+  #hearing: Promise<void> = Promise.resolve();
   private steps: Promise<void> = Promise.resolve();
   #end = new AbortController();
 
@@ -72,8 +74,7 @@ export class Page {
     this.#inner = new Inner(acts, this.#end.signal);
     this.watch = new Watch(this.originals, (changes) => void this.#next(this.follow.changed(changes)));
     this.writer = new Writer(root, (write) => this.watch.quietly(write));
-    const done = (units: Unit[], sent: Sent, parts: Part[] | null) => this.#answered(units, sent, parts);
-    this.work = new Work(service, { done, failed: (error) => told.failed(error), idle: () => told.idle() }, reach);
+    this.work = new Work(service, { ...told, done: this.#answered.bind(this) }, reach);
   }
 
   /** Begins; what a reader sees comes first. */
@@ -84,6 +85,8 @@ export class Page {
     this.root.addEventListener("visibilitychange", () => this.work.hold(this.root.hidden), { signal });
     this.watch.root(this.root);
     await this.#scan(this.root);
+    // Only when all that is near is asked for can nothing more mean that it is done.
+    this.seen.first().then(() => this.#hearing).then(() => signal.aborted || this.work.all(), () => {});
   }
 
   pause(): void {
@@ -92,6 +95,11 @@ export class Page {
 
   resume(): void {
     this.work.resume();
+  }
+
+  /** Goes on after a failure. */
+  again(): void {
+    this.work.again();
   }
 
   /** The words a node belongs to, of several texts the nearest to a point; `null` where nothing is translated. */
@@ -107,7 +115,7 @@ export class Page {
     this.writer.stop();
     this.seen.stop();
     this.watch.stop();
-    given = inFrames(this.originals.giveBack(), AT_ONCE);
+    given = inFrames(this.originals.giveBack());
   }
 
   #scan(root: Node): Promise<void> {
@@ -172,7 +180,7 @@ export class Page {
     this.nearness.set(element, nearness);
     const isHearing = this.heard.size > 0;
     for (const unit of this.#byElement.get(element) ?? []) this.heard.add(unit);
-    if (!isHearing) void inSlices(this.#hear(), this.#end.signal).catch(() => {});
+    if (!isHearing) this.#hearing = inSlices(this.#hear(), this.#end.signal).catch(() => {});
   }
 
   *#hear(): Generator<void, void> {
@@ -211,8 +219,9 @@ export class Page {
     else if (parts === undefined) this.done.delete(unit);
   }
 
-  #answered(units: Unit[], sent: Sent, parts: Part[] | null): void {
-    this.#answers.set(keyOf(sent), parts);
+  #answered(units: Unit[], sent: Sent, parts: Part[] | null | undefined): void {
+    if (parts !== undefined) this.#answers.set(keyOf(sent), parts);
+    if (parts) this.told.begun();
     for (const unit of units) {
       this.#answer(unit, keyOf(sent));
       if (parts) this.writer.later(() => this.#write(unit, sent, parts));
@@ -227,9 +236,8 @@ export class Page {
     if (keyOf(now) !== keyOf(sent)) return this.follow.isRestless(unit.element) ? undefined : this.#anew(unit);
     const isFirst = !this.#isFirstSeen && !isHead(unit.element) && isSeen(unit.element);
     if (!unit.write(parts)) return this.#split(unit);
-    if (!isFirst) return;
-    this.#isFirstSeen = true;
-    this.told.firstVisible();
+    this.#isFirstSeen ||= isFirst;
+    if (isFirst) this.told.firstVisible();
   }
 
   /** An answer that cannot stand there is no reason to leave the words: each text is asked for alone. */
@@ -239,9 +247,4 @@ export class Page {
     this.#forget(unit);
     for (const piece of all) this.#know(piece);
   }
-}
-
-/** What lies in the head is never seen, and is wanted first: the title of the tab. */
-function isHead(element: Element): boolean {
-  return element.closest("head") !== null;
 }

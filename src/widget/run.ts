@@ -19,6 +19,8 @@ import type { Strings } from "./strings.js";
 /** Who is told. */
 export interface Told {
   progress(done: number, total: number): void;
+  /** The page says its first words in the other language. */
+  begun(): void;
   firstVisible(): void;
   /** Nothing is waiting; `left` could not be translated. */
   idle(left: number): void;
@@ -40,9 +42,6 @@ export interface Needs {
   told: Told;
 }
 
-/** A page where nothing is asked for by then has nothing to translate. */
-const NOTHING_MS = 2000;
-
 /** Made for one language, over with `stop`. */
 export class Run {
   /** Whether the page says something in the other language. */
@@ -52,7 +51,6 @@ export class Run {
   #links: Links | undefined;
   #original: Original | undefined;
   #left = 0;
-  #hasFailed = false;
 
   constructor(private needs: Needs) {
     const { from, language, options, client, told } = needs;
@@ -62,14 +60,15 @@ export class Run {
     const { include, exclude, protect, frames } = options;
     const rules = { sourceLanguage: from, include, exclude, protect, frames };
     const hears = {
-      progress: (done: number, total: number) => this.#progress(done, total),
+      progress: told.progress,
+      begun: () => this.#begun(),
       firstVisible: () => told.firstVisible(),
       idle: () => this.#idle(),
       failed: (error: unknown) => this.#failed(error),
     };
     this.#page = new Page(document, stream, rules, hears, options.viewportFirst ? "near" : "far");
     this.#head.state("working", from);
-    void this.#page.start().then(() => setTimeout(() => this.isBegun || this.#hasFailed || this.#idle(), NOTHING_MS));
+    void this.#page.start();
   }
 
   pause(): void {
@@ -83,7 +82,7 @@ export class Run {
   /** Goes on after a failure. */
   again(): void {
     this.#head.state("working", this.needs.from);
-    this.#page.resume();
+    this.#page.again();
   }
 
   /** Gives the page back. */
@@ -94,26 +93,22 @@ export class Run {
     this.#head.restore();
   }
 
-  #progress(done: number, total: number): void {
+  #begun(): void {
+    if (this.isBegun) return;
     const { language, options, address, told } = this.needs;
-    if (!this.isBegun) {
-      this.isBegun = true;
-      this.#head.language(language, options.rtl === "auto");
-      if (options.replaceLinks && options.urlMode !== "none") this.#links = new Links(address, language);
-    }
-    this.#hasFailed = false;
-    told.progress(done, total);
+    this.isBegun = true;
+    this.#head.language(language, options.rtl === "auto");
+    if (options.replaceLinks && options.urlMode !== "none") this.#links = new Links(address, language);
+    told.begun();
   }
 
   #idle(): void {
-    if (this.#hasFailed) return;
     this.#head.state("translated", this.needs.from);
     this.#original ??= this.#hover();
     this.needs.told.idle(this.#left);
   }
 
   #failed(error: unknown): void {
-    this.#hasFailed = true;
     this.#head.state("error", this.needs.from);
     this.needs.told.failed(error);
   }

@@ -4,7 +4,7 @@ import type { Cache } from "./cache.js";
 import type { Client } from "./client.js";
 import type { Part } from "./page/parts.js";
 import type { Sent } from "./page/unit.js";
-import { lost, troubleOf } from "./trouble.js";
+import { Trouble, lost, troubleOf } from "./trouble.js";
 
 /** One line of the answer. */
 interface Line {
@@ -42,14 +42,18 @@ export class Stream {
     }
     if (open.length === 0) return;
     const body = { ...(from && { from }), to, blocks: open.map((index) => all[index]) };
+    let missed = 0;
     for await (const line of this.#lines(body, signal)) {
       const index = open[line.block ?? -1];
       if (index === undefined) continue;
       const parts = line.parts ?? null;
       if (parts) cache.set(keys[index]!, parts);
       else if (line.reason !== "same-language") left();
-      yield { index, parts };
+      // Nobody could be asked: that is no answer to keep.
+      if (!parts && line.reason === "backend") missed += 1;
+      else yield { index, parts };
     }
+    if (missed === open.length) throw new Trouble("busy", 0);
   }
 
   /** The lines of an answer up to its end; one that breaks off is a failure. */

@@ -33,6 +33,7 @@ export class Turn {
   isOver = false;
   #run: Run | undefined;
   #isBegun = false;
+  #hasFailed = false;
   #isStopped = false;
   #isPaused = false;
   #again = () => this.#goOn();
@@ -80,11 +81,10 @@ export class Turn {
     const lang = this.language.tag;
     return {
       progress: (done: number, total: number) => {
-        this.#begun();
-        if (this.#retry.tries) this.needs.face.hide("error");
-        this.#retry.tries = 0;
+        this.#mended();
         tell("progress", { done, total, lang });
       },
+      begun: () => this.#begun(),
       firstVisible: () => tell("first-visible", { lang }),
       idle: (left: number) => this.#done(left),
       failed: (error: unknown) => this.#failed(error),
@@ -93,16 +93,23 @@ export class Turn {
   }
 
   #begun(): void {
-    if (!this.#isBegun) this.needs.begun();
     this.#isBegun = true;
+    this.needs.begun();
+  }
+
+  /** It goes well again; not yet where an answer was under way beside one that failed. */
+  #mended(): void {
+    if (this.#hasFailed || !this.#retry.tries) return;
+    this.needs.face.hide("error");
+    this.#retry.tries = 0;
   }
 
   #done(left: number): void {
     if (this.isOver || this.#isStopped) return;
     const { needs, language } = this;
-    this.#begun();
+    this.#mended();
     this.isOver = true;
-    needs.done();
+    if (this.#isBegun) needs.done();
     needs.face.say(left ? "partly" : "done", language.name);
     needs.tell("end", { lang: language.tag, left });
     this.settle(true);
@@ -112,6 +119,7 @@ export class Turn {
     if (this.#isStopped) return;
     const trouble = asTrouble(error);
     if (trouble.code === "language" && !this.#run?.isBegun) return this.needs.refused(trouble);
+    this.#hasFailed = true;
     this.needs.complain(trouble, this.#again);
     this.settle(false);
     this.#retry.after(trouble);
@@ -120,7 +128,7 @@ export class Turn {
   #goOn(): void {
     if (this.#isStopped) return;
     this.#retry.stop();
-    this.isOver = false;
+    this.isOver = this.#hasFailed = false;
     if (this.#run) this.#run.again();
     else this.#begin();
   }

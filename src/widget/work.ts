@@ -14,11 +14,11 @@ export interface Service {
 
 /** What becomes of it. */
 export interface Listener {
-  /** A translation came, or none can be had, for those who want it still. */
-  done(units: Unit[], sent: Sent, parts: Part[] | null): void;
+  /** A translation came, or none can be had (`undefined`: for now), for those who want it still. */
+  done(units: Unit[], sent: Sent, parts: Part[] | null | undefined): void;
   /** The service failed; the units are wanted still. */
   failed(error: unknown): void;
-  /** Nothing is waiting. */
+  /** Nothing is waiting, once all is looked through. */
   idle(): void;
 }
 
@@ -48,7 +48,10 @@ export class Work {
   private requests = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   private isPaused = false;
+  /** Stopped by a failure; not by who pauses, so that a new try does not undo that. */
+  private hasFailed = false;
   #isHeld = false;
+  #isAll = false;
   #end = new AbortController();
 
   /** `reach`: how far from the reader things are still asked for. */
@@ -82,6 +85,18 @@ export class Work {
     this.#soon();
   }
 
+  /** Goes on after a failure; not where it is paused. */
+  again(): void {
+    this.hasFailed = false;
+    this.#soon();
+  }
+
+  /** What can be wanted now is: where nothing is, that is said. */
+  all(): void {
+    this.#isAll = true;
+    this.#soon();
+  }
+
   /** As `pause`, while nobody looks; one does not undo the other. */
   hold(isHeld: boolean): void {
     this.#isHeld = isHeld;
@@ -99,11 +114,20 @@ export class Work {
   }
 
   #soon(): void {
-    if (this.#timer !== undefined || this.isPaused || this.#isHeld) return;
+    if (this.#timer !== undefined || this.#isStill) return;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      while (!this.isPaused && !this.#isHeld && this.requests < MOST_REQUESTS && this.#send()) {}
+      while (!this.#isStill && this.requests < MOST_REQUESTS && this.#send()) {}
+      this.#rest();
     }, GATHER_MS);
+  }
+
+  get #isStill(): boolean {
+    return this.isPaused || this.hasFailed || this.#isHeld;
+  }
+
+  #rest(): void {
+    if (this.#isAll && !this.isPaused && !this.hasFailed && this.waiting.size + this.requests === 0) this.listener.idle();
   }
 
   /** Sends the next units; false where there are none. */
@@ -168,24 +192,25 @@ export class Work {
         const ask = batch[index];
         if (ask && open.delete(ask) && !signal.aborted) this.#answered(ask, parts);
       }
-      // An answer that left some out: they stay as they are.
-      for (const ask of open) if (!signal.aborted) this.#answered(ask, null);
+      // An answer that left some out: they stay as they are, and another time there may be one.
+      for (const ask of open) if (!signal.aborted) this.#answered(ask, undefined);
     } catch (error) {
       if (!signal.aborted) this.#again(open, error);
     }
     this.requests -= 1;
     if (signal.aborted) return;
     if (this.waiting.size > 0) this.#soon();
-    else if (this.requests === 0) this.listener.idle();
+    else this.#rest();
   }
 
-  #answered(ask: Ask, parts: Part[] | null): void {
+  #answered(ask: Ask, parts: Part[] | null | undefined): void {
     this.#asks.delete(ask.key);
     for (const unit of ask.units) this.asked.delete(unit);
     this.listener.done([...ask.units], ask.sent, parts);
   }
 
-  /** After a failure: whoever still wants them has them waiting, and nothing is sent meanwhile. */
+  /** After a failure: whoever still wants them has them waiting, and nothing is sent meanwhile. What was under way
+   * beside it fails of the same: that is told once. */
   #again(open: Set<Ask>, error: unknown): void {
     for (const ask of open) {
       this.#asks.delete(ask.key);
@@ -194,7 +219,8 @@ export class Work {
         this.waiting.set(unit, ask.nearness);
       }
     }
-    this.pause();
+    if (this.hasFailed) return;
+    this.hasFailed = true;
     this.listener.failed(error);
   }
 }

@@ -33,3 +33,8 @@ function getter<T>(name: string, of: "Node" | "Element" = "Node"): (node: Node) 
   const get = Object.getOwnPropertyDescriptor(globalThis[of]?.prototype ?? {}, name)?.get;
   return (node) => get?.call(node) as T;
 }
+
+/** What lies in the head is never seen, and is wanted first: the title of the tab. */
+export function isHead(element: Element): boolean {
+  return element.closest("head") !== null;
+}

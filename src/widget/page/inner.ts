@@ -2,6 +2,7 @@
 //
 // Sees that each is watched and walked; what is in them is for `page`.
 
+import { LiveMap } from "./live_map.js";
 import { type Found } from "./runs.js";
 
 /** Who acts on it. */
@@ -13,7 +14,7 @@ export interface Acts {
 /** Those of one page. */
 export class Inner {
   #frames = new WeakSet<HTMLIFrameElement>();
-  #unborn = new Set<string>();
+  #unborn = new Map<string, LiveMap<Element, true>>();
 
   constructor(private acts: Acts, private signal: AbortSignal) {}
 
@@ -39,9 +40,12 @@ export class Inner {
 
   /** An element that gets its definition later may get a root of its own then. */
   #await(name: string, elements: Element[]): void {
-    if (this.#unborn.has(name)) return;
-    this.#unborn.add(name);
-    const look = () => elements.forEach((element) => this.acts.scan(element));
+    const known = this.#unborn.get(name);
+    const all = known ?? new LiveMap<Element, true>();
+    for (const element of elements) all.set(element, true);
+    if (known) return;
+    this.#unborn.set(name, all);
+    const look = () => [...all.entries()].reverse().forEach(([element]) => this.acts.scan(element));
     customElements.whenDefined(name).then(look, () => {});
   }
 }

@@ -21,19 +21,25 @@ const MOST_OUTPUT = 5000;
 export class Originals {
   #texts = new LiveMap<Text, Written>();
   #attributes = new LiveMap<Element, Map<string, Written<string | null>>>();
-  /** Text nodes we had to add; they have no original. */
-  #added = new LiveMap<Text, true>();
+  /** Text nodes we had to add, with what we wrote; they have no original. */
+  #added = new LiveMap<Text, string>();
   /** Parents whose children we moved, with their order before. */
   #moved = new LiveMap<Node, ChildNode[]>();
   /** Originals by what we wrote, to know our words again wherever the page takes them. */
   #outputs = new Recent<string>();
+  /** What nodes and attributes said of their own: the page may use a word that is our word for another. */
+  #own = new WeakMap<Text, string>();
+  #ownWords = new WeakMap<Element, Map<string, string>>();
 
   /** The text of the page itself, also where ours stands in its place. */
   textOf(node: Text): string {
-    if (this.#added.has(node)) return "";
+    const { data } = node;
+    if (this.isAdded(node)) return "";
     const written = this.#texts.get(node);
-    if (written?.ours === node.data) return written.original;
-    return this.#outputs.get(node.data) ?? node.data;
+    if (written?.ours === data) return written.original;
+    const original = this.#own.get(node) === data ? undefined : this.#outputs.get(data);
+    if (original === undefined && data.length <= MOST_OUTPUT) this.#own.set(node, data);
+    return original ?? data;
   }
 
   /** As `textOf`, for an attribute; `null` where there is none. */
@@ -41,7 +47,11 @@ export class Originals {
     const value = element.getAttribute(name);
     const written = this.#attributes.get(element)?.get(name);
     if (written && written.ours === value) return written.original;
-    return value === null ? null : (this.#outputs.get(value) ?? value);
+    if (value === null) return null;
+    const own = this.#ownWords.get(element) ?? new Map<string, string>();
+    const original = own.get(name) === value ? undefined : this.#outputs.get(value);
+    if (original === undefined) this.#ownWords.set(element, own.set(name, value));
+    return original ?? value;
   }
 
   /** The children of a node in the order of the page itself. */
@@ -53,12 +63,12 @@ export class Originals {
 
   /** Whether the node holds what we wrote last. */
   isOurs(node: Text): boolean {
-    return this.#added.has(node) || this.#texts.get(node)?.ours === node.data;
+    return this.isAdded(node) || this.#texts.get(node)?.ours === node.data;
   }
 
-  /** Whether the node is one we added. */
+  /** Whether the node is one we added. Once the page has written into it, it is the page's. */
   isAdded(node: Text): boolean {
-    return this.#added.has(node);
+    return this.#added.get(node) === node.data;
   }
 
   /** Whether the children of the node are in our order. */
@@ -75,25 +85,26 @@ export class Originals {
   write(node: Text, text: string): void {
     const original = this.textOf(node);
     this.#know(original, text);
-    if (!this.#added.has(node)) this.#texts.set(node, { original, ours: text });
+    if (this.isAdded(node)) {
+      this.#added.set(node, text);
+    } else {
+      this.#added.delete(node);
+      this.#texts.set(node, { original, ours: text });
+    }
     this.#keepValue(parentOf(node));
     if (node.data !== text) node.data = text;
   }
 
   /** Writes an attribute. */
   writeAttribute(element: Element, name: string, value: string): void {
-    const original = this.attributeOf(element, name);
-    this.#know(original ?? "", value);
-    const written = this.#attributes.get(element) ?? new Map<string, Written<string | null>>();
-    this.#attributes.set(element, written.set(name, { original, ours: value }));
-    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+    this.#know(this.attributeOf(element, name) ?? "", value);
+    this.#put(element, name, value);
   }
 
   /** Adds a text where the page has no node for it. */
   add(parent: Node, text: string, before: Node | null): Text {
     const node = (parent.ownerDocument ?? document).createTextNode(text);
-    this.#added.set(node, true);
-    this.#know("", text);
+    this.#added.set(node, text);
     parent.insertBefore(node, before);
     return node;
   }
@@ -111,7 +122,9 @@ export class Originals {
   /** Gives back everything of what `isIn`, word by word, what was written last first: that is likely seen. What
    * the page itself changed meanwhile stays. */
   *giveBack(isIn: (node: Node) => boolean = () => true): Generator<void, void> {
-    yield* each(this.#added, isIn, (node) => node.remove());
+    yield* each(this.#added, isIn, (node, ours) => {
+      if (node.data === ours) node.remove();
+    });
     yield* each(this.#texts, isIn, (node, { ours, original }) => {
       if (node.data === ours) node.data = original;
     });
@@ -125,15 +138,22 @@ export class Originals {
     yield* each(this.#moved, isIn, reorder);
   }
 
+  #put(element: Element, name: string, value: string): void {
+    const original = this.attributeOf(element, name);
+    const written = this.#attributes.get(element) ?? new Map<string, Written<string | null>>();
+    this.#attributes.set(element, written.set(name, { original, ours: value }));
+    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  }
+
   #know(original: string, ours: string): void {
-    if (ours.length <= MOST_OUTPUT && isWordy(ours)) this.#outputs.set(ours, original);
+    if (ours.length <= MOST_OUTPUT && isWordy(ours) && isWordy(original)) this.#outputs.set(ours, original);
   }
 
   /** The text of an option is its value where it has no other; a form must send what it always sent. */
   #keepValue(parent: Node | null): void {
     if (!parent || !isElement(parent) || nameOf(parent) !== "option" || parent.hasAttribute("value")) return;
     const texts = [...childrenOf(parent)].filter(isText).map((text) => this.textOf(text));
-    this.writeAttribute(parent, "value", texts.join("").trim().replace(/\s+/g, " "));
+    this.#put(parent, "value", texts.join("").trim().replace(/\s+/g, " "));
   }
 }
 

@@ -155,6 +155,8 @@ class Walker {
     const open: [Node, Treatment][] = nodes.map((node) => [node, "translate"]);
     for (let next = open.pop(); next; next = open.pop()) {
       const [node, inside] = next;
+      // Read before anything is written: these words are the page's own.
+      if (isText(node)) this.originals.textOf(node);
       if (!isElement(node)) continue;
       yield;
       const own = treatment(node, inside, this.rules);

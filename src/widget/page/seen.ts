@@ -57,6 +57,17 @@ export class Seen {
     for (const all of [this.watched, this.#far, this.#rest]) all.delete(element);
   }
 
+  /** When it has told of all that is there to be watched. A hidden tab tells nothing, and this waits for it. */
+  async first(): Promise<void> {
+    if (!this.#observer) return;
+    await inSlices(this.#measure(), this.#end.signal);
+    // The browser tells observers in their order, so this one after ours.
+    await new Promise<void>((done) => {
+      const last = new IntersectionObserver(() => done(last.disconnect()));
+      last.observe(this.root.documentElement);
+    });
+  }
+
   /** Tells no more at all. */
   stop(): void {
     this.#end.abort();

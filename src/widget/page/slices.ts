@@ -30,10 +30,13 @@ export function rest(): Promise<void> {
 /** A batch that costs the browser more is a page that costs as much however little is written. */
 const DEAR_MS = 100;
 
-/** Does so many steps of `work` in frame after frame, the first at once; in one go where each frame is dear. */
-export async function inFrames(work: Generator<void, void>, steps: number): Promise<void> {
+/** So many steps are done at once. */
+const AT_ONCE = 500;
+
+/** Does the steps of `work` in frame after frame, the first at once; in one go where each frame is dear. */
+export async function inFrames(work: Generator<void, void>): Promise<void> {
   const some = () => {
-    for (let at = 0; at < steps; at++) if (work.next().done) return false;
+    for (let at = 0; at < AT_ONCE; at++) if (work.next().done) return false;
     return true;
   };
   while (some()) {

@@ -87,6 +87,8 @@ export function pieces(run: Run, originals: Originals, protect: RegExp | null): 
 
 /** An attribute as a unit. */
 export function wordsUnit({ element, name }: Words, originals: Originals): Unit {
+  // Read before anything is written: these words are the page's own.
+  originals.attributeOf(element, name);
   return {
     element: placeOf(element) ?? element,
     read() {

@@ -1,5 +1,5 @@
 // A double of `POST /v1/blocks`, for the service lies outside the widget: it upper-cases what it is sent,
-// or answers as a test says, and keeps the requests. It also serves the pages and scripts of a test.
+// or answers as a test says (a code in place of parts: why the block stays), and keeps the requests. It also serves the pages and scripts of a test.
 
 import { createServer } from "node:http";
 
@@ -116,7 +116,7 @@ export class Double {
     response.writeHead(200, { "content-type": "application/x-ndjson" });
     const lines = asked.blocks.map((block, index) => {
       const parts = this.answer(block, number);
-      return parts ? { block: index, parts, status: "translated" } : { block: index, parts: null, status: "kept", reason: "same-language" };
+      return Array.isArray(parts) ? { block: index, parts, status: "translated" } : { block: index, parts: null, status: "kept", reason: parts ?? "same-language" };
     });
     lines.push({ end: true, from: "en", translated: lines.length, kept: 0 });
     response.end(lines.slice(0, this.cut).map((line) => `${JSON.stringify(line)}\n`).join(""));

@@ -25,11 +25,13 @@ globalThis.engine = {
   progress: [],
   failures: [],
   firstVisible: 0,
+  begun: 0,
   idles: 0,
   start(rules = {}, reach = "near", isOwn = false) {
     const told = {
       progress: (done, total) => this.progress.push([done, total]),
       firstVisible: () => { this.firstVisible += 1; },
+      begun: () => { this.begun += 1; },
       idle: () => { this.idles += 1; },
       failed: (error) => this.failures.push(String(error)),
     };

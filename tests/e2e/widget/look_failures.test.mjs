@@ -207,3 +207,162 @@ test("a_browser_that_forbids_storage_is_no_failure", async () => {
 
   isQuiet();
 });
+
+const state = () => stage.page.evaluate(() => document.documentElement.dataset.translateState);
+const posts = () => service().asked.filter((one) => one === "POST /v1/blocks").length;
+const errors = () => stage.page.evaluate(() => heard.filter(({ name }) => name === "error").length);
+/** Another second is over, and what was sent in it has come: a later request has. */
+async function passed() {
+  await stage.page.clock.runFor(1000);
+  await stage.page.evaluate(() => fetch("/widget.js").then((answer) => answer.text()));
+}
+
+/** Begins; the first answer does not come before what this gives is called. */
+async function held() {
+  await stage.page.clock.install();
+  await show(line('data-detect="off"'));
+  await main().waitFor();
+  const open = service().hold();
+  const asked = stage.page.waitForRequest(/\/v1\/blocks$/);
+  await choose("українська");
+  await asked;
+  return open;
+}
+
+test("a_page_whose_first_answer_is_late_is_not_done", async () => {
+  const open = await held();
+
+  await stage.page.clock.fastForward(10_000);
+  assert.equal(await state(), "working");
+  assert.equal(await stage.page.locator(".card").count(), 0);
+  open();
+
+  await isUpper();
+  await heard("end");
+  assert.equal(await state(), "translated");
+});
+
+test("a_paused_page_is_not_done", async () => {
+  await stage.page.clock.install();
+  await show(line('data-detect="off"'));
+  await main().waitFor();
+  await stage.page.evaluate(() => TolmachWidget.pause());
+  await choose("українська");
+  await stage.page.waitForFunction(() => document.documentElement.dataset.translateState === "working");
+
+  await stage.page.clock.fastForward(10_000);
+  assert.equal(await state(), "working");
+  await stage.page.evaluate(() => TolmachWidget.resume());
+
+  await isUpper();
+  await heard("end");
+});
+
+test("a_page_given_back_before_the_first_answer_stays_given_back", async () => {
+  const open = await held();
+
+  await choose("English");
+  await heard("restore");
+  await stage.page.clock.fastForward(10_000);
+  open();
+
+  assert.equal(await state(), undefined);
+});
+
+test("a_page_without_words_is_done_and_says_nothing_of_a_translation", async () => {
+  await show(line('data-detect="off"'), { body: "<p id=first>12:30</p>" });
+  await stage.page.evaluate(() => { document.title = ""; });
+  await main().waitFor();
+
+  await choose("українська");
+  await heard("end");
+
+  assert.equal(posts(), 0);
+  assert.equal(await stage.page.evaluate(() => document.documentElement.lang), "en-GB");
+  assert.equal(await stage.page.locator(".card").count(), 0);
+});
+
+test("a_service_whose_translators_are_down_has_failed_and_is_asked_again", async () => {
+  await show(line('data-detect="off"'));
+  await main().waitFor();
+  service().keep = () => "backend";
+  const before = await stage.page.evaluate(() => document.body.innerHTML);
+  await choose("українська");
+  await card().waitFor();
+  assert.equal((await heard("error")).code, "busy");
+  assert.equal(await state(), "error");
+  assert.equal(await stage.page.evaluate(() => document.documentElement.lang), "en-GB");
+  assert.equal(await stage.page.evaluate(() => document.body.innerHTML), before);
+
+  service().keep = () => null;
+  await retry().click();
+
+  await isUpper();
+  await card().waitFor({ state: "detached" });
+});
+
+test("a_block_that_no_translator_could_be_asked_for_is_left_and_asked_for_when_it_comes_again", async () => {
+  await show(line('data-detect="off"'));
+  await main().waitFor();
+  const rain = "Nobody heard the rain.";
+  service().keep = ({ parts }) => (parts[0] === rain ? "backend" : null);
+  await choose("українська");
+  assert.equal((await heard("end")).left, 1);
+  assert.equal(await stage.page.textContent("#second"), rain);
+
+  service().keep = () => null;
+  await stage.page.evaluate((rain) => document.querySelector("main").append(Object.assign(document.createElement("p"), { id: "third", textContent: rain })), rain);
+
+  await stage.page.waitForFunction(() => document.querySelector("#third").textContent === "NOBODY HEARD THE RAIN.");
+});
+
+test("requests_that_fail_together_are_one_failure_which_waits_as_long_as_the_first_says", async () => {
+  await stage.page.clock.install();
+  const body = Array.from({ length: 14 }, (_, at) => `<p>Story ${"abcdefghijklmn"[at]}</p>`).join("");
+  await show(line('data-detect="off"'), { body: `<p id="first">The old town</p>${body}` });
+  await main().waitFor();
+  let times = 0;
+  service().fail = () => ({ status: 503, ...(times++ === 0 && { headers: { "retry-after": "60" } }) });
+  let open = 0;
+  const both = new Promise((done) => stage.page.on("requestfinished", (request) => { if (/blocks$/.test(request.url()) && ++open === 2) done(); }));
+  await choose("українська");
+  await both;
+  await card().waitFor();
+
+  await stage.page.clock.fastForward(10_000);
+  await passed();
+  assert.deepEqual([posts(), await errors()], [2, 1]);
+  service().fail = () => null;
+  await stage.page.clock.fastForward(60_000);
+
+  await isUpper();
+  assert.equal(await errors(), 1);
+});
+
+test("a_new_try_does_not_end_a_pause", async () => {
+  await stage.page.clock.install();
+  await failing(() => ({ status: 503 }));
+  await stage.page.evaluate(() => TolmachWidget.pause());
+  service().fail = () => null;
+  const before = posts();
+
+  await stage.page.clock.fastForward(10_000);
+  await stage.page.waitForFunction(() => document.documentElement.dataset.translateState === "working");
+  await passed();
+  assert.equal(posts(), before);
+  await stage.page.evaluate(() => TolmachWidget.resume());
+
+  await isUpper();
+});
+
+test("a_language_that_the_page_sets_itself_meanwhile_stays_when_it_is_given_back", async () => {
+  await show(line('data-detect="off"'));
+  await translated();
+  await stage.page.evaluate(() => { document.documentElement.lang = "fr"; });
+
+  await choose("English");
+  await heard("restore");
+
+  assert.equal(await stage.page.evaluate(() => document.documentElement.lang), "fr");
+  assert.equal(await state(), undefined);
+});

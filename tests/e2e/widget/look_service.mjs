@@ -28,7 +28,7 @@ export class Service {
 
   reset() {
     this.gate = undefined;
-    Object.assign(this, { asked: [], blocks: [], suggestions: [], headers: {}, fail: () => null, cut: Infinity });
+    Object.assign(this, { asked: [], blocks: [], suggestions: [], headers: {}, fail: () => null, keep: () => null, cut: Infinity });
   }
 
   /** Answers blocks only after what this gives is called. */
@@ -75,7 +75,10 @@ export class Service {
     }
     this.blocks.push(...asked.blocks.map((block) => ({ ...block, to: asked.to })));
     await this.gate;
-    const lines = asked.blocks.map((block, index) => ({ block: index, parts: upper(block), status: "translated" }));
+    const lines = asked.blocks.map((block, index) => {
+      const reason = this.keep(block);
+      return reason ? { block: index, parts: null, status: "kept", reason } : { block: index, parts: upper(block), status: "translated" };
+    });
     lines.push({ end: true, from: "en", translated: lines.length, kept: 0 });
     response.writeHead(200, { "content-type": "application/x-ndjson" });
     response.end(lines.slice(0, this.cut).map((line) => `${JSON.stringify(line)}\n`).join(""));

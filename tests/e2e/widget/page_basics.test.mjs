@@ -274,7 +274,7 @@ test("a failure pauses, and going on asks for the same again", async () => {
   assert.equal(await html(), "<p>Hello</p>");
   assert.deepEqual(new Set(await page.evaluate(() => engine.failures)), new Set(["Error: the service says 503"]));
   double.status = 200;
-  await page.evaluate(() => engine.page.resume());
+  await page.evaluate(() => engine.page.again());
   await settled();
   assert.equal(await html(), "<p>HELLO</p>");
 });
@@ -284,7 +284,7 @@ test("half an answer is written, and the rest is asked for again", async () => {
   double.cut = 2;
   await translate();
   double.cut = Infinity;
-  await page.evaluate(() => engine.page.resume());
+  await page.evaluate(() => engine.page.again());
   await settled();
   assert.equal(await html(), "<p>ONE</p><p>TWO</p><p>THREE</p>");
   assert.deepEqual(double.texts.filter((text) => text === "Title"), ["Title"]);

@@ -216,6 +216,17 @@ test("an element that is defined later is translated then", async () => {
   await settled();
   assert.equal(await deep(), "HERE IS {LATE}");
 });
+test("of elements with one name also those that came later are translated when it is defined", async () => {
+  await show("<p>Here is <late-word></late-word></p>");
+  await translate();
+  await page.evaluate(() => document.body.append(document.createElement("late-word")));
+  await settled();
+  await page.evaluate(() => customElements.define("late-word", class extends HTMLElement {
+    constructor() { super(); this.attachShadow({ mode: "open" }).innerHTML = "<b>late</b>"; }
+  }));
+  await settled();
+  assert.equal(await deep(), "HERE IS {LATE}{LATE}");
+});
 test("frames of the same origin are translated where that is wished, and each page in them", async () => {
   await show("<p>Here</p><iframe srcdoc='<p>Frame</p>'></iframe><iframe class='notranslate' srcdoc='<p>Not</p>'></iframe>");
   const say = () => page.evaluate(() => [...document.querySelectorAll("iframe")].map((frame) => frame.contentDocument.body.textContent));

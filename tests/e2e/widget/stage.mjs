@@ -65,7 +65,7 @@ export async function settled() {
       const isBusy = () => work.waiting.size + work.asked.size + work.requests + writer.writes.length + heard.size > 0 ||
         writer.isWaiting || watch.isWaiting || seen.isStirred || [...seen.watched].some(isUnknown);
       await steps;
-      if (isBusy() && !work.isPaused) quiet = -1;
+      if (isBusy() && !work.isPaused && !work.hasFailed) quiet = -1;
     }
   });
 }
