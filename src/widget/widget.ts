@@ -31,6 +31,7 @@ export class Widget {
   #face: Face;
   #turn: Turn | undefined;
   #isPaused = false;
+  #hasFailed = false;
   #end = new AbortController();
   #unwatch = () => {};
 
@@ -79,7 +80,10 @@ export class Widget {
     if (!this.languages.length) await this.#offer.ask();
     const language = find(this.languages, tag);
     if (!language) return this.#fail(new Trouble("language"), languageOf(tag));
-    if (language.tag === this.language && !this.#turn?.isOver) return true;
+    if (language.tag === this.language && !this.#hasFailed) {
+      if (wish === "reader" && this.#turn) this.#remember(language);
+      return true;
+    }
     if (language.tag === this.sourceLanguage) return this.restore(wish), true;
     if (!this.#events.tell("before", { lang: language.tag }, true)) return false;
     this.#stop();
@@ -180,15 +184,19 @@ export class Widget {
   }
 
   #stepped(): void {
-    const language = this.#address.language();
-    if (language) void this.translateTo(language.tag, "address");
-    else if (this.options.urlMode !== "none") this.restore();
+    const tag = this.#address.stepped();
+    if (tag === this.sourceLanguage) this.restore();
+    else if (tag) void this.translateTo(tag, "address");
   }
 
   #begin(language: Language, settle: (isDone: boolean) => void): void {
     this.#face.say("working");
     this.#face.prepare(language);
-    this.#turn = new Turn(language, this.#needs(language), settle);
+    this.#hasFailed = false;
+    this.#turn = new Turn(language, this.#needs(language), (isDone) => {
+      this.#hasFailed = !isDone;
+      settle(isDone);
+    });
     if (this.#isPaused) this.#turn.pause();
     this.#face.draw();
   }
