@@ -66,7 +66,7 @@ export class Widget {
     if (this.#end.signal.aborted) return this;
     this.#show();
     addEventListener("popstate", () => this.#stepped(), { signal: this.#end.signal });
-    this.#unwatch = watchRivals(() => this.#standDown());
+    this.#unwatch = watchRivals(() => (this.#turn ? this.#standDown() : this.#face.hide("suggest")));
     this.#events.tell("ready", { languages: this.languages.map(({ tag }) => tag) });
     if (start === "auto") this.#decide();
     else if (start === "idle") (globalThis.requestIdleCallback ?? setTimeout)(() => this.#decide());
