@@ -12,7 +12,7 @@ import { Face } from "./face.js";
 import { type Language, find, languageOf } from "./languages.js";
 import { Offer } from "./offer.js";
 import type { Options } from "./options.js";
-import { hold, isRivalActive, watchRivals } from "./rivals.js";
+import { hold, holder, isRivalActive, watchRivals } from "./rivals.js";
 import { Trouble } from "./trouble.js";
 import { type Needs, Turn } from "./turn.js";
 import { warn } from "./warn.js";
@@ -75,9 +75,10 @@ export class Widget {
 
   /** Translates the page; true when what is seen is done, false where it cannot be. */
   async translateTo(tag: string, wish: Wish = "page"): Promise<boolean> {
+    if (!this.languages.length) await this.#offer.ask();
+    // It may have been destroyed meanwhile.
     if (this.#end.signal.aborted) return false;
     if (isRivalActive()) return this.#standDown();
-    if (!this.languages.length) await this.#offer.ask();
     const language = find(this.languages, tag);
     if (!language) return this.#fail(new Trouble("language"), languageOf(tag));
     if (language.tag === this.language && !this.#hasFailed) {
@@ -130,7 +131,12 @@ export class Widget {
     this.#unwatch();
     this.#face.remove();
     if (this.isOwnHost) this.host.remove();
-    hold(undefined);
+    // The page may be another widget's by now.
+    if (holder() === this) hold(undefined);
+  }
+
+  isOf(host: HTMLElement): boolean {
+    return this.host === host;
   }
 
   /** Goes with its element, where that has left the page. */
