@@ -2,6 +2,7 @@
 //
 // A mouse that rests, a tap where the portal wants that, or Alt+O for what has the focus or is selected.
 
+import { lend } from "./focus.js";
 import { button, make } from "./make.js";
 import type { Options } from "./options.js";
 import { CSS } from "./original_style.js";
@@ -31,18 +32,18 @@ sheet.replaceSync(CSS);
 /** The small window with the original. */
 export class Original {
   #tip: HTMLElement | undefined;
+  #remove: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #end = new AbortController();
 
   constructor(private needs: Needs) {
     const { hoverOriginal } = needs.options;
-    if (hoverOriginal === "off") return;
     const shadow = needs.root.getRootNode() as ShadowRoot;
     if (!shadow.adoptedStyleSheets.includes(sheet)) shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
-    this.#on("mousemove", (event) => this.#moved(event));
     this.#on("keydown", (event) => this.#key(event));
     this.#on("scroll", () => this.#isWriting || this.#hide());
-    if (hoverOriginal === "tap") this.#on("click", (event) => this.#show(event.target as Node, event));
+    if (hoverOriginal === "hover") this.#on("mousemove", (event) => this.#moved(event));
+    if (hoverOriginal === "tap") this.#on("click", (event) => this.#tapped(event));
   }
 
   stop(): void {
@@ -69,9 +70,16 @@ export class Original {
     }, LEAVE_MS);
   }
 
+  /** A tap elsewhere takes it away, but not what is being written. */
+  #tapped(event: MouseEvent): void {
+    if (this.#isWriting || event.composedPath().includes(this.needs.root)) return;
+    this.#hide();
+    this.#show(event.target as Node, event);
+  }
+
   #key(event: KeyboardEvent): void {
     if (event.key === "Escape") return this.#hide();
-    if (!event.altKey || event.code !== "KeyO") return;
+    if (!event.altKey || event.code !== "KeyO" || isTyping(event)) return;
     const selection = getSelection();
     const node = selection && !selection.isCollapsed ? selection.anchorNode : document.activeElement;
     const place = node instanceof Element ? node : selection?.getRangeAt(0);
@@ -93,6 +101,7 @@ export class Original {
       make("p", { text: pair.source, lang: this.needs.from, dir: "auto" }),
       this.needs.options.feedback && better,
     );
+    this.#remove = lend(this.#tip, this.needs.root);
     this.needs.root.append(this.#tip);
     this.#put(clientX, clientY);
     return true;
@@ -128,7 +137,14 @@ export class Original {
 
   #hide(): void {
     clearTimeout(this.#timer);
-    this.#tip?.remove();
     this.#tip = undefined;
+    this.#remove?.();
+    this.#remove = undefined;
   }
+}
+
+/** With Alt, and AltGr, one also writes letters: Option+O is "ø" on a Mac. */
+function isTyping(event: KeyboardEvent): boolean {
+  const target = event.composedPath()[0];
+  return event.getModifierState("AltGraph") || (target instanceof Element && target.matches(":read-write"));
 }
