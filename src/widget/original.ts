@@ -8,6 +8,7 @@ import type { Options } from "./options.js";
 import { CSS } from "./original_style.js";
 import type { Shown } from "./page/at.js";
 import type { Strings } from "./strings.js";
+import { asTrouble } from "./trouble.js";
 
 /** What it needs of the widget. */
 export interface Needs {
@@ -99,7 +100,8 @@ export class Original {
       { class: "card tip", part: "original", role: "group", "aria-label": strings.say("sentence-original") },
       make("b", { text: strings.say("sentence-original") }),
       make("p", { text: pair.source, lang: this.needs.from, dir: "auto" }),
-      this.needs.options.feedback && better,
+      // The service takes a suggestion only for a language that is known.
+      this.needs.options.feedback && this.needs.from && better,
     );
     this.#remove = lend(this.#tip, this.needs.root);
     this.needs.root.append(this.#tip);
@@ -120,9 +122,10 @@ export class Original {
     const said = make("p", { role: "status" });
     const send = async () => {
       if (!text.value.trim() || text.value === pair.shown) return text.focus();
-      const isSent = await this.needs.suggest(pair, text.value.trim()).then(() => true, () => false);
-      said.textContent = strings.say(isSent ? "improve-thanks" : "improve-failed");
-      if (!isSent) return;
+      const failure = await this.needs.suggest(pair, text.value.trim()).then(() => undefined, asTrouble);
+      said.textContent = strings.say(failure ? "improve-failed" : "improve-thanks");
+      if (failure?.reason) said.textContent += ` ${failure.reason}`;
+      if (failure) return;
       form.replaceChildren(button(strings.say("close"), () => this.#hide()));
       form.querySelector("button")?.focus();
     };
