@@ -7,13 +7,16 @@ import type { Options } from "./options.js";
 
 /** Reads and writes the language of addresses, as the portal set it. */
 export class Address {
+  /** Where the reader was when its language was last looked at. */
+  #seen = location.href;
+
   constructor(private options: Options, private source: string, private languages: () => Language[]) {}
 
   /** The language an address names, if it is one of ours. */
   language(href = location.href): Language | undefined {
     const url = new URL(href);
     const { urlMode, queryParam } = this.options;
-    const own = this.languages().find((one) => one.href && new URL(one.href, location.href).href === href);
+    const own = this.languages().find((one) => one.href && bare(one.href) === bare(href));
     const tag = urlMode === "query" ? url.searchParams.get(queryParam) : urlMode === "path" ? url.pathname.split("/")[1] : "";
     return own ?? (tag ? find(this.languages(), tag) : undefined);
   }
@@ -38,15 +41,31 @@ export class Address {
     return url.href;
   }
 
+  /** The language that a step in the history asks for; none where it is about something else, like a heading. */
+  stepped(): string | undefined {
+    const [before, now] = [this.#seen, (this.#seen = location.href)];
+    const [old, tag] = [before, now].map((href) => this.language(href)?.tag);
+    if (tag === old) return undefined;
+    // Another page of an application that says no language is read on in the one there is.
+    const plain = (href: string) => bare(this.of({ tag: this.source } as Language, href));
+    const isSamePage = this.languages().some(({ href }) => href) || plain(before) === plain(now);
+    return tag ?? (isSamePage && this.options.urlMode !== "none" ? this.source : undefined);
+  }
+
   /** Writes a choice, as a step one can go back from. */
   write(language: Language): void {
     const { urlMode } = this.options;
     const href = this.of(language);
-    if (urlMode === "none" || href === location.href) return;
     try {
-      history.pushState(history.state, "", href);
+      if (urlMode !== "none" && href !== location.href) history.pushState(history.state, "", href);
     } catch {
       // A framed or local page may not; it is translated all the same.
     }
+    this.#seen = location.href;
   }
+}
+
+/** An address without the place in the page. */
+function bare(href: string): string {
+  return new URL(href, location.href).href.replace(/#.*/, "");
 }

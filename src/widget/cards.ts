@@ -2,6 +2,7 @@
 //
 // It floats, so nothing moves for it; what its buttons do is for who puts it up.
 
+import { lend } from "./focus.js";
 import type { Language } from "./languages.js";
 import { button, make } from "./make.js";
 import type { Strings } from "./strings.js";
@@ -10,6 +11,7 @@ import type { Code } from "./trouble.js";
 /** The cards of a widget. */
 export class Cards {
   #element: HTMLElement | undefined;
+  #remove: (() => void) | undefined;
   #hide = () => this.hide();
 
   constructor(private root: HTMLElement, private place: string) {}
@@ -39,8 +41,9 @@ export class Cards {
   /** Takes it away; only if it is of a kind where one is named. */
   hide(kind = ""): void {
     if (kind && !this.#element?.classList.contains(kind)) return;
-    this.#element?.remove();
     this.#element = undefined;
+    this.#remove?.();
+    this.#remove = undefined;
   }
 
   #show(kind: string, text: string, ...buttons: (Node | false | undefined)[]): void {
@@ -48,6 +51,7 @@ export class Cards {
     const given = { class: `card ${kind} ${this.place}`, part: `card ${kind}`, role: "group", "aria-label": text };
     this.#element = make("div", given, make("p", { text }), make("div", { class: "row" }, ...buttons));
     this.#element.addEventListener("keydown", (event) => event.key === "Escape" && this.hide());
+    this.#remove = lend(this.#element, this.root);
     this.root.append(this.#element);
   }
 

@@ -46,6 +46,7 @@ export class Client {
 async function refusal(path: string, answer: Response): Promise<Trouble> {
   const { code, detail } = await answer.json().catch(() => ({}));
   const trouble = troubleOf(answer.status, answer.headers.get("retry-after"), code);
+  trouble.reason = detail ?? "";
   if (path && trouble.code === "other") warn(`${path}: ${detail ?? answer.status}`);
   return trouble;
 }

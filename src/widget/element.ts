@@ -9,7 +9,7 @@ export function defineElement(come: (host: HTMLElement) => void, go: () => void)
     "translate-widget",
     class extends HTMLElement {
       connectedCallback(): void {
-        if (!this.hasAttribute("data-made") && !this.shadowRoot) come(this);
+        if (!this.hasAttribute("data-made")) come(this);
       }
       disconnectedCallback(): void {
         // Frameworks move elements: what is back in a moment never left.

@@ -94,11 +94,7 @@ export class Face {
   /** Says that a machine translated the page. */
   notice({ tag }: Language, source: string, restore: () => void): void {
     const from = languageOf(withoutRegion(source || "en"), tag).name;
-    const back = () => {
-      restore();
-      this.#view?.focus();
-    };
-    if (this.options.notice) this.#cards?.notice(this.#strings, from, back);
+    if (this.options.notice) this.#cards?.notice(this.#strings, from, restore);
   }
 
   /** Says what is wrong, to eyes and ears. */

@@ -18,10 +18,13 @@ export async function init(given: Given & { host?: HTMLElement } = {}): Promise<
   if (document.readyState === "loading") {
     await new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
   }
-  const other = holder();
+  // Applications put a new page in before the old one's element has said that it is gone.
+  if (element?.isConnected) held()?.destroyIfGone();
+  const other = held();
   if (other) {
-    warn("there is a widget on this page already; this one stays away");
-    return other as Widget;
+    // An element that was only moved comes a second time.
+    if (!element || !other.isOf(element)) warn("there is a widget on this page already; this one stays away");
+    return other;
   }
   const all = options({ api: origin, ...rest });
   const host = element ?? placed(all.target);

@@ -2,11 +2,13 @@
 //
 // A mouse that rests, a tap where the portal wants that, or Alt+O for what has the focus or is selected.
 
+import { lend } from "./focus.js";
 import { button, make } from "./make.js";
 import type { Options } from "./options.js";
 import { CSS } from "./original_style.js";
 import type { Shown } from "./page/at.js";
 import type { Strings } from "./strings.js";
+import { asTrouble } from "./trouble.js";
 
 /** What it needs of the widget. */
 export interface Needs {
@@ -31,18 +33,18 @@ sheet.replaceSync(CSS);
 /** The small window with the original. */
 export class Original {
   #tip: HTMLElement | undefined;
+  #remove: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #end = new AbortController();
 
   constructor(private needs: Needs) {
     const { hoverOriginal } = needs.options;
-    if (hoverOriginal === "off") return;
     const shadow = needs.root.getRootNode() as ShadowRoot;
     if (!shadow.adoptedStyleSheets.includes(sheet)) shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
-    this.#on("mousemove", (event) => this.#moved(event));
     this.#on("keydown", (event) => this.#key(event));
     this.#on("scroll", () => this.#isWriting || this.#hide());
-    if (hoverOriginal === "tap") this.#on("click", (event) => this.#show(event.target as Node, event));
+    if (hoverOriginal === "hover") this.#on("mousemove", (event) => this.#moved(event));
+    if (hoverOriginal === "tap") this.#on("click", (event) => this.#tapped(event));
   }
 
   stop(): void {
@@ -69,9 +71,16 @@ export class Original {
     }, LEAVE_MS);
   }
 
+  /** A tap elsewhere takes it away, but not what is being written. */
+  #tapped(event: MouseEvent): void {
+    if (this.#isWriting || event.composedPath().includes(this.needs.root)) return;
+    this.#hide();
+    this.#show(event.target as Node, event);
+  }
+
   #key(event: KeyboardEvent): void {
     if (event.key === "Escape") return this.#hide();
-    if (!event.altKey || event.code !== "KeyO") return;
+    if (!event.altKey || event.code !== "KeyO" || isTyping(event)) return;
     const selection = getSelection();
     const node = selection && !selection.isCollapsed ? selection.anchorNode : document.activeElement;
     const place = node instanceof Element ? node : selection?.getRangeAt(0);
@@ -91,8 +100,10 @@ export class Original {
       { class: "card tip", part: "original", role: "group", "aria-label": strings.say("sentence-original") },
       make("b", { text: strings.say("sentence-original") }),
       make("p", { text: pair.source, lang: this.needs.from, dir: "auto" }),
-      this.needs.options.feedback && better,
+      // The service takes a suggestion only for a language that is known.
+      this.needs.options.feedback && this.needs.from && better,
     );
+    this.#remove = lend(this.#tip, this.needs.root);
     this.needs.root.append(this.#tip);
     this.#put(clientX, clientY);
     return true;
@@ -111,9 +122,10 @@ export class Original {
     const said = make("p", { role: "status" });
     const send = async () => {
       if (!text.value.trim() || text.value === pair.shown) return text.focus();
-      const isSent = await this.needs.suggest(pair, text.value.trim()).then(() => true, () => false);
-      said.textContent = strings.say(isSent ? "improve-thanks" : "improve-failed");
-      if (!isSent) return;
+      const failure = await this.needs.suggest(pair, text.value.trim()).then(() => undefined, asTrouble);
+      said.textContent = strings.say(failure ? "improve-failed" : "improve-thanks");
+      if (failure?.reason) said.textContent += ` ${failure.reason}`;
+      if (failure) return;
       form.replaceChildren(button(strings.say("close"), () => this.#hide()));
       form.querySelector("button")?.focus();
     };
@@ -128,7 +140,14 @@ export class Original {
 
   #hide(): void {
     clearTimeout(this.#timer);
-    this.#tip?.remove();
     this.#tip = undefined;
+    this.#remove?.();
+    this.#remove = undefined;
   }
+}
+
+/** With Alt, and AltGr, one also writes letters: Option+O is "ø" on a Mac. */
+function isTyping(event: KeyboardEvent): boolean {
+  const target = event.composedPath()[0];
+  return event.getModifierState("AltGraph") || (target instanceof Element && target.matches(":read-write"));
 }

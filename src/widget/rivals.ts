@@ -7,9 +7,14 @@ export function isRivalActive(): boolean {
   return document.querySelector(MARKS) !== null;
 }
 
-/** Tells when one begins; gives what ends the watching. */
+/** Tells when one begins, once until it has gone; gives what ends the watching. */
 export function watchRivals(tell: () => void): () => void {
-  const observer = new MutationObserver(() => isRivalActive() && tell());
+  let was = false;
+  const observer = new MutationObserver(() => {
+    const is = isRivalActive();
+    if (is && !was) tell();
+    was = is;
+  });
   observer.observe(document.documentElement, { attributeFilter: ["class"] });
   return () => observer.disconnect();
 }

@@ -118,7 +118,7 @@ export class Run {
     if (!root) return undefined;
     const to = language.tag;
     const suggest = async ({ sent: source, shown }: Shown, suggested: string) => {
-      const body = { from, to, source, shown, suggested, page: location.href };
+      const body = { from, to, source, shown, suggested, page: location.origin + location.pathname };
       told.suggest(body);
       await client.suggest(body);
     };

@@ -8,6 +8,8 @@ export type Code = "network" | "busy" | "limit" | "language" | "rival" | "other"
 export class Trouble extends Error {
   /** Known by name: the two files of the widget have a class each. */
   override name = "Trouble";
+  /** What the service says of it, in the language of the browser. */
+  reason = "";
 
   /** `waitMs`: after how long it may go better; `undefined` where waiting is of no use. */
   constructor(readonly code: Code, readonly waitMs?: number) {

@@ -55,7 +55,7 @@ export class View {
     const classes = `w notranslate ${look} ${theme} ${compat}`;
     this.root = make("div", { class: classes, translate: "no" }, this.#box, this.#live);
     this.#color();
-    this.#shadow.append(this.root);
+    this.#shadow.replaceChildren(this.root);
     this.#box.addEventListener("keydown", (event) => this.#key(event));
     this.#box.addEventListener("focusout", (event) => this.#left(event.relatedTarget as Node | null));
     const { signal } = this.#end;
@@ -91,13 +91,10 @@ export class View {
     this.#live.textContent = text;
   }
 
-  focus(): void {
-    (this.#main ?? this.#items[0])?.focus();
-  }
-
   remove(): void {
     this.#end.abort();
-    this.root.remove();
+    // The links inside the element are what is left of it.
+    this.root.replaceWith(make("slot"));
   }
 
   #addMain(): void {

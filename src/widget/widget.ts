@@ -12,7 +12,7 @@ import { Face } from "./face.js";
 import { type Language, find, languageOf } from "./languages.js";
 import { Offer } from "./offer.js";
 import type { Options } from "./options.js";
-import { hold, isRivalActive, watchRivals } from "./rivals.js";
+import { hold, holder, isRivalActive, watchRivals } from "./rivals.js";
 import { Trouble } from "./trouble.js";
 import { type Needs, Turn } from "./turn.js";
 import { warn } from "./warn.js";
@@ -31,6 +31,7 @@ export class Widget {
   #face: Face;
   #turn: Turn | undefined;
   #isPaused = false;
+  #hasFailed = false;
   #end = new AbortController();
   #unwatch = () => {};
 
@@ -65,7 +66,7 @@ export class Widget {
     if (this.#end.signal.aborted) return this;
     this.#show();
     addEventListener("popstate", () => this.#stepped(), { signal: this.#end.signal });
-    this.#unwatch = watchRivals(() => this.#standDown());
+    this.#unwatch = watchRivals(() => (this.#turn ? this.#standDown() : this.#face.hide("suggest")));
     this.#events.tell("ready", { languages: this.languages.map(({ tag }) => tag) });
     if (start === "auto") this.#decide();
     else if (start === "idle") (globalThis.requestIdleCallback ?? setTimeout)(() => this.#decide());
@@ -74,12 +75,16 @@ export class Widget {
 
   /** Translates the page; true when what is seen is done, false where it cannot be. */
   async translateTo(tag: string, wish: Wish = "page"): Promise<boolean> {
+    if (!this.languages.length) await this.#offer.ask();
+    // It may have been destroyed meanwhile.
     if (this.#end.signal.aborted) return false;
     if (isRivalActive()) return this.#standDown();
-    if (!this.languages.length) await this.#offer.ask();
     const language = find(this.languages, tag);
     if (!language) return this.#fail(new Trouble("language"), languageOf(tag));
-    if (language.tag === this.language && !this.#turn?.isOver) return true;
+    if (language.tag === this.language && !this.#hasFailed) {
+      if (wish === "reader" && this.#turn) this.#remember(language);
+      return true;
+    }
     if (language.tag === this.sourceLanguage) return this.restore(wish), true;
     if (!this.#events.tell("before", { lang: language.tag }, true)) return false;
     this.#stop();
@@ -126,7 +131,12 @@ export class Widget {
     this.#unwatch();
     this.#face.remove();
     if (this.isOwnHost) this.host.remove();
-    hold(undefined);
+    // The page may be another widget's by now.
+    if (holder() === this) hold(undefined);
+  }
+
+  isOf(host: HTMLElement): boolean {
+    return this.host === host;
   }
 
   /** Goes with its element, where that has left the page. */
@@ -180,15 +190,19 @@ export class Widget {
   }
 
   #stepped(): void {
-    const language = this.#address.language();
-    if (language) void this.translateTo(language.tag, "address");
-    else if (this.options.urlMode !== "none") this.restore();
+    const tag = this.#address.stepped();
+    if (tag === this.sourceLanguage) this.restore();
+    else if (tag) void this.translateTo(tag, "address");
   }
 
   #begin(language: Language, settle: (isDone: boolean) => void): void {
     this.#face.say("working");
     this.#face.prepare(language);
-    this.#turn = new Turn(language, this.#needs(language), settle);
+    this.#hasFailed = false;
+    this.#turn = new Turn(language, this.#needs(language), (isDone) => {
+      this.#hasFailed = !isDone;
+      settle(isDone);
+    });
     if (this.#isPaused) this.#turn.pause();
     this.#face.draw();
   }
