@@ -1,6 +1,6 @@
 //! From which language to translate: what the text says, what was declared, and which of them wins.
 
-use super::{Declaration, Detection, detect, family};
+use super::{Declaration, Detection, Where, detect, family};
 use crate::lang::Tag;
 
 /// From which language to translate, and why.
@@ -44,15 +44,27 @@ pub enum Why {
 /// nine times in ten; of 9 to 30 this was the best on held-out texts (`model/README.md`).
 const TIMES_LIKELIER: f64 = 30.0;
 
-/// A declared language that cannot be judged is overruled only by texts of so many letters.
+/// A declared language that cannot be judged, or in favour of one that nobody translates from, is overruled
+/// only by texts of so many letters.
 const OVERRULING_LETTERS: usize = 60;
 
 /// The language to translate from: what the caller says unless the text is surely in another, else what
 /// the text says, else the best guess among `served`.
 ///
-/// `None` where nothing was declared and nothing can be detected.
+/// A short text is not taken out of a declared language into one that is not among `served`. `None` where
+/// nothing was declared and nothing can be detected.
 pub fn decide(text: &str, declared: Option<&Declaration>, served: &[Tag]) -> Decision {
-    decided(text, declared, served, detect(text, &[]))
+    let decision = decided(text, declared, served, detect(text, &[]));
+    let is_served = |tag: &Tag| served.iter().any(|one| one.language() == tag.language());
+    if is_long(text) || decision.from.as_ref().is_none_or(is_served) {
+        return decision;
+    }
+    match decision.overruled.clone() {
+        Some(lang) => {
+            Decision { from: Some(lang), overruled: None, why: Why::TextIsUnsure, ..decision }
+        }
+        None => decision,
+    }
 }
 
 /// [`decide`] where the text can be in no other language than those `allowed`; an empty list allows all.
@@ -74,7 +86,11 @@ fn decided(
 
 fn weigh(text: &str, declared: &Declaration, detection: Detection) -> Decision {
     let (why, is_overruled) = verdict(text, &declared.lang, &detection);
-    let from = if is_overruled { detection.lang.clone() } else { Some(declared.lang.clone()) };
+    // A page in en-GB is English to those who translate; ways of writing are more than a region.
+    let is_page = declared.by != Where::Field && why == Why::TextAgrees;
+    let is_plain = is_page && detection.variant.is_none();
+    let is_seen = is_overruled || is_plain;
+    let from = if is_seen { detection.lang.clone() } else { Some(declared.lang.clone()) };
     let overruled = is_overruled.then(|| declared.lang.clone());
     Decision { from, overruled, why, detection, declared: Some(declared.clone()) }
 }
@@ -89,13 +105,14 @@ fn verdict(text: &str, declared: &Tag, detection: &Detection) -> (Why, bool) {
     }
     let is_likelier =
         detection.confidence > TIMES_LIKELIER * detection.likelihood_of(declared).max(LEAST);
-    let overrules = if super::can_tell(declared) {
-        is_likelier
-    } else {
-        let letters = text.chars().filter(|sign| sign.is_alphabetic());
-        detection.reliable && letters.take(OVERRULING_LETTERS).count() == OVERRULING_LETTERS
-    };
+    let overrules =
+        if super::can_tell(declared) { is_likelier } else { detection.reliable && is_long(text) };
     if overrules { (Why::TextOverrules, true) } else { (Why::TextIsUnsure, false) }
+}
+
+fn is_long(text: &str) -> bool {
+    let letters = text.chars().filter(|sign| sign.is_alphabetic());
+    letters.take(OVERRULING_LETTERS).count() == OVERRULING_LETTERS
 }
 
 /// What is not among the candidates may be as likely as this.
@@ -166,6 +183,26 @@ mod tests {
 
         assert_eq!(decision.from, Some(tag("en-GB")));
         assert_eq!(decision.overruled, None);
+    }
+
+    #[test]
+    fn the_region_of_a_page_is_not_a_language_of_its_own() {
+        let page = |lang: &str| Declaration { lang: tag(lang), by: Where::Html };
+
+        let english = decide(ENGLISH, Some(&page("en-GB")), &[tag("en")]);
+        let chinese = decide("這個國家的經濟發展很快", Some(&page("zh-TW")), &[tag("zh")]);
+
+        assert_eq!((english.from, chinese.from), (Some(tag("en")), Some(tag("zh-TW"))));
+    }
+
+    #[test]
+    fn a_word_does_not_leave_its_declared_language_for_one_nobody_translates_from() {
+        let served = [tag("en"), tag("pt")];
+
+        for word in ["Hello", "Hello.", "Ukraine", "World", "Sport"] {
+            let decision = decide(word, Some(&declared("en")), &served);
+            assert_eq!(decision.from, Some(tag("en")), "{word}");
+        }
     }
 
     #[test]
