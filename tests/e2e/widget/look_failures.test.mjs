@@ -321,13 +321,19 @@ test("requests_that_fail_together_are_one_failure_which_waits_as_long_as_the_fir
   const body = Array.from({ length: 14 }, (_, at) => `<p>Story ${"abcdefghijklmn"[at]}</p>`).join("");
   await show(line('data-detect="off"'), { body: `<p id="first">The old town</p>${body}` });
   await main().waitFor();
-  let times = 0;
-  service().fail = () => ({ status: 503, ...(times++ === 0 && { headers: { "retry-after": "60" } }) });
-  let open = 0;
-  const both = new Promise((done) => stage.page.on("requestfinished", (request) => { if (/blocks$/.test(request.url()) && ++open === 2) done(); }));
+  let both, told;
+  const [isBoth, isTold] = [new Promise((done) => { both = done; }), new Promise((done) => { told = done; })];
+  service().fail = async () => {
+    const isFirst = posts() === 1;
+    if (!isFirst) both();
+    await (isFirst ? isBoth : isTold);
+    return { status: 503, ...(isFirst && { headers: { "retry-after": "60" } }) };
+  };
   await choose("українська");
-  await both;
   await card().waitFor();
+  const second = stage.page.waitForEvent("requestfinished", (request) => /blocks$/.test(request.url()));
+  told();
+  await second;
 
   await stage.page.clock.fastForward(10_000);
   await passed();

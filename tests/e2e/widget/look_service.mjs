@@ -61,7 +61,7 @@ export class Service {
     let body = "";
     for await (const piece of request) body += piece;
     const asked = JSON.parse(body);
-    const failure = this.fail(asked);
+    const failure = await this.fail(asked);
     if (failure === "silent") return;
     if (failure === "down") return request.socket.destroy();
     if (failure) {
