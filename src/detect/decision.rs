@@ -1,6 +1,6 @@
 //! From which language to translate: what the text says, what was declared, and which of them wins.
 
-use super::{Declaration, Detection, detect, family};
+use super::{Declaration, Detection, Where, detect, family};
 use crate::lang::Tag;
 
 /// From which language to translate, and why.
@@ -74,7 +74,9 @@ fn decided(
 
 fn weigh(text: &str, declared: &Declaration, detection: Detection) -> Decision {
     let (why, is_overruled) = verdict(text, &declared.lang, &detection);
-    let from = if is_overruled { detection.lang.clone() } else { Some(declared.lang.clone()) };
+    // A page's `en-GB` is no wish: only what a caller names keeps its region.
+    let is_the_texts = is_overruled || (why == Why::TextAgrees && declared.by != Where::Field);
+    let from = if is_the_texts { detection.lang.clone() } else { Some(declared.lang.clone()) };
     let overruled = is_overruled.then(|| declared.lang.clone());
     Decision { from, overruled, why, detection, declared: Some(declared.clone()) }
 }
