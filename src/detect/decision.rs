@@ -86,7 +86,7 @@ fn decided(
 
 fn weigh(text: &str, declared: &Declaration, detection: Detection) -> Decision {
     let (why, is_overruled) = verdict(text, &declared.lang, &detection);
-    // A page in en-GB is English to those who translate; ways of writing are more than a region.
+    // A page's en-GB is no wish: only what a caller names keeps its region. Ways of writing are more than that.
     let is_page = declared.by != Where::Field && why == Why::TextAgrees;
     let is_plain = is_page && detection.variant.is_none();
     let is_seen = is_overruled || is_plain;

@@ -33,17 +33,19 @@ pub fn are_twins(left: &str, right: &str) -> bool {
 const TWINS: &[&[&str]] = &[&["hr", "bs", "sr"], &["id", "ms"], &["nb", "nn", "no"]];
 
 /// The way `words` write `language`, where it has more than one and they tell: `zh-Hant`, `pt-BR`,
-/// `sr-Latn`.
-pub fn variant(language: &str, words: &str) -> Option<Tag> {
+/// `sr-Latn`. All words are asked for where they have to be counted.
+pub fn variant(language: &str, words: &str, all: impl FnOnce() -> String) -> Option<Tag> {
     if language == "sr" {
         let script = script::counts(words).first()?.0;
         return format!("sr-{}", script.0).parse().ok();
     }
     let of_language = |(name, _): &&(&str, &str)| name.split('-').next() == Some(language);
+    VARIANTS.iter().find(of_language)?;
+    let words = all();
     let mut counts: Vec<(usize, &str)> = VARIANTS
         .iter()
         .filter(of_language)
-        .map(|(name, signs)| (count(words, signs, language == "zh"), *name))
+        .map(|(name, signs)| (count(&words, signs, language == "zh"), *name))
         .collect();
     counts.sort_unstable();
     let (best, second) = (counts.pop()?, counts.pop()?);
@@ -73,7 +75,9 @@ mod tests {
 
     #[test]
     fn ways_of_writing_are_told_apart_where_they_differ() {
-        let of = |language, words| variant(language, words).map(|tag| tag.to_string());
+        let of = |language, words| {
+            variant(language, words, || words.to_owned()).map(|tag| tag.to_string())
+        };
 
         assert_eq!(of("zh", "台灣總統宣布選舉結果").as_deref(), Some("zh-Hant"));
         assert_eq!(of("zh", "台湾总统宣布选举结果").as_deref(), Some("zh-Hans"));

@@ -89,31 +89,20 @@ fn rank(text: &str, letters: usize, script: Script, allowed: &[Tag]) -> Vec<(&'s
     let [_, _, ..] = candidates[..] else {
         return candidates.into_iter().map(|language| (language, alone(letters))).collect();
     };
-    let beginning = &text[..text.floor_char_boundary(BEGINNING_BYTES.min(text.len()))];
-    let mut ranked = by_table(beginning, &candidates);
-    let is_sure = ranked.first().is_some_and(|(_, likely)| *likely > SURE_OF_BEGINNING);
-    if beginning.len() < text.len() && !is_sure {
-        ranked = by_table(text, &candidates);
-    }
+    let mut ranked = by_table(text, &candidates);
     if ranked.first().is_some_and(|(_, likely)| *likely < HEARD_BELOW) {
         hear_whatlang(text, allowed, &mut ranked);
     }
     ranked
 }
 
-/// A beginning of so many bytes decides where it is this sure; the rest only takes time.
-const BEGINNING_BYTES: usize = 320;
-const SURE_OF_BEGINNING: f64 = 0.999;
-
 /// What our table says of the candidates, likeliest first.
 fn by_table(text: &str, candidates: &[&'static str]) -> Vec<(&'static str, f64)> {
     let scores = MODEL.score(text);
     let sharpness = sharpness(text.len());
-    let at = |language: &str| MODEL.languages.iter().position(|known| known == language);
-    let mut ranked: Vec<(&str, f64)> = candidates
-        .iter()
-        .filter_map(|language| Some((*language, f64::from(scores[at(language)?]) * sharpness)))
-        .collect();
+    let stretched = |language: &&str| Some(f64::from(scores[MODEL.place(language)?]) * sharpness);
+    let each = candidates.iter().filter_map(|language| Some((*language, stretched(language)?)));
+    let mut ranked: Vec<(&str, f64)> = each.collect();
     into_likelihoods(&mut ranked);
     ranked
 }

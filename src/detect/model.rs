@@ -4,6 +4,8 @@
 //! The table is `model/tongues.bin`; how it is made, of what, and how it is laid out, says
 //! `model/README.md`. Nothing here knows scripts, lists or what a caller wants.
 
+mod table;
+
 use std::{io::Read, sync::LazyLock};
 
 use flate2::read::ZlibDecoder;
@@ -15,18 +17,16 @@ pub static MODEL: LazyLock<Model> =
 /// A table of features and what they say.
 pub struct Model {
     /// The languages it knows, in its own order.
-    pub languages: Vec<String>,
+    languages: Vec<String>,
+    /// Where each of them stands, by its two letters: asked for all candidates of all texts.
+    places: Vec<u8>,
     /// What a fragment says of each language that has none of its own for it.
     floors: Vec<f32>,
     biases: Vec<f32>,
     /// What one step of a weight is worth: of a fragment, and of a word or its part.
     steps: [f32; 2],
-    /// Hashes of all features, ascending.
-    hashes: Vec<u32>,
-    /// For each feature a bit for each language that it speaks of; the highest: it is no fragment.
-    masks: Vec<u64>,
-    /// For each feature where its weights begin.
-    starts: Vec<u32>,
+    /// All features, by their hashes.
+    features: Vec<Feature>,
     /// For each bit of a mask, lowest first, what the feature says of that language, in steps.
     weights: Vec<i8>,
     /// For the first 16 bits of a hash, where those begin.
@@ -37,15 +37,34 @@ pub struct Model {
 
 const FRAGMENT_BYTES: std::ops::RangeInclusive<usize> = 2..=6;
 const PART_CHARS: std::ops::RangeInclusive<usize> = 2..=4;
+const LETTERS: usize = 27;
 const NO_FRAGMENT: u64 = 1 << 63;
 
-/// What languages scored, in the order of [`Model::languages`]; only differences mean something.
+/// What is looked up together lies together: waiting for memory is most of the time.
+struct Feature {
+    hash: u32,
+    /// Where its weights begin.
+    start: u32,
+    /// A bit for each language that it speaks of; the highest: it is no fragment.
+    mask: u64,
+}
+
+/// What languages scored, in the table's order ([`Model::place`]); only differences mean something.
 pub type Scores = Vec<f32>;
 
 impl Model {
     /// Whether the table has the language.
     pub fn knows(&self, language: &str) -> bool {
-        self.languages.iter().any(|known| known == language)
+        self.place(language).is_some()
+    }
+
+    /// Where a language stands in the scores.
+    pub fn place(&self, language: &str) -> Option<usize> {
+        let [first, second] = *language.as_bytes() else { return None };
+        let letter = |byte: u8| usize::from(byte.wrapping_sub(b'a')).min(LETTERS - 1);
+        let place = self.places[letter(first) * LETTERS + letter(second)];
+        self.languages.get(usize::from(place)).filter(|known| *known == language)?;
+        Some(usize::from(place))
     }
 
     /// Scores `words`, each between blanks, per square root of a byte.
@@ -61,7 +80,7 @@ impl Model {
         let mut fragments = 0.0;
         for same in found.chunk_by(|left, right| left == right) {
             let (feature, weight) = (same[0] as usize, LOG1P[same.len().min(LOG1P.len() - 1)]);
-            if self.masks[feature] & NO_FRAGMENT == 0 {
+            if self.features[feature].mask & NO_FRAGMENT == 0 {
                 fragments += weight;
             }
             self.add(feature, weight, &mut scores);
@@ -126,15 +145,16 @@ impl Model {
         }
         let bucket = (hash >> 16) as usize;
         let (start, end) = (self.buckets[bucket], self.buckets[bucket + 1]);
-        let within = &self.hashes[start as usize..end as usize];
-        let at = within.iter().position(|known| *known == hash)?;
+        let within = &self.features[start as usize..end as usize];
+        let at = within.iter().position(|known| known.hash == hash)?;
         u32::try_from(at).ok().map(|at| start + at)
     }
 
     fn add(&self, feature: usize, weight: f32, scores: &mut [f32]) {
-        let mut mask = self.masks[feature] & !NO_FRAGMENT;
-        let step = weight * self.steps[usize::from(self.masks[feature] != mask)];
-        let weights = &self.weights[self.starts[feature] as usize..];
+        let Feature { mask: all, start, .. } = self.features[feature];
+        let mut mask = all & !NO_FRAGMENT;
+        let step = weight * self.steps[usize::from(all != mask)];
+        let weights = &self.weights[start as usize..];
         for steps in &weights[..mask.count_ones() as usize] {
             scores[mask.trailing_zeros() as usize] += step * f32::from(*steps);
             mask &= mask - 1;
@@ -146,33 +166,39 @@ impl Model {
         let mut table = Vec::new();
         let unpacked = ZlibDecoder::new(packed).read_to_end(&mut table);
         unpacked.expect("the table is built in, whole");
-        let mut reader = Reader(&table);
+        let mut reader = table::Reader::of(&table);
         let length = reader.number() as usize;
         let names = str::from_utf8(reader.take(length)).expect("languages are named in ASCII");
         let languages: Vec<String> = names.split(' ').map(str::to_owned).collect();
         let (floors, biases) = (reader.floats(languages.len()), reader.floats(languages.len()));
         let steps = [reader.floats(1)[0], reader.floats(1)[0]];
         let count = reader.number() as usize;
-        let hashes = hashes(reader.take(count * 4));
-        let masks: Vec<u64> =
-            reader.take(count * 8).as_chunks().0.iter().map(|b| u64::from_le_bytes(*b)).collect();
-        let weights = reader.0.iter().map(|byte| byte.cast_signed()).collect();
-        let (starts, buckets, seen) = (starts(&masks), buckets(&hashes), seen(&hashes));
-        Model { languages, floors, biases, steps, hashes, masks, starts, weights, buckets, seen }
+        let hashes = table::hashes(reader.take(count * 4));
+        let features = table::features(&hashes, reader.take(count * 8));
+        let weights = reader.rest().iter().map(|byte| byte.cast_signed()).collect();
+        let (buckets, seen) = (table::buckets(&hashes), table::seen(&hashes));
+        Model {
+            places: places(&languages),
+            languages,
+            floors,
+            biases,
+            steps,
+            features,
+            weights,
+            buckets,
+            seen,
+        }
     }
 }
 
-/// Hashes are kept as the distance from one to the next: first all lowest bytes, last all highest.
-fn hashes(planes: &[u8]) -> Vec<u32> {
-    let count = planes.len() / 4;
-    let distance =
-        |at: usize| u32::from_le_bytes([0, 1, 2, 3].map(|plane| planes[plane * count + at]));
-    (0..count)
-        .scan(0, |hash: &mut u32, at| {
-            *hash = hash.wrapping_add(distance(at));
-            Some(*hash)
-        })
-        .collect()
+fn places(languages: &[String]) -> Vec<u8> {
+    let mut places = vec![u8::MAX; LETTERS * LETTERS];
+    for (at, language) in (0u8..).zip(languages) {
+        if let [first, second] = *language.as_bytes() {
+            places[usize::from(first - b'a') * LETTERS + usize::from(second - b'a')] = at;
+        }
+    }
+    places
 }
 
 /// Letters above this one are not parted into words by blanks, or need no words to be told apart.
@@ -193,47 +219,4 @@ fn hash_step(hash: u32, byte: u8) -> u32 {
 fn hash_end(hash: u32) -> u32 {
     let hash = (hash ^ hash >> 15).wrapping_mul(0x2c1b_3c6d);
     hash ^ hash >> 12
-}
-
-fn buckets(hashes: &[u32]) -> Vec<u32> {
-    let mut starts = vec![0; (1 << 16) + 1];
-    for hash in hashes {
-        starts[(hash >> 16) as usize + 1] += 1;
-    }
-    for at in 1..starts.len() {
-        starts[at] += starts[at - 1];
-    }
-    starts
-}
-
-fn seen(hashes: &[u32]) -> Vec<u64> {
-    let mut bits = vec![0; 1 << 14];
-    for low in hashes.iter().map(|hash| (hash & 0xf_ffff) as usize) {
-        bits[low >> 6] |= 1 << (low & 63);
-    }
-    bits
-}
-
-fn starts(masks: &[u64]) -> Vec<u32> {
-    let counts = masks.iter().map(|mask| (mask & !NO_FRAGMENT).count_ones());
-    counts.scan(0, |start, count| Some(std::mem::replace(start, *start + count))).collect()
-}
-
-/// What is left of the table; it is built in, so that its end is never met too early.
-struct Reader<'a>(&'a [u8]);
-
-impl<'a> Reader<'a> {
-    fn take(&mut self, count: usize) -> &'a [u8] {
-        let (taken, rest) = self.0.split_at(count);
-        self.0 = rest;
-        taken
-    }
-
-    fn number(&mut self) -> u32 {
-        u32::from_le_bytes(self.take(4).try_into().expect("four bytes were taken"))
-    }
-
-    fn floats(&mut self, count: usize) -> Vec<f32> {
-        self.take(count * 4).as_chunks().0.iter().map(|bytes| f32::from_le_bytes(*bytes)).collect()
-    }
 }

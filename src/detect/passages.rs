@@ -80,7 +80,7 @@ fn most_letters(votes: &[Option<Vote>]) -> Option<&'static str> {
 
 /// A paragraph without what stands in quotation marks, where enough is left to judge it.
 fn without_quotations(line: &str) -> String {
-    let mut outside = String::with_capacity(line.len());
+    let mut outside = String::new();
     let mut rest = line;
     while let Some((before, quoted, after)) = next_quotation(rest) {
         outside.push_str(before);
@@ -89,6 +89,9 @@ fn without_quotations(line: &str) -> String {
             outside.push_str(quoted);
         }
         rest = after;
+    }
+    if outside.is_empty() {
+        return line.to_owned();
     }
     outside.push_str(rest);
     let is_enough = outside.chars().filter(|sign| sign.is_alphabetic()).count() >= VOTING_LETTERS;

