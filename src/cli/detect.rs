@@ -82,7 +82,10 @@ fn tell(arguments: &Arguments, file: Option<&Path>, decision: &Decision) -> bool
     }
     let prefix = named.map(|name| format!("{name}\t")).unwrap_or_default();
     let Some(from) = &decision.from else {
-        if !prefix.is_empty() {
+        if prefix.is_empty() {
+            let seen = "no words: it is empty, or digits, addresses, emoji or code";
+            eprintln!("tolmach: nothing to detect: {seen}");
+        } else {
             super::print(&format!("{prefix}-\t0.00\tnothing to detect"));
         }
         return false;

@@ -72,6 +72,17 @@ fn translate_says_what_is_missing() {
 }
 
 #[test]
+fn detect_says_where_there_is_nothing_to_detect() {
+    for nothing in ["", "12:30, 2024", "https://news.example/a"] {
+        let output = run_with_input(&["detect"], nothing);
+
+        let complaint = text(&output.stderr);
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(1), 0), "{nothing:?}");
+        assert!(complaint.contains("nothing to detect: no words"), "{complaint}");
+    }
+}
+
+#[test]
 fn detect_names_the_language() {
     let output = run_with_input(&["detect"], "Понад двісті людей вийшли на площу вчора.");
 
