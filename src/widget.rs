@@ -1,10 +1,10 @@
 //! The widget as it goes to browsers: two files, built from `widget/` and inside the binary.
 //!
-//! Knows their names and what the first weighs; who gets them is for `http` to say.
+//! Knows their names and the hash of the first; who gets them is for `http` to say.
 
 pub mod past;
 
-use std::{io::Write, sync::LazyLock};
+use std::sync::LazyLock;
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha384};
@@ -32,18 +32,6 @@ pub struct Release {
     pub hash: String,
     /// For the attribute `integrity`: `sha384-…`.
     pub integrity: String,
-    /// What the first file weighs.
-    pub first: Weight,
-    /// What the second weighs.
-    pub more: Weight,
-}
-
-/// What a file weighs.
-pub struct Weight {
-    /// Bytes as they are.
-    pub bytes: usize,
-    /// Bytes packed with gzip.
-    pub gzip_bytes: usize,
 }
 
 /// The one in this binary.
@@ -57,14 +45,5 @@ pub static RELEASE: LazyLock<Release> = LazyLock::new(|| {
         path: format!("/widget/{hash}/widget.js"),
         hash,
         integrity: format!("sha384-{}", STANDARD.encode(digest)),
-        first: weigh(SCRIPT),
-        more: weigh(MORE),
     }
 });
-
-fn weigh(file: &str) -> Weight {
-    const IN_MEMORY: &str = "writing to memory does not fail";
-    let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-    packer.write_all(file.as_bytes()).expect(IN_MEMORY);
-    Weight { bytes: file.len(), gzip_bytes: packer.finish().expect(IN_MEMORY).len() }
-}

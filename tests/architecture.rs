@@ -37,7 +37,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("csv", &["glossary"]),
     ("deunicode", &["translator/embedded"]),
     ("fixed_decimal", &["lang", "ui/format"]),
-    ("flate2", &["detect", "kept", "ui/published", "widget"]),
+    ("flate2", &["detect", "kept", "ui/published"]),
     ("fluent", &["ui"]),
     ("fluent_bundle", &["ui"]),
     ("fluent_syntax", &["ui"]),

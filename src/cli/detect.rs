@@ -71,10 +71,7 @@ fn decide(arguments: &Arguments, text: &str) -> Decision {
 fn tell(arguments: &Arguments, file: Option<&Path>, decision: &Decision) -> bool {
     let named = file.filter(|_| arguments.files.len() > 1).map(|path| path.display().to_string());
     if arguments.json {
-        let mut told = serde_json::json!(decision.detection);
-        told["from"] = serde_json::json!(decision.from);
-        told["why"] = serde_json::json!(decision.why);
-        told["declared"] = serde_json::json!(decision.declared);
+        let mut told = serde_json::json!(decision);
         if let Some(name) = named {
             told["file"] = name.into();
         }

@@ -4,15 +4,18 @@ use super::{Declaration, Detection, Where, detect, family};
 use crate::lang::Tag;
 
 /// From which language to translate, and why.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Decision {
     /// The language to translate from.
     pub from: Option<Tag>,
     /// What the text looks like.
+    #[serde(flatten)]
     pub detection: Detection,
     /// What was declared, and by whom.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub declared: Option<Declaration>,
     /// What the caller declared, where the text says surely otherwise.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub overruled: Option<Tag>,
     /// Why it is this one.
     pub why: Why,

@@ -3,19 +3,17 @@
 //! Pages as a strict portal would serve them: nothing inline, nothing from elsewhere, Trusted Types. So a
 //! widget that needs more than its documents say is noticed here.
 
-use actix_web::{HttpRequest, HttpResponse, http::header, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::{
-    fresh::Fresh,
-    page::guard,
-    problem::{self, Problem},
+    page::{File, show_file_of},
+    problem::Problem,
 };
 
 const HTML: &str = "text/html; charset=utf-8";
 const SCRIPT: &str = "text/javascript; charset=utf-8";
 
-/// Name, media type and content.
-const FILES: &[(&str, &str, &str)] = &[
+const FILES: &[File] = &[
     ("home.html", HTML, include_str!("../widget/demo/home.html")),
     ("article.html", HTML, include_str!("../widget/demo/article.html")),
     ("live.html", HTML, include_str!("../widget/demo/live.html")),
@@ -32,7 +30,7 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; st
 
 /// `GET /demo`: its home page.
 pub async fn show_home(request: HttpRequest) -> Result<HttpResponse, Problem> {
-    file(request, "home.html").await
+    show(request, "home.html").await
 }
 
 /// `GET /demo/{name}`: a page of it or what belongs to one, 404 for any other name.
@@ -40,17 +38,9 @@ pub async fn show_file(
     request: HttpRequest,
     name: web::Path<String>,
 ) -> Result<HttpResponse, Problem> {
-    file(request, &name).await
+    show(request, &name).await
 }
 
-async fn file(request: HttpRequest, name: &str) -> Result<HttpResponse, Problem> {
-    let found = FILES.iter().find(|(known, ..)| *known == name);
-    let Some((_, media_type, content)) = found else {
-        return Err(problem::not_found(request).await);
-    };
-    Ok(Fresh::new(*content).answer(&request, |response| {
-        response.content_type(*media_type);
-        response.insert_header((header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY));
-        guard(response);
-    }))
+async fn show(request: HttpRequest, name: &str) -> Result<HttpResponse, Problem> {
+    show_file_of(FILES, name, request, Some(CONTENT_SECURITY_POLICY)).await
 }

@@ -15,6 +15,7 @@ use std::{
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, http::header, web};
 
 pub use assets::show_asset;
+pub(super) use assets::{File, show_file_of};
 
 use super::{fresh::Fresh, reader::vary, state::State, trace::language_of};
 use crate::{
@@ -80,7 +81,7 @@ pub async fn show_page(
 }
 
 /// What a browser must not guess or tell.
-pub(super) fn guard(response: &mut HttpResponseBuilder) {
+fn guard(response: &mut HttpResponseBuilder) {
     response.insert_header((header::X_CONTENT_TYPE_OPTIONS, "nosniff"));
     response.insert_header((header::REFERRER_POLICY, "no-referrer"));
 }

@@ -18,7 +18,7 @@ use super::{
     state::State,
 };
 use crate::{
-    ui::Payload,
+    ui::{Packing, Payload},
     widget::{NAMES, RELEASE, file, past},
 };
 
@@ -65,12 +65,14 @@ pub async fn show_exact(
 /// the second.
 pub async fn show_manifest(_: HttpRequest) -> HttpResponse {
     let release = &*RELEASE;
+    let [first, more] = FILES.each_ref().map(|(_, file)| file);
+    let more_url = release.path.replace(NAMES[0], NAMES[1]);
     HttpResponse::Ok().insert_header((header::CACHE_CONTROL, "no-cache")).json(json!({
         "url": release.path, "moving_url": "/widget.js", "integrity": release.integrity,
-        "bytes": release.first.bytes, "gzip_bytes": release.first.gzip_bytes,
+        "bytes": first.bytes().len(), "gzip_bytes": first.packed(Packing::Gzip).len(),
         "more": {
-            "url": release.path.replace("widget.js", "widget-more.js"),
-            "bytes": release.more.bytes, "gzip_bytes": release.more.gzip_bytes,
+            "url": more_url,
+            "bytes": more.bytes().len(), "gzip_bytes": more.packed(Packing::Gzip).len(),
         },
     }))
 }

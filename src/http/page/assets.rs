@@ -1,6 +1,6 @@
 //! The files of the page, inside the binary.
 
-use actix_web::{HttpRequest, HttpResponse, web};
+use actix_web::{HttpRequest, HttpResponse, http::header, web};
 
 use super::guard;
 use crate::http::{
@@ -9,7 +9,9 @@ use crate::http::{
 };
 
 /// Name, media type and content.
-const ASSETS: &[(&str, &str, &str)] = &[
+pub(in crate::http) type File = (&'static str, &'static str, &'static str);
+
+const ASSETS: &[File] = &[
     ("page.css", "text/css; charset=utf-8", include_str!("page.css")),
     ("reading.css", "text/css; charset=utf-8", include_str!("reading.css")),
     ("pairs.css", "text/css; charset=utf-8", include_str!("pairs.css")),
@@ -34,12 +36,24 @@ pub async fn show_asset(
     request: HttpRequest,
     name: web::Path<String>,
 ) -> Result<HttpResponse, Problem> {
-    let asset = ASSETS.iter().find(|(known, ..)| *known == name.as_str());
-    let Some((_, media_type, content)) = asset else {
+    show_file_of(ASSETS, &name, request, None).await
+}
+
+/// Answers a file of a table, 404 for any other name; `policy` is its Content-Security-Policy.
+pub(in crate::http) async fn show_file_of(
+    files: &[File],
+    name: &str,
+    request: HttpRequest,
+    policy: Option<&str>,
+) -> Result<HttpResponse, Problem> {
+    let Some((_, media_type, content)) = files.iter().find(|(known, ..)| *known == name) else {
         return Err(problem::not_found(request).await);
     };
     Ok(Fresh::new(*content).answer(&request, |response| {
         response.content_type(*media_type);
+        if let Some(policy) = policy {
+            response.insert_header((header::CONTENT_SECURITY_POLICY, policy));
+        }
         guard(response);
     }))
 }

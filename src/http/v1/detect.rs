@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::translate::check_count;
 use crate::{
     article::{self, Format, Rules},
-    detect::{self, Declaration, Detection, Why},
+    detect::{self, Decision, Declaration},
     http::{
         answer::{count_chars, declared, known_tag, note, off_thread},
         body::Body,
@@ -25,35 +25,15 @@ pub struct DetectRequest {
     declared: Option<String>,
     languages: Option<Vec<String>>,
     /// How the texts are written; markup is never text, but HTML may also say its language.
-    #[serde(default = "plain")]
+    #[serde(default = "super::translate::plain")]
     format: Format,
-}
-
-fn plain() -> Format {
-    Format::Text
 }
 
 /// The answer.
 #[derive(Debug, Serialize)]
 pub struct DetectResponse {
     /// One a text, in the same order.
-    detections: Vec<DetectedText>,
-}
-
-#[derive(Debug, Serialize)]
-struct DetectedText {
-    #[serde(flatten)]
-    detection: Detection,
-    /// The language to act on: the declared one, or the one the text is in.
-    from: Option<Tag>,
-    /// Why it is that one.
-    why: Why,
-    /// What was declared, and where.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    declared: Option<Declaration>,
-    /// What the caller declared, where the text is surely in another language.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    overruled: Option<Tag>,
+    detections: Vec<Decision>,
 }
 
 /// Detects the language of every text.
@@ -92,17 +72,10 @@ fn detect_one(
     format: Format,
     declared: Option<&Declaration>,
     allowed: &[Tag],
-) -> DetectedText {
+) -> Decision {
     let read = match format {
         Format::Text => text.to_owned(),
         _ => article::parse(text, format, None, &Rules::default()).plain_text(),
     };
-    let decision = detect::decide_within(&read, declared, allowed);
-    DetectedText {
-        detection: decision.detection,
-        from: decision.from,
-        why: decision.why,
-        declared: decision.declared,
-        overruled: decision.overruled,
-    }
+    detect::decide_within(&read, declared, allowed)
 }

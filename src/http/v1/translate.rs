@@ -46,7 +46,8 @@ pub struct TranslateRequest {
 }
 
 /// Texts are plain unless said otherwise; articles are HTML.
-fn plain() -> Format {
+/// Where nothing is said, no sign is markup.
+pub(super) fn plain() -> Format {
     Format::Text
 }
 
