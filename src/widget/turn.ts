@@ -32,7 +32,6 @@ export interface Needs {
 export class Turn {
   isOver = false;
   #run: Run | undefined;
-  #isBegun = false;
   #hasFailed = false;
   #isStopped = false;
   #isPaused = false;
@@ -84,17 +83,12 @@ export class Turn {
         this.#mended();
         tell("progress", { done, total, lang });
       },
-      begun: () => this.#begun(),
+      begun: () => this.needs.begun(),
       firstVisible: () => tell("first-visible", { lang }),
       idle: (left: number) => this.#done(left),
       failed: (error: unknown) => this.#failed(error),
       suggest: (body: object) => tell("suggest", body),
     };
-  }
-
-  #begun(): void {
-    this.#isBegun = true;
-    this.needs.begun();
   }
 
   /** It goes well again; not yet where an answer was under way beside one that failed. */
@@ -109,7 +103,7 @@ export class Turn {
     const { needs, language } = this;
     this.#mended();
     this.isOver = true;
-    if (this.#isBegun) needs.done();
+    if (this.#run?.isBegun) needs.done();
     needs.face.say(left ? "partly" : "done", language.name);
     needs.tell("end", { lang: language.tag, left });
     this.settle(true);
