@@ -14,22 +14,11 @@ import { Recent } from "./page/recent.js";
 import { type Nearness, Seen, isSeen } from "./page/seen.js";
 import { inFrames, inSlices } from "./page/slices.js";
 import { type Sent, type Unit, keyOf } from "./page/unit.js";
+import { type Told } from "./page/told.js";
 import { type News, Units } from "./page/units.js";
 import { Watch } from "./page/watch.js";
 import { Writer } from "./page/writer.js";
 import { type Service, Work } from "./work.js";
-
-/** Who is told. */
-export interface Told {
-  /** How many units were answered, of how many that are known. */
-  progress(done: number, total: number): void;
-  /** A translation came. */
-  begun(): void;
-  firstVisible(): void;
-  /** Nothing is waiting. */
-  idle(): void;
-  failed(error: unknown): void;
-}
 
 /** The words of the page before this one are all back. */
 let given: Promise<void> = Promise.resolve();
@@ -74,7 +63,7 @@ export class Page {
     this.#inner = new Inner(acts, this.#end.signal);
     this.watch = new Watch(this.originals, (changes) => void this.#next(this.follow.changed(changes)));
     this.writer = new Writer(root, (write) => this.watch.quietly(write));
-    this.work = new Work(service, { ...told, done: this.#answered.bind(this) }, reach);
+    this.work = new Work(service, { ...told, idle: () => this.#idle(), done: this.#answered.bind(this) }, reach);
   }
 
   /** Begins; what a reader sees comes first. */
@@ -179,7 +168,7 @@ export class Page {
   #near(element: Element, nearness: Nearness): void {
     this.nearness.set(element, nearness);
     const isHearing = this.heard.size > 0;
-    for (const unit of this.#byElement.get(element) ?? []) this.heard.add(unit);
+    this.#byElement.get(element)?.forEach((unit) => this.heard.add(unit));
     if (!isHearing) this.#hearing = inSlices(this.#hear(), this.#end.signal).catch(() => {});
   }
 
@@ -227,6 +216,11 @@ export class Page {
       if (parts) this.writer.later(() => this.#write(unit, sent, parts));
     }
     this.told.progress(this.done.size, this.total);
+  }
+
+  /** The last words are written before anyone hears that nothing is waiting. */
+  #idle(): void {
+    this.writer.later(() => this.work.isIdle && this.told.idle());
   }
 
   /** What the page wrote meanwhile is asked for anew; an answer to its old words is no use. */

@@ -126,8 +126,13 @@ export class Work {
     return this.isPaused || this.hasFailed || this.#isHeld;
   }
 
+  /** Nothing is wanted and nothing under way, also not soon. */
+  get isIdle(): boolean {
+    return this.#isAll && !this.isPaused && !this.hasFailed && this.waiting.size + this.requests === 0;
+  }
+
   #rest(): void {
-    if (this.#isAll && !this.isPaused && !this.hasFailed && this.waiting.size + this.requests === 0) this.listener.idle();
+    if (this.isIdle) this.listener.idle();
   }
 
   /** Sends the next units; false where there are none. */
