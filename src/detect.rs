@@ -10,6 +10,7 @@ mod declared;
 mod family;
 mod judge;
 mod model;
+mod other;
 mod passages;
 mod script;
 mod words;
@@ -17,6 +18,7 @@ mod words;
 pub use decision::{Decision, Why, decide, decide_for, decide_within};
 pub use declared::{Declaration, Where, declared_in};
 pub use family::are_sisters;
+pub use other::surely_other;
 pub use passages::Passage;
 
 use crate::lang::Tag;

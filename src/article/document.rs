@@ -6,7 +6,7 @@ pub use format::Format;
 
 use std::ops::Range;
 
-use crate::config::Content;
+use crate::{config::Content, lang::Tag};
 
 /// A source text, taken apart.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,6 +41,10 @@ pub struct Block {
     pub writing: Writing,
     /// What it is, for reports: `p`, `h1`, `img alt`, `headline`.
     pub kind: String,
+    /// Whether it stands in a quotation or an embedded post, `<blockquote>`.
+    pub is_quotation: bool,
+    /// Its language, where that is surely another one than its document's.
+    pub language: Option<Tag>,
 }
 
 /// A stretch of a block's text and the source bytes that say it.

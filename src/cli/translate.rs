@@ -13,10 +13,10 @@ use tokio::task::LocalSet;
 use super::starters;
 use crate::{
     app::App,
-    article::{self, Detail, Format, Integrity, Order},
+    article::{self, Beside, Detail, Document, Format, Integrity, Order},
     config::Config,
     detect::{self, Declaration},
-    http::Translating,
+    http::{Backend, Translating},
     lang::{Pair, Tag},
     router::Question,
     translator::{RequestId, Urgency},
@@ -129,13 +129,16 @@ async fn translate_with(app: &App, arguments: &Arguments, source: &str) -> Resul
     if pair.is_same_language() {
         return Ok(source.to_owned());
     }
-    let document = (article::parse(source, format, Some(&from), &rules), Urgency::Normal);
+    let mut document = article::parse(source, format, Some(&from), &rules);
+    article::foreign::note(&mut document, &from);
+    let documents = Arc::new(vec![(document, Urgency::Normal)]);
     let detail = Detail { integrity: arguments.report, ..Detail::default() };
     let question = Question { chars: plain.chars().count(), ..Question::new(pair.clone()) };
     let translating = app.state.translating(&backend, &question).map_err(|e| e.to_string())?;
     let Translating { translator, others, .. } = translating;
     let order = Order { detail, others, ..Order::new(pair, rules, RequestId(0)) };
-    let work = article::translate(Arc::new(vec![document]), &order, translator.as_ref());
+    let beside = beside(app, &backend, &order, &documents);
+    let work = article::translate_beside(documents, &order, translator.as_ref(), &beside);
     let rendered = work.await.map_err(|error| error.to_string())?;
     if arguments.report {
         for document in &rendered {
@@ -143,6 +146,25 @@ async fn translate_with(app: &App, arguments: &Arguments, source: &str) -> Resul
         }
     }
     Ok(rendered.into_iter().map(|document| document.text).collect())
+}
+
+/// Who translates the passages in other languages, of those that somebody does.
+fn beside(
+    app: &App,
+    backend: &Backend,
+    order: &Order,
+    documents: &[(Document, Urgency)],
+) -> Vec<Beside> {
+    let languages = article::foreign::languages(documents).into_iter();
+    let beside = languages.filter_map(|language| {
+        let order = order.for_passages(language);
+        let question = Question::new(order.pair.clone());
+        let Translating { translator, others, .. } =
+            app.state.translating(backend, &question).ok()?;
+        translator.route(&order.pair)?;
+        Some(Beside { order: Order { others, ..order }, translator })
+    });
+    beside.collect()
 }
 
 fn tell(integrity: &Integrity) {

@@ -96,7 +96,8 @@ impl Article {
             let is_first = matches!(name.as_str(), "title" | "summary");
             let urgency = if is_first { Urgency::First } else { Urgency::Normal };
             let content = if name == "title" { Content::Title } else { Content::Body };
-            let document = article::parse(text, format, Some(language), rules);
+            let mut document = article::parse(text, format, Some(language), rules);
+            article::foreign::note(&mut document, language);
             (Document { content, ..document }, urgency)
         };
         self.fields().into_iter().map(document).collect()
