@@ -118,9 +118,10 @@ async fn translate_with(app: &App, arguments: &Arguments, source: &str) -> Resul
     let rules = Arc::new(app.state.rules.and_protect(&arguments.protect));
     let format = arguments.format();
     let served = app.state.source_languages();
-    let plain = article::parse(source, format, None, &rules).plain_text();
-    let declared = arguments.from.clone().map(Declaration::by_field);
-    let decision = detect::decide(&plain, declared.as_ref(), &served);
+    let read = article::parse(source, format, None, &rules);
+    let page = || detect::declared_in(source).filter(|_| format == Format::Html);
+    let declared = arguments.from.clone().map(Declaration::by_field).or_else(page);
+    let decision = detect::decide(&read.spoken_text(), declared.as_ref(), &served);
     if let Some(declared) = &decision.overruled {
         eprintln!("tolmach: the text is not in {declared}; translating from what it is in");
     }
@@ -133,7 +134,8 @@ async fn translate_with(app: &App, arguments: &Arguments, source: &str) -> Resul
     article::foreign::note(&mut document, &from);
     let documents = Arc::new(vec![(document, Urgency::Normal)]);
     let detail = Detail { integrity: arguments.report, ..Detail::default() };
-    let question = Question { chars: plain.chars().count(), ..Question::new(pair.clone()) };
+    let question =
+        Question { chars: read.plain_text().chars().count(), ..Question::new(pair.clone()) };
     let translating = app.state.translating(&backend, &question).map_err(|e| e.to_string())?;
     let Translating { translator, others, .. } = translating;
     let order = Order { detail, others, ..Order::new(pair, rules, RequestId(0)) };

@@ -89,6 +89,16 @@ fn a_quotation_in_another_language_stays_as_it_is() {
 }
 
 #[test]
+fn quotations_do_not_say_what_an_article_is_in() {
+    let quotations = format!("<blockquote>{UKRAINIAN} {UKRAINIAN}</blockquote>").repeat(3);
+
+    let answer = english(shared(), &quotations);
+
+    assert_eq!(answer["why"], "text_is_sure");
+    assert_eq!(answer["translations"]["en"]["counts"]["islands"], 6, "{answer}");
+}
+
+#[test]
 fn a_paragraph_in_a_language_nobody_translates_stays_and_says_so() {
     let answer = english(shared(), &format!("<p>{UKRAINIAN}</p>"));
 

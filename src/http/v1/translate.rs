@@ -149,7 +149,7 @@ fn read_all(
         let document =
             article::parse(&text, format, declared.map(|declared| &declared.lang), rules);
         let mut document = Document { content, ..document };
-        let decision = detect::decide_for(&document.plain_text(), declared, served, target);
+        let decision = detect::decide_for(&document.spoken_text(), declared, served, target);
         // What is all of a text is no passage of it.
         if let Some(from) = decision.from.as_ref().filter(|_| document.blocks.len() > 1) {
             article::foreign::note(&mut document, from);

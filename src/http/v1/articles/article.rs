@@ -52,19 +52,16 @@ pub(super) struct TranslatedArticle {
 }
 
 impl Article {
-    /// All words, without markup: what is counted and what the language is judged on.
-    pub(super) fn plain_text(&self, format: Format, rules: &Rules) -> String {
-        let mut text = String::new();
-        for field in [&self.title, &self.summary].into_iter().flatten() {
-            text.push_str(field);
-            text.push('\n');
-        }
-        text.push_str(&article::parse(&self.body, format, None, rules).plain_text());
-        for more in self.byline.iter().chain(self.captions.iter().flatten()) {
-            text.push('\n');
-            text.push_str(more);
-        }
-        text
+    /// All words, without markup, and those that tell its language.
+    pub(super) fn words(&self, format: Format, rules: &Rules) -> (String, String) {
+        let body = article::parse(&self.body, format, None, rules);
+        (self.around(&body.plain_text()), self.around(&body.spoken_text()))
+    }
+
+    fn around(&self, body: &str) -> String {
+        let before = [&self.title, &self.summary].into_iter().flatten().map(String::as_str);
+        let after = self.byline.iter().chain(self.captions.iter().flatten()).map(String::as_str);
+        before.chain([body]).chain(after).collect::<Vec<_>>().join("\n")
     }
 
     /// All fields with their names: title, summary, byline and captions as far as there are any, then

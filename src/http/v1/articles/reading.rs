@@ -46,10 +46,10 @@ impl Reading {
         let field = ("/article/lang", body.article.lang.as_deref());
         let declared = declared(state, field, page, content_language)?;
         let (article, format, rules) = (body.article.clone(), body.format, wishes.rules.clone());
-        let text = off_thread(move || article.plain_text(format, &rules)).await?;
+        let (text, spoken) = off_thread(move || article.words(format, &rules)).await?;
         let chars = count_chars(state, [text.as_str()])?;
         let served = state.source_languages();
-        let decide = move || detect::decide(&text, declared.as_ref(), &served);
+        let decide = move || detect::decide(&spoken, declared.as_ref(), &served);
         let decision = off_thread(decide).await?;
         Ok(Reading { targets, wishes, decision, chars })
     }

@@ -109,11 +109,11 @@ async fn read(
     let field = ("/article/lang", body.article.lang.as_deref());
     let declared = declared(state, field, page, content_language(request))?;
     let (article, format, rules) = (body.article.clone(), body.format, wishes.rules.clone());
-    let text = off_thread(move || article.plain_text(format, &rules)).await?;
+    let (text, spoken) = off_thread(move || article.words(format, &rules)).await?;
     let chars = count_chars(state, [text.as_str()])?;
     note(request, Facts { chars, ..Facts::default() });
     let served = state.source_languages();
-    let decision = off_thread(move || detect::decide(&text, declared.as_ref(), &served)).await?;
+    let decision = off_thread(move || detect::decide(&spoken, declared.as_ref(), &served)).await?;
     let content = Content {
         source: as_json(body),
         format: body.format.name().to_owned(),
