@@ -184,7 +184,8 @@ fn tell(integrity: &Integrity) {
     }
     for unfit in &integrity.unfit {
         let found: Vec<String> = unfit.findings.iter().map(ToString::to_string).collect();
-        eprintln!("segment {}: {}: {}", unfit.id, unfit.verdict, found.join("; "));
+        let why = if found.is_empty() { String::new() } else { format!(": {}", found.join("; ")) };
+        eprintln!("segment {}: {}{why}", unfit.id, unfit.verdict);
     }
 }
 

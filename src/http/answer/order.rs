@@ -49,6 +49,7 @@ impl Turn<'_> {
                 continue;
             }
             if let Ok(Ordered { order, translator, .. }) = self.order(&pair).await {
+                self.note(|facts| facts.pairs.push(pair.to_string()));
                 beside.push(Beside { order: order.for_passages(language), translator });
             }
         }
