@@ -6,8 +6,8 @@
 import { type Shown, shownAt } from "./page/at.js";
 import { isHead } from "./page/dom.js";
 import { type Rules, sound } from "./page/excluded.js";
-import { Follow } from "./page/follow.js";
-import { Inner } from "./page/inner.js";
+import { type Acts, Follow } from "./page/follow.js";
+import { type Acts as InnerActs, Inner } from "./page/inner.js";
 import { Originals } from "./page/originals.js";
 import { type Part } from "./page/parts.js";
 import { Recent } from "./page/recent.js";
@@ -51,7 +51,7 @@ export class Page {
   ) {
     this.units = new Units(this.originals, sound(rules, root));
     this.seen = new Seen(root, (element, nearness) => this.#near(element, nearness));
-    const acts = {
+    const acts: Acts & InnerActs = {
       anew: (unit: Unit) => this.#anew(unit),
       drop: (unit: Unit) => this.work.drop(unit),
       forget: (unit: Unit) => this.#forget(unit),

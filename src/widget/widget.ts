@@ -8,7 +8,7 @@ import { Choice } from "./choice.js";
 import { Client } from "./client.js";
 import { decide } from "./decide.js";
 import { Events } from "./events.js";
-import { Face } from "./face.js";
+import { Face, type Known } from "./face.js";
 import { type Language, find, languageOf } from "./languages.js";
 import { Offer } from "./offer.js";
 import type { Options } from "./options.js";
@@ -169,7 +169,7 @@ export class Widget {
     });
   }
 
-  get #known() {
+  get #known(): Known {
     return {
       languages: this.languages,
       current: this.language,
