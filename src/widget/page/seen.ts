@@ -4,6 +4,7 @@
 // is observed in every frame: of a long page only a part is, and the rest is measured in slices when the
 // page scrolls or stirs. What is seen among the near is asked when it matters.
 
+import { LiveMap } from "./live_map.js";
 import { frame, inSlices, rest } from "./slices.js";
 
 /** How near an element is. */
@@ -26,9 +27,13 @@ export class Seen {
   #far = new Set<Element>();
   /** More than can be watched. */
   #rest = new Set<Element>();
+  /** Pages in the page: what scrolls inside of one is told to no other. */
+  #roots = new LiveMap<Node, true>();
+  #isListening = false;
   #isSweeping = false;
   private isStirred = false;
   #end = new AbortController();
+  #stirs = new MutationObserver(() => this.#look());
 
   constructor(private root: Document, private tell: (element: Element, nearness: Nearness) => void) {
     if (typeof IntersectionObserver === "undefined") return;
@@ -41,12 +46,19 @@ export class Seen {
     this.#observer = new IntersectionObserver(hear, { rootMargin });
   }
 
+  /** Looks also inside of this root: a document, a shadow root. */
+  enter(root: Node): void {
+    if (this.#roots.has(root)) return;
+    this.#roots.set(root, true);
+    if (this.#isListening) this.#listenIn(root);
+  }
+
   /** Tells of an element from now on; of all as near where the browser cannot say. */
   watch(element: Element): void {
     if (!this.#observer) return this.tell(element, "near");
     if (this.watched.has(element) || this.#rest.has(element)) return;
     if (this.watched.size < MOST) return this.#observe(element);
-    if (this.#rest.size === 0) this.#listen();
+    if (!this.#isListening) this.#listen();
     this.#rest.add(element);
     this.#look();
   }
@@ -87,23 +99,27 @@ export class Seen {
 
   /** From the first element that is too many. */
   #listen(): void {
+    this.#isListening = true;
     const { signal } = this.#end;
-    const look = () => this.#look();
+    addEventListener("resize", this.#look, { signal });
+    const observer = new ResizeObserver(this.#look);
+    observer.observe(this.root.documentElement);
+    signal.addEventListener("abort", () => [observer, this.#stirs].forEach((one) => one.disconnect()));
+    for (const [root] of this.#roots.entries()) this.#listenIn(root);
+  }
+
+  #listenIn(root: Node): void {
     for (const name of ["scroll", "toggle", "transitionend"]) {
-      this.root.addEventListener(name, look, { signal, capture: true, passive: true });
+      root.addEventListener(name, this.#look, { signal: this.#end.signal, capture: true, passive: true });
     }
-    addEventListener("resize", look, { signal });
-    const observers = [new MutationObserver(look), new ResizeObserver(look)] as const;
-    observers[0].observe(this.root, { subtree: true, childList: true, attributeFilter: STIRRING });
-    observers[1].observe(this.root.documentElement);
-    signal.addEventListener("abort", () => observers.forEach((observer) => observer.disconnect()));
+    this.#stirs.observe(root, { subtree: true, childList: true, attributeFilter: STIRRING });
   }
 
   /** Something may have come near; what comes while we look makes us look once more. */
-  #look(): void {
+  #look = () => {
     this.isStirred = true;
     if (!this.#isSweeping) void this.#sweep().catch(() => {});
-  }
+  };
 
   async #sweep(): Promise<void> {
     this.#isSweeping = true;
