@@ -219,7 +219,7 @@ export class Widget {
   }
 
   #notice(language: Language): void {
-    this.#face.notice(language, this.sourceLanguage, () => this.restore("reader"));
+    this.#face.notice(language, this.#turn?.from ?? this.sourceLanguage, () => this.restore("reader"));
   }
 
   /** It cannot be: the page is as it was, and that is said in the reader's words. */
