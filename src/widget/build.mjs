@@ -1,4 +1,5 @@
-// Builds the widget: the two files the service serves, and `dist/` for npm. Prints how large they are.
+// Builds the widget: the two files the service serves, `dist/` for npm, and the demo's React page. Prints how
+// large the two are.
 //
 // The first file carries the hash of the second, so that a page that checks the one checks both; and both
 // carry what they were built as, so that they know each other after a release. `built/names.json` tells which
@@ -32,6 +33,8 @@ const common = { bundle: true, minify: true, target: "es2022", charset: "utf8", 
 const FILES = ["widget.js", "widget-more.js"];
 /** What the halves know of each other, also those of two releases. */
 const SEAM = ["address", "bring", "client", "explain", "languages", "options", "run", "strings", "trouble"];
+/** React's licence wants to be told. */
+const REACT = "/*! React and React DOM, MIT, Copyright (c) Meta Platforms, Inc. and affiliates. */";
 /** What portals write. */
 const PUBLIC = ["index", "widget"];
 
@@ -50,6 +53,8 @@ await writeFile(here("built/widget.js"), await script("script.ts", release, inte
 await writeFile(here("built/names.json"), `${JSON.stringify(mangleCache, null, 1)}\n`);
 await build({ ...common, entryPoints: { widget: here("module.ts") }, format: "esm", splitting: true, outdir: here("dist"),
   outExtension: { ".js": ".mjs" }, chunkNames: "widget-[hash]" });
+await build({ ...common, entryPoints: [here("demo/react.jsx")], jsx: "automatic", define: { "process.env.NODE_ENV": '"production"' },
+  banner: { js: REACT }, outfile: here("built/demo-react.js") });
 for (const file of FILES) await copyFile(here(`built/${file}`), here(`dist/${file}`));
 await copyFile(here("../../LICENSE"), here("dist/LICENSE"));
 await writeFile(here("dist/custom-elements.json"), JSON.stringify(manifest(await readFile(here("README.md"), "utf8"))));
