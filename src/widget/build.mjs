@@ -27,12 +27,20 @@ const packed = {
   },
 };
 
+/** What the second file needs of modules that are in the first is there already. */
+const borrowing = {
+  name: "borrowing",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/(focus|make|trouble|warn)\.js$/ }, () => ({ path: here("borrowed.ts") }));
+  },
+};
+
 const here = (path) => new URL(path, import.meta.url).pathname;
 const common = { bundle: true, minify: true, target: "es2022", charset: "utf8", legalComments: "none", plugins: [packed],
   logLevel: "warning", tsconfig: here("tsconfig.json") };
 const FILES = ["widget.js", "widget-more.js"];
 /** What the halves know of each other, also those of two releases. */
-const SEAM = ["address", "bring", "client", "explain", "languages", "options", "run", "strings", "trouble"];
+const SEAM = ["address", "bring", "client", "explain", "focus", "languages", "make", "options", "run", "strings", "trouble", "warn"];
 /** React's licence wants to be told. */
 const REACT = "/*! React and React DOM, MIT, Copyright (c) Meta Platforms, Inc. and affiliates. */";
 /** What portals write. */
@@ -78,7 +86,8 @@ function declared() {
 /** A file of the two; without a release, only what it is made of. */
 async function script(entry, release = "", integrity = "") {
   const define = { RELEASE: JSON.stringify(release), MORE_INTEGRITY: JSON.stringify(integrity) };
-  const made = await build({ ...common, format: "iife", entryPoints: [here(entry)], define, write: false, mangleProps, mangleCache });
+  const plugins = entry === "more.ts" ? [packed, borrowing] : [packed];
+  const made = await build({ ...common, plugins, format: "iife", entryPoints: [here(entry)], define, write: false, mangleProps, mangleCache });
   mangleCache = made.mangleCache;
   const compress = { passes: 3, pure_getters: true, unsafe_arrows: true };
   return (await minify(made.outputFiles[0].text, { ecma: 2022, compress })).code;
