@@ -2,7 +2,7 @@
 
 import type { Cache } from "./cache.js";
 import type { Client } from "./client.js";
-import type { Part } from "./page/parts.js";
+import { type Part, plain } from "./page/parts.js";
 import type { Sent } from "./page/unit.js";
 import { Trouble, lost, troubleOf } from "./trouble.js";
 
@@ -45,7 +45,7 @@ export class Stream {
     const open: number[] = [];
     for (const [index, key] of keys.entries()) {
       const parts = cache.get(key);
-      if (excluded?.test(words(all[index]!.parts))) yield { index, parts: null };
+      if (excluded?.test(plain(all[index]!.parts))) yield { index, parts: null };
       else if (parts) yield { index, parts };
       else open.push(index);
     }
@@ -121,8 +121,4 @@ class Silence {
     this.outer.removeEventListener("abort", this.#abort);
     this.#abort();
   }
-}
-
-function words(parts: Part[]): string {
-  return parts.map((part) => (typeof part === "string" ? part : words(part[1] ?? []))).join("");
 }

@@ -93,7 +93,8 @@ class Walker {
     }
     if (isUnborn(node)) {
       const all = this.found.unborn.get(nameOf(node)) ?? [];
-      this.found.unborn.set(nameOf(node), [...all, node]);
+      all.push(node);
+      this.found.unborn.set(nameOf(node), all);
     }
     if (nameOf(node) === "iframe" && this.rules.frames && !node.closest(".notranslate, [translate=no]")) {
       this.found.frames.push(node as HTMLIFrameElement);
