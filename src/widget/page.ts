@@ -62,7 +62,7 @@ export class Page {
     this.follow = new Follow(this.units, this.originals, acts);
     this.#inner = new Inner(acts, this.#end.signal);
     this.watch = new Watch(this.originals, (changes) => void this.#next(this.follow.changed(changes)));
-    this.writer = new Writer(root, (write) => this.watch.quietly(write));
+    this.writer = new Writer((write) => this.watch.quietly(write));
     this.work = new Work(service, { ...told, idle: () => this.#idle(), knows: this.#knows.bind(this), done: this.#answered.bind(this) }, reach);
   }
 

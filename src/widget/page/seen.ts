@@ -21,7 +21,7 @@ const STIRRING = ["class", "style", "hidden", "open"];
 
 /** Watches elements and tells when they come near or go far. */
 export class Seen {
-  #observer: IntersectionObserver | undefined;
+  #observer: IntersectionObserver;
   private watched = new Set<Element>();
   /** Those of the watched that make room for others. */
   #far = new Set<Element>();
@@ -36,7 +36,6 @@ export class Seen {
   #stirs = new MutationObserver(() => this.#look());
 
   constructor(private root: Document, private tell: (element: Element, nearness: Nearness) => void) {
-    if (typeof IntersectionObserver === "undefined") return;
     const rootMargin = `${MARGIN * 100}% 50%`;
     const hear = (all: IntersectionObserverEntry[]) => {
       // What is seen comes before what is near.
@@ -53,9 +52,8 @@ export class Seen {
     if (this.#isListening) this.#listenIn(root);
   }
 
-  /** Tells of an element from now on; of all as near where the browser cannot say. */
+  /** Tells of an element from now on. */
   watch(element: Element): void {
-    if (!this.#observer) return this.tell(element, "near");
     if (this.watched.has(element) || this.#rest.has(element)) return;
     if (this.watched.size < MOST) return this.#observe(element);
     if (!this.#isListening) this.#listen();
@@ -65,13 +63,12 @@ export class Seen {
 
   /** Tells no more of an element. */
   forget(element: Element): void {
-    this.#observer?.unobserve(element);
+    this.#observer.unobserve(element);
     for (const all of [this.watched, this.#far, this.#rest]) all.delete(element);
   }
 
   /** When it has told of all that is there to be watched. A hidden tab tells nothing, and this waits for it. */
   async first(): Promise<void> {
-    if (!this.#observer) return;
     await inSlices(this.#measure(), this.#end.signal);
     // The browser tells observers in their order, so this one after ours.
     await new Promise<void>((done) => {
@@ -83,7 +80,7 @@ export class Seen {
   /** Tells no more at all. */
   stop(): void {
     this.#end.abort();
-    this.#observer?.disconnect();
+    this.#observer.disconnect();
   }
 
   #hear({ target, isIntersecting }: IntersectionObserverEntry): void {
@@ -94,7 +91,7 @@ export class Seen {
 
   #observe(element: Element): void {
     this.watched.add(element);
-    this.#observer?.observe(element);
+    this.#observer.observe(element);
   }
 
   /** From the first element that is too many. */
