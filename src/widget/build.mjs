@@ -41,10 +41,10 @@ const common = { bundle: true, minify: true, target: "es2022", charset: "utf8", 
 const FILES = ["widget.js", "widget-more.js"];
 /** What the halves know of each other, also those of two releases. */
 const SEAM = ["address", "bring", "client", "explain", "focus", "languages", "make", "options", "run", "strings", "trouble", "warn"];
-/** React's licence wants to be told. */
-const REACT = "/*! React and React DOM, MIT, Copyright (c) Meta Platforms, Inc. and affiliates. */";
 /** What portals write. */
 const PUBLIC = ["index", "widget"];
+/** React's licence wants to be told. */
+const REACT = "/*! React and React DOM, MIT, Copyright (c) Meta Platforms, Inc. and affiliates. */";
 
 await rm(here("dist"), { recursive: true, force: true });
 const program = declared();
