@@ -11,6 +11,7 @@ pub mod check;
 mod correct;
 mod document;
 pub mod edits;
+pub mod foreign;
 mod html;
 pub mod lexicon;
 mod markdown;
@@ -31,9 +32,9 @@ pub use correct::{Correction, CorrectionError};
 pub use document::{Block, Document, Format, Mark, MarkKind, Writing};
 pub use rules::Rules;
 pub use translate::{
-    CountedTerms, Counts, Detail, Done, Flights, Integrity, Listener, Made, Markup, NoUnit, Order,
-    OtherCount, Others, Ready, Recall, Rendered, SegmentPlace, SegmentReport, Tally, Unfit,
-    Verdict, Wish, corrected, has_terms, suggested, translate,
+    Beside, CountedTerms, Counts, Detail, Done, Flights, Integrity, Listener, Made, Markup, NoUnit,
+    Order, OtherCount, Others, Ready, Recall, Rendered, SegmentPlace, SegmentReport, Tally, Unfit,
+    Verdict, Wish, corrected, has_terms, suggested, translate, translate_beside,
 };
 
 use std::borrow::Cow;

@@ -11,6 +11,7 @@ mod family;
 mod judge;
 mod model;
 mod opinion;
+mod other;
 mod passages;
 mod reading;
 mod script;
@@ -19,6 +20,7 @@ mod words;
 pub use decision::{Decision, Why, decide, decide_for, decide_within};
 pub use declared::{Declaration, Where, declared_in};
 pub use family::are_sisters;
+pub use other::surely_other;
 pub use passages::Passage;
 
 use crate::lang::Tag;
@@ -78,6 +80,11 @@ pub fn detect(text: &str, allowed: &[Tag]) -> Detection {
     }
     let reading = reading.unwrap_or_else(|| Reading::of(&main, allowed));
     Detection { passages, ..told(&reading, &main) }
+}
+
+/// Detects the language of a text in one language.
+fn detect_one(text: &str, allowed: &[Tag]) -> Detection {
+    told(&Reading::of(text, allowed), text)
 }
 
 /// What a reading of `text` tells.

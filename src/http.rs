@@ -25,7 +25,7 @@ mod wishes;
 mod withdrawn;
 mod work;
 
-pub use state::{Allowances, State, Translating};
+pub use state::{Allowances, Backend, State, Translating};
 pub use trace::observe;
 pub use v1::articles::kept::Kept;
 pub use work::Workers;

@@ -8,11 +8,13 @@ mod atoms;
 mod declarations;
 mod islands;
 mod joints;
+mod new_block;
 mod spaces;
 mod spelling;
 mod wrap;
 
 pub use declarations::Said;
+pub use new_block::{NewBlock, Verbatim};
 
 use std::ops::Range;
 
@@ -25,32 +27,10 @@ use islands::{stands_still, with_islands};
 use joints::Joints;
 use spelling::Spelling;
 
-/// The new text of one block.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct NewBlock {
-    /// Plain text.
-    pub text: String,
-    /// For every mark of the block its bytes in `text`.
-    pub places: Vec<Range<usize>>,
-    /// Stretches of `text` that are stretches of the block's own text.
-    pub verbatim: Vec<Verbatim>,
-    /// Stretches of `text` that stand in the source language although they are sentences.
-    pub islands: Vec<Range<usize>>,
-}
-
-/// A stretch of new text that is the block's own.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Verbatim {
-    /// Bytes of [`NewBlock::text`].
-    pub target: Range<usize>,
-    /// Where they begin in [`Block::text`].
-    pub source_start: usize,
-}
-
 /// The document with new blocks, in the order of its own; `None` keeps a block as it is.
 ///
 /// Where no block says anything new the document comes back byte for byte.
-pub fn write(document: &Document, blocks: &[Option<NewBlock>], said: &Said) -> Written {
+pub fn write<'a>(document: &'a Document, blocks: &[Option<NewBlock>], said: &'a Said) -> Written {
     let mut writer = Writer::new(document);
     for (block, new) in document.blocks.iter().zip(blocks) {
         if let Some(new) = new.as_ref().filter(|new| new.text != block.text) {
@@ -65,7 +45,7 @@ pub fn write(document: &Document, blocks: &[Option<NewBlock>], said: &Said) -> W
     }
     writer.patches.extend(declarations::patches(document, said));
     writer.patches.sort_by_key(|(span, _)| span.start);
-    writer.island_open = said.island_open();
+    writer.said = Some(said);
     writer.write(blocks)
 }
 
@@ -75,7 +55,7 @@ pub fn write_block(document: &Document, at: usize, new: &NewBlock, said: &Said) 
     let mut writer = Writer::new(document);
     writer.patches = declarations::patches(document, said);
     writer.patches.sort_by_key(|(span, _)| span.start);
-    writer.island_open = said.island_open();
+    writer.said = Some(said);
     writer.block(block, new);
     Written { text: writer.out, islands: writer.islands }
 }
@@ -123,7 +103,7 @@ struct Writer<'a> {
     is_new: bool,
     /// New bytes for bytes inside tags and scripts, by where these begin.
     patches: Vec<(Range<usize>, String)>,
-    island_open: String,
+    said: Option<&'a Said>,
     islands: usize,
     /// An element without words was written that had a space behind it.
     owes_space: bool,
@@ -137,7 +117,7 @@ impl<'a> Writer<'a> {
             spelling: Spelling::of(document),
             is_new: false,
             patches: Vec::new(),
-            island_open: String::new(),
+            said: None,
             islands: 0,
             owes_space: false,
             out: String::with_capacity(document.source.len() * 5 / 4),
@@ -208,7 +188,8 @@ impl<'a> Writer<'a> {
                 }
                 Event::Open(at) if at >= block.marks.len() => {
                     self.islands += 1;
-                    self.out.push_str(&self.island_open);
+                    let open = self.said.map(|said| said.island_open(new.islands_in.as_ref()));
+                    self.out.push_str(&open.unwrap_or_default());
                 }
                 Event::Close(at) if at >= block.marks.len() => self.out.push_str("</span>"),
                 Event::Open(at) => {

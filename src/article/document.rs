@@ -1,12 +1,14 @@
 //! A source text and the stretches of it that can be translated.
 
+mod declaration;
 mod format;
 
+pub use declaration::{About, Declaration, Whose};
 pub use format::Format;
 
 use std::ops::Range;
 
-use crate::config::Content;
+use crate::{config::Content, lang::Tag};
 
 /// A source text, taken apart.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,6 +43,10 @@ pub struct Block {
     pub writing: Writing,
     /// What it is, for reports: `p`, `h1`, `img alt`, `headline`.
     pub kind: String,
+    /// Whether it stands in a quotation or an embedded post, `<blockquote>`.
+    pub is_quotation: bool,
+    /// Its language, where that is surely another one than its document's.
+    pub language: Option<Tag>,
 }
 
 /// A stretch of a block's text and the source bytes that say it.
@@ -110,51 +116,6 @@ pub enum MarkKind {
     Atom,
 }
 
-/// A place where a document says, or ought to say, what language and direction a part of it is in.
-///
-/// New bytes go there only where the document was really translated.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Declaration {
-    /// The bytes to replace; empty where something is to be put in.
-    pub span: Range<usize>,
-    /// What they say.
-    pub about: About,
-}
-
-/// What a declaration says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum About {
-    /// The value of `lang` on an element whose words are translated.
-    Language(Quote),
-    /// The value of `dir` on such an element.
-    Direction(Quote),
-    /// The end of a Markdown link whose words are its label: `]` or `][]` becomes `][label]`.
-    Label {
-        /// Where the label begins in the source.
-        start_byte: usize,
-        /// Where it ends.
-        end_byte: usize,
-    },
-    /// The place for attributes that such an element lacks.
-    Missing {
-        /// Whether `lang` is missing.
-        lang: bool,
-        /// Whether `dir` is missing, which matters where the direction changes.
-        dir: bool,
-        /// Whose words they describe.
-        whose: Whose,
-    },
-}
-
-/// Whose language an element is in after translation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Whose {
-    /// Its words are translated.
-    Target,
-    /// Its words stay as they are: an island.
-    Source,
-}
-
 impl Document {
     /// A document without blocks: everything stays.
     pub fn untouched(source: &str, format: Format) -> Document {
@@ -168,11 +129,22 @@ impl Document {
         }
     }
 
-    /// All words, a block a line: what the language is detected on.
+    /// All words, a block a line.
     pub fn plain_text(&self) -> String {
+        self.lines(|_| true)
+    }
+
+    /// The words that tell its language, a block a line: those of quotations only where there are no others,
+    /// and their lines are empty.
+    pub fn spoken_text(&self) -> String {
+        let is_quoted = self.blocks.iter().all(|block| block.is_quotation);
+        self.lines(|block| is_quoted || !block.is_quotation)
+    }
+
+    fn lines(&self, is_said: impl Fn(&Block) -> bool) -> String {
         let mut text = String::new();
         for block in &self.blocks {
-            text.push_str(&block.text);
+            text.push_str(if is_said(block) { &block.text } else { "" });
             text.push('\n');
         }
         text

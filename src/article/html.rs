@@ -219,7 +219,10 @@ impl<'a> Reader<'a> {
             return;
         }
         let kind = self.open.innermost().unwrap_or("text");
+        let first = self.blocks.len();
         blocks::build(self.source, self.tokens, &mut self.run, kind, &mut self.blocks);
+        let is_quotation = self.open.holds("blockquote");
+        self.blocks[first..].iter_mut().for_each(|block| block.is_quotation = is_quotation);
     }
 }
 

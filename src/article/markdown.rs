@@ -13,7 +13,7 @@ pub use syntax::{Syntax, events};
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Tag};
+use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::{
     document::{Block, Declaration, Document, Format},
@@ -59,7 +59,7 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn read(&mut self) {
-        let (mut kinds, mut from, mut at) = (Vec::new(), 0, 0);
+        let (mut kinds, mut quotations, mut from, mut at) = (Vec::new(), 0, 0, 0);
         while at < self.events.len() {
             let (event, span) = &self.events[at];
             match event {
@@ -67,7 +67,10 @@ impl Reader<'_> {
                     let end = self.run_end(at);
                     let kind = kinds.last().copied().unwrap_or("p");
                     let place = run::Place { from, kind, html: self.html };
+                    let first = self.found.blocks.len();
                     run::read(self.source, &self.events[at..end], place, &mut self.found);
+                    let new = self.found.blocks[first..].iter_mut();
+                    new.for_each(|block| block.is_quotation = quotations > 0);
                     at = end;
                     continue;
                 }
@@ -80,10 +83,12 @@ impl Reader<'_> {
                 }
                 Event::Start(Tag::CodeBlock(_) | Tag::MetadataBlock(_)) => at = self.end_of(at),
                 Event::Start(tag) => {
+                    quotations += usize::from(matches!(tag, Tag::BlockQuote(_)));
                     kinds.push(kind(tag));
                     from = span.start;
                 }
-                Event::End(_) => {
+                Event::End(end) => {
+                    quotations -= usize::from(matches!(end, TagEnd::BlockQuote(_)));
                     kinds.pop();
                     from = span.end;
                 }

@@ -8,7 +8,7 @@ mod written;
 
 pub use read_back::read_back;
 
-use super::{document::Document, html, rules::Rules};
+use super::{document::Document, foreign, html, rules::Rules};
 use crate::{config::Content, lang::Tag};
 
 /// Text, or an element by its number with what is inside.
@@ -76,7 +76,9 @@ impl Run {
     /// The document that is translated for it; only of a run that passed [`Run::check`].
     pub fn document(&self, language: &Tag, rules: &Rules) -> Document {
         let content = if self.is_title { Content::Title } else { Content::Body };
-        Document { content, ..html::read(&written::html(self), Some(language), rules) }
+        let mut document = html::read(&written::html(self), Some(language), rules);
+        foreign::note(&mut document, language);
+        Document { content, ..document }
     }
 
     fn keeps(&self, slot: usize) -> bool {

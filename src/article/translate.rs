@@ -2,6 +2,7 @@
 //! markup put back, documents written and read back.
 
 mod ask;
+mod beside;
 mod corrected;
 mod flights;
 mod plan;
@@ -13,6 +14,7 @@ mod suggested;
 mod tally;
 mod terms;
 
+pub use beside::Beside;
 pub use corrected::{NoUnit, SegmentPlace, corrected};
 pub use flights::Flights;
 pub use ready::{Listener, Ready};
@@ -31,7 +33,7 @@ use super::{document::Document, lexicon::learner::Learner, rules::Rules};
 use crate::{
     config::Formality,
     glossary::Terms,
-    lang::Pair,
+    lang::{Pair, Tag},
     translator::{RequestId, TranslateError, Translator, Urgency, off_thread},
 };
 use plan::Plan;
@@ -41,6 +43,8 @@ use plan::Plan;
 pub struct Order {
     /// From which language into which.
     pub pair: Pair,
+    /// Only passages that are surely in this language; all blocks that are not in another where not set.
+    pub only: Option<Tag>,
     /// What the portal decided.
     pub rules: Arc<Rules>,
     /// Who asks.
@@ -73,6 +77,7 @@ impl Order {
         let (listener, tally, formality, until) = (None, None, None, None);
         Order {
             pair,
+            only: None,
             rules,
             request,
             detail,
@@ -121,22 +126,55 @@ pub struct Detail {
 /// article may go into several languages.
 ///
 /// A document without blocks comes back as it was, and where none has blocks the translator is not
-/// asked. Dropping the future withdraws what has not been translated; what has been is remembered.
+/// asked. Passages in other languages stay as they are. Dropping the future withdraws what has not been
+/// translated; what has been is remembered.
 pub async fn translate(
     documents: Arc<Vec<(Document, Urgency)>>,
     order: &Order,
     translator: &dyn Translator,
 ) -> Result<Vec<Rendered>, TranslateError> {
-    let (to_plan, for_order) = (documents.clone(), order.clone());
-    let mut plan = off_thread(STEP, move || Plan::new(&to_plan, &for_order)).await?;
+    translate_beside(documents, order, translator, &[]).await
+}
+
+/// [`translate()`] where passages in other languages are for those `beside`. Quotations stay, and where
+/// nobody is for a language, so do they.
+pub async fn translate_beside(
+    documents: Arc<Vec<(Document, Urgency)>>,
+    order: &Order,
+    translator: &dyn Translator,
+    beside: &[Beside],
+) -> Result<Vec<Rendered>, TranslateError> {
+    let mut plan = settled(&documents, order, translator).await?;
+    let passages = beside::settled(&documents, order, beside);
+    for passages in passages.await? {
+        plan.graft(passages);
+    }
+    off_thread(STEP, move || report::render(&plan, &documents)).await
+}
+
+/// What becomes of the sentences that an order is about.
+async fn settled(
+    documents: &Arc<Vec<(Document, Urgency)>>,
+    order: &Order,
+    translator: &dyn Translator,
+) -> Result<Plan, TranslateError> {
+    let mut plan = planned(documents, order).await?;
     plan.is_rearranged = translator.rearranges();
     plan.is_remote = translator.capabilities().is_remote;
-    plan = ask::settle(plan, &documents, translator).await?;
-    plan = retry::align(plan, &documents, translator).await?;
+    plan = ask::settle(plan, documents, translator).await?;
+    plan = retry::align(plan, documents, translator).await?;
     if !plan.is_rearranged {
         plan.teach();
     }
-    off_thread(STEP, move || report::render(&plan, &documents)).await
+    Ok(plan)
+}
+
+async fn planned(
+    documents: &Arc<Vec<(Document, Urgency)>>,
+    order: &Order,
+) -> Result<Plan, TranslateError> {
+    let (to_plan, for_order) = (documents.clone(), order.clone());
+    off_thread(STEP, move || Plan::new(&to_plan, &for_order)).await
 }
 
 /// Cutting and writing a long article takes milliseconds.

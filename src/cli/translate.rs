@@ -13,10 +13,10 @@ use tokio::task::LocalSet;
 use super::starters;
 use crate::{
     app::App,
-    article::{self, Detail, Format, Integrity, Order},
+    article::{self, Beside, Detail, Document, Format, Integrity, Order},
     config::Config,
     detect::{self, Declaration},
-    http::Translating,
+    http::{Backend, Translating},
     lang::{Pair, Tag},
     router::Question,
     translator::{RequestId, Urgency},
@@ -118,9 +118,10 @@ async fn translate_with(app: &App, arguments: &Arguments, source: &str) -> Resul
     let rules = Arc::new(app.state.rules.and_protect(&arguments.protect));
     let format = arguments.format();
     let served = app.state.source_languages();
-    let plain = article::parse(source, format, None, &rules).plain_text();
-    let declared = arguments.from.clone().map(Declaration::by_field);
-    let decision = detect::decide(&plain, declared.as_ref(), &served);
+    let read = article::parse(source, format, None, &rules);
+    let page = || detect::declared_in(source).filter(|_| format == Format::Html);
+    let declared = arguments.from.clone().map(Declaration::by_field).or_else(page);
+    let decision = detect::decide(&read.spoken_text(), declared.as_ref(), &served);
     if let Some(declared) = &decision.overruled {
         eprintln!("tolmach: the text is not in {declared}; translating from what it is in");
     }
@@ -129,13 +130,17 @@ async fn translate_with(app: &App, arguments: &Arguments, source: &str) -> Resul
     if pair.is_same_language() {
         return Ok(source.to_owned());
     }
-    let document = (article::parse(source, format, Some(&from), &rules), Urgency::Normal);
+    let mut document = article::parse(source, format, Some(&from), &rules);
+    article::foreign::note(&mut document, &from);
+    let documents = Arc::new(vec![(document, Urgency::Normal)]);
     let detail = Detail { integrity: arguments.report, ..Detail::default() };
-    let question = Question { chars: plain.chars().count(), ..Question::new(pair.clone()) };
+    let question =
+        Question { chars: read.plain_text().chars().count(), ..Question::new(pair.clone()) };
     let translating = app.state.translating(&backend, &question).map_err(|e| e.to_string())?;
     let Translating { translator, others, .. } = translating;
     let order = Order { detail, others, ..Order::new(pair, rules, RequestId(0)) };
-    let work = article::translate(Arc::new(vec![document]), &order, translator.as_ref());
+    let beside = beside(app, &backend, &order, &documents);
+    let work = article::translate_beside(documents, &order, translator.as_ref(), &beside);
     let rendered = work.await.map_err(|error| error.to_string())?;
     if arguments.report {
         for document in &rendered {
@@ -143,6 +148,25 @@ async fn translate_with(app: &App, arguments: &Arguments, source: &str) -> Resul
         }
     }
     Ok(rendered.into_iter().map(|document| document.text).collect())
+}
+
+/// Who translates the passages in other languages, of those that somebody does.
+fn beside(
+    app: &App,
+    backend: &Backend,
+    order: &Order,
+    documents: &[(Document, Urgency)],
+) -> Vec<Beside> {
+    let languages = article::foreign::languages(documents).into_iter();
+    let beside = languages.filter_map(|language| {
+        let order = order.for_passages(language);
+        let question = Question::new(order.pair.clone());
+        let Translating { translator, others, .. } =
+            app.state.translating(backend, &question).ok()?;
+        translator.route(&order.pair)?;
+        Some(Beside { order: Order { others, ..order }, translator })
+    });
+    beside.collect()
 }
 
 fn tell(integrity: &Integrity) {
@@ -160,7 +184,8 @@ fn tell(integrity: &Integrity) {
     }
     for unfit in &integrity.unfit {
         let found: Vec<String> = unfit.findings.iter().map(ToString::to_string).collect();
-        eprintln!("segment {}: {}: {}", unfit.id, unfit.verdict, found.join("; "));
+        let why = if found.is_empty() { String::new() } else { format!(": {}", found.join("; ")) };
+        eprintln!("segment {}: {}{why}", unfit.id, unfit.verdict);
     }
 }
 

@@ -1,9 +1,10 @@
 //! What the translating endpoints share: valid languages, limits, time.
 
 mod language;
+mod order;
 mod time;
 
-pub use language::{declared, known_tag};
+pub use language::{content_language, declared, known_tag};
 
 use std::{cell::RefCell, sync::Arc};
 
@@ -12,19 +13,19 @@ use actix_web::{HttpMessage, HttpRequest};
 use super::{
     caller::Caller,
     problem::{self, Problem},
-    state::{Backend, State, Translating},
+    state::{Backend, State},
     trace::Facts,
     wishes::{Wishes, bad_value},
 };
 use crate::{
-    article::{self, Counts, Detail, Document, Listener, Order, Recall, Rendered, Rules, Tally},
+    article::{self, Counts, Detail, Document, Listener, Rendered, Rules, Tally},
     config::Formality,
     glossary::{Chosen, GlossaryError, Terms},
     lang::{Pair, Tag},
-    router::Question,
     translator::{Route, TranslateError, Translator, Urgency},
     ui::Arg,
 };
+use order::Ordered;
 use time::Time;
 
 /// Refuses more characters than the limit allows; gives their number.
@@ -143,20 +144,11 @@ impl<'a> Turn<'a> {
         pair: &Pair,
     ) -> Result<(Vec<Rendered>, By), Problem> {
         self.note(|facts| facts.pairs.push(pair.to_string()));
-        let Translating { translator, makers, others, ways } = self.translating(pair)?;
-        let translator = translator.as_ref();
-        let route = route(translator, pair)?;
+        let Ordered { order, translator, route, ways } = self.order(pair).await?;
         translator.id().clone_into(&mut self.facts.borrow_mut().backend);
-        let (pair, rules, request) = (pair.clone(), self.rules.clone(), self.caller.id);
-        let listener = self.listener.as_ref().map(|listener| listener(&pair.to));
-        let learner = self.state.learner.clone();
-        let recall = Some(self.recall(translator, &pair, makers));
-        let (detail, tally) = (self.detail, self.tally.clone());
-        let terms = terms(self.state, &pair, &self.chosen).await?;
-        let (formality, until) = (self.formality, Some(self.time.for_translating()));
-        let new = Order { formality, until, ..Order::new(pair, rules, request) };
-        let order = Order { detail, learner, others, recall, listener, tally, terms, ..new };
-        let work = article::translate(documents, &order, translator);
+        let beside = self.beside(&documents, &pair.to).await;
+        let translator = translator.as_ref();
+        let work = article::translate_beside(documents, &order, translator, &beside);
         let rendered = self.time.limit(work).await?;
         self.note(|facts| {
             for Counts { segments, flagged, left_in_source, recalled, .. } in
@@ -178,31 +170,6 @@ impl<'a> Turn<'a> {
     pub fn check(&self, pair: &Pair) -> Result<(), Problem> {
         route(self.translating(pair)?.translator.as_ref(), pair)?;
         Ok(())
-    }
-
-    fn translating(&self, pair: &Pair) -> Result<Translating, Problem> {
-        self.caller.asks.check(&self.backend)?;
-        let (chars, portal) = (self.chars, self.caller.asks.portal.clone());
-        let is_formality_wished = self.formality.is_some();
-        let question =
-            Question { chars, portal, is_formality_wished, ..Question::new(pair.clone()) };
-        Ok(self.state.translating(&self.backend, &question)?)
-    }
-
-    fn recall(&self, translator: &dyn Translator, pair: &Pair, others: Vec<String>) -> Recall {
-        Recall {
-            memory: self.state.memory.clone(),
-            flights: self.state.flights.clone(),
-            article: self.article.clone(),
-            // Requests that are routed in another order share what they wait for.
-            maker: others
-                .iter()
-                .min()
-                .cloned()
-                .or_else(|| translator.maker(pair))
-                .unwrap_or_default(),
-            others,
-        }
     }
 
     /// How urgent a document is that is so for a reader.

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use actix_web::{HttpMessage, HttpRequest};
 
 use super::{
-    answer::note,
+    answer::{content_language, note},
     portal::Asks,
     trace::{Facts, RequestName},
 };
@@ -19,6 +19,8 @@ pub struct Caller<'a> {
     pub waits: Waits,
     /// On whose behalf.
     pub asks: Asks,
+    /// What `Content-Language` says of the text.
+    pub content_language: Option<String>,
     leave: Box<dyn Fn(Facts) + 'a>,
 }
 
@@ -33,9 +35,13 @@ pub enum Waits {
 
 impl Caller<'_> {
     /// A job of somebody's; its facts are left in `facts`.
-    pub fn job(id: RequestId, asks: Asks, facts: &RefCell<Facts>) -> Caller<'_> {
+    pub fn job(
+        id: RequestId,
+        (asks, content_language): (Asks, Option<String>),
+        facts: &RefCell<Facts>,
+    ) -> Caller<'_> {
         let leave = Box::new(|new| drop(facts.replace(new)));
-        Caller { id, waits: Waits::Nobody, asks, leave }
+        Caller { id, waits: Waits::Nobody, asks, content_language, leave }
     }
 
     /// Leaves the facts for the log line.
@@ -57,6 +63,7 @@ impl<'a> From<&'a HttpRequest> for Caller<'a> {
         let id = request.extensions().get::<RequestName>().map_or(RequestId(0), |name| name.id);
         let leave = Box::new(move |facts| note(request, facts));
         let asks = Asks::of(request);
-        Caller { id, waits: Waits::Reader, asks, leave }
+        let content_language = content_language(request).map(str::to_owned);
+        Caller { id, waits: Waits::Reader, asks, content_language, leave }
     }
 }

@@ -124,8 +124,9 @@ async fn translated(
     facts: &RefCell<Facts>,
 ) -> Result<String, Problem> {
     let broken = |_| Problem::new(500, "internal", Vec::new());
-    let Commission { query, body, asks } = serde_json::from_str(&taken.request).map_err(broken)?;
-    let caller = Caller::job(turn_of(taken), asks, facts);
+    let Commission { query, body, asks, content_language } =
+        serde_json::from_str(&taken.request).map_err(broken)?;
+    let caller = Caller::job(turn_of(taken), (asks, content_language), facts);
     let answer = answer(caller, state, &query, &body, Audience::Onlooker(tally)).await?;
     serde_json::to_string(&answer).map_err(broken)
 }

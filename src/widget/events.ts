@@ -6,21 +6,14 @@ type Hear = (event: CustomEvent) => void;
 
 /** The events of one element, or of all in a document. */
 export class Events {
-  #listeners = new Map<string, Map<Hear, EventListener>>();
-
   constructor(private host: EventTarget) {}
 
   on(name: string, hear: Hear): void {
-    const all = this.#listeners.get(name) ?? new Map<Hear, EventListener>();
-    const listener = (event: Event) => hear(event as CustomEvent);
-    if (!all.has(hear)) this.host.addEventListener(fullName(name), listener);
-    this.#listeners.set(name, all.set(hear, all.get(hear) ?? listener));
+    this.host.addEventListener(fullName(name), hear as EventListener);
   }
 
   off(name: string, hear: Hear): void {
-    const listener = this.#listeners.get(name)?.get(hear);
-    if (listener) this.host.removeEventListener(fullName(name), listener);
-    this.#listeners.get(name)?.delete(hear);
+    this.host.removeEventListener(fullName(name), hear as EventListener);
   }
 
   /** Tells; false where a listener does not want it. */

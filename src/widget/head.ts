@@ -1,6 +1,7 @@
 // What `<html>` and `<head>` say about the language, set while the page is translated and given back.
 
 import type { Language } from "./languages.js";
+import { make } from "./make.js";
 
 /** What we set on `<html>`, and what stood there before us. */
 export class Head {
@@ -18,9 +19,7 @@ export class Head {
     this.#say("lang", tag);
     if (turns && getComputedStyle(document.documentElement).direction !== dir) this.#say("dir", dir);
     if (this.#meta || document.querySelector("meta[name=google][content=notranslate]")) return;
-    this.#meta = document.createElement("meta");
-    this.#meta.name = "google";
-    this.#meta.content = "notranslate";
+    this.#meta = make("meta", { name: "google", content: "notranslate" });
     document.head.append(this.#meta);
   }
 

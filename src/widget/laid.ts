@@ -1,14 +1,24 @@
-// Where the second file lays its half for the first; both are scripts and share nothing else.
+// Where the two files lay for each other what they have; both are scripts and share nothing else.
 
 import type { More } from "./bring.js";
+import type { Shared } from "./shared.js";
 
-const KEY = Symbol.for("translate-widget-more");
-const place = document as { [KEY]?: More };
+const MORE = Symbol.for("translate-widget-more");
+const SHARED = Symbol.for("translate-widget-shared");
+const place = document as { [MORE]?: More; [SHARED]?: Shared };
 
 export function lay(more: More): void {
-  place[KEY] = more;
+  place[MORE] = more;
 }
 
 export function laid(): More | undefined {
-  return place[KEY];
+  return place[MORE];
+}
+
+export function share(shared: Shared): void {
+  place[SHARED] = shared;
+}
+
+export function lent(): Shared | undefined {
+  return place[SHARED];
 }

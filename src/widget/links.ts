@@ -2,10 +2,11 @@
 
 import type { Address } from "./address.js";
 import type { Language } from "./languages.js";
+import { LiveMap } from "./page/live_map.js";
 
 /** The links of a translated page. */
 export class Links {
-  #rewritten = new Map<HTMLAnchorElement, { before: string; ours: string }>();
+  #rewritten = new LiveMap<HTMLAnchorElement, { before: string; ours: string }>();
   #hear = (event: Event) => {
     for (const node of event.composedPath()) if (node instanceof HTMLAnchorElement) this.#link(node);
   };
@@ -18,7 +19,7 @@ export class Links {
   /** Gives links their own addresses back. */
   release(): void {
     for (const name of TOUCHES) document.removeEventListener(name, this.#hear, true);
-    for (const [link, { before, ours }] of this.#rewritten) {
+    for (const [link, { before, ours }] of this.#rewritten.entries()) {
       if (link.getAttribute("href") === ours) link.setAttribute("href", before);
     }
   }
@@ -26,12 +27,17 @@ export class Links {
   #link(link: HTMLAnchorElement): void {
     const before = link.getAttribute("href") ?? "";
     const isOurs = this.#rewritten.get(link)?.ours === before;
-    const isPage = link.origin === location.origin && !before.startsWith("#") && !link.hasAttribute("download");
+    const isPage = link.origin === location.origin && !isWithin(link.href) && !link.hasAttribute("download");
     if (isOurs || !isPage || link.hreflang) return;
     const ours = this.address.of({ ...this.language, href: "" }, link.href);
     this.#rewritten.set(link, { before, ours });
     link.setAttribute("href", ours);
   }
+}
+
+/** Whether it leads to a place in this very page, however it is spelt: another address would load it anew. */
+function isWithin(href: string): boolean {
+  return href.includes("#") && href.split("#")[0] === location.href.split("#")[0];
 }
 
 const TOUCHES = ["pointerover", "pointerdown", "focusin"];

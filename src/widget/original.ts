@@ -16,8 +16,8 @@ export interface Needs {
   options: Options;
   at(node: Node, x: number, y: number): Shown | null;
   strings(): Strings;
-  /** The languages of the original and of the page now. */
-  from: string;
+  /** The languages of the original, empty where it is not known, and of the page now. */
+  from(): string;
   to: string;
   /** Sends it; rejects where it could not be sent. */
   suggest(pair: Shown, better: string): Promise<void>;
@@ -99,9 +99,9 @@ export class Original {
       "div",
       { class: "card tip", part: "original", role: "group", "aria-label": strings.say("sentence-original") },
       make("b", { text: strings.say("sentence-original") }),
-      make("p", { text: pair.source, lang: this.needs.from, dir: "auto" }),
+      make("p", { text: pair.source, lang: this.needs.from(), dir: "auto" }),
       // The service takes a suggestion only for a language that is known.
-      this.needs.options.feedback && this.needs.from && better,
+      this.needs.options.feedback && this.needs.from() && better,
     );
     this.#remove = lend(this.#tip, this.needs.root);
     this.needs.root.append(this.#tip);

@@ -6,8 +6,8 @@
 import { type Shown, shownAt } from "./page/at.js";
 import { isHead } from "./page/dom.js";
 import { type Rules, sound } from "./page/excluded.js";
-import { Follow } from "./page/follow.js";
-import { Inner } from "./page/inner.js";
+import { type Acts, Follow } from "./page/follow.js";
+import { type Acts as InnerActs, Inner } from "./page/inner.js";
 import { Originals } from "./page/originals.js";
 import { type Part } from "./page/parts.js";
 import { Recent } from "./page/recent.js";
@@ -51,19 +51,19 @@ export class Page {
   ) {
     this.units = new Units(this.originals, sound(rules, root));
     this.seen = new Seen(root, (element, nearness) => this.#near(element, nearness));
-    const acts = {
+    const acts: Acts & InnerActs = {
       anew: (unit: Unit) => this.#anew(unit),
       drop: (unit: Unit) => this.work.drop(unit),
       forget: (unit: Unit) => this.#forget(unit),
       scan: (root: Node) => void this.#scan(root),
-      watch: (root: Node) => this.watch.root(root),
+      watch: (root: Node) => this.#watch(root),
       quietly: (write: () => void) => this.watch.quietly(write),
     };
     this.follow = new Follow(this.units, this.originals, acts);
     this.#inner = new Inner(acts, this.#end.signal);
     this.watch = new Watch(this.originals, (changes) => void this.#next(this.follow.changed(changes)));
-    this.writer = new Writer(root, (write) => this.watch.quietly(write));
-    this.work = new Work(service, { ...told, idle: () => this.#idle(), done: this.#answered.bind(this) }, reach);
+    this.writer = new Writer((write) => this.watch.quietly(write));
+    this.work = new Work(service, { ...told, idle: () => this.#idle(), knows: this.#knows.bind(this), done: this.#answered.bind(this) }, reach);
   }
 
   /** Begins; what a reader sees comes first. */
@@ -72,7 +72,7 @@ export class Page {
     await given;
     if (signal.aborted) return;
     this.root.addEventListener("visibilitychange", () => this.work.hold(this.root.hidden), { signal });
-    this.watch.root(this.root);
+    this.#watch(this.root);
     await this.#scan(this.root);
     // Only when all that is near is asked for can nothing more mean that it is done.
     this.seen.first().then(() => this.#hearing).then(() => signal.aborted || this.work.all(), () => {});
@@ -105,6 +105,11 @@ export class Page {
     this.seen.stop();
     this.watch.stop();
     given = inFrames(this.originals.giveBack());
+  }
+
+  #watch(root: Node): void {
+    this.watch.root(root);
+    this.seen.enter(root);
   }
 
   #scan(root: Node): Promise<void> {
@@ -186,9 +191,14 @@ export class Page {
     const sent = unit.read();
     if (!sent) return;
     const key = keyOf(sent);
-    const known = this.#answers.get(key);
-    if (known === undefined) this.work.want(unit, nearness, key);
-    else this.#answered([unit], sent, known);
+    if (!this.#knows(unit, sent, key)) this.work.want(unit, nearness, key);
+  }
+
+  /** Whether these words are answered already; then the unit has the answer. */
+  #knows(unit: Unit, sent: Sent, key: string): boolean {
+    const parts = this.#answers.get(key);
+    if (parts !== undefined) this.#answered([unit], sent, parts);
+    return parts !== undefined;
   }
 
   /** Wants it once more if it says something else than what was answered. */

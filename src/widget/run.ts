@@ -48,6 +48,7 @@ export class Run {
   isBegun = false;
   #head = new Head();
   #page: Page;
+  #stream: Stream;
   #links: Links | undefined;
   #original: Original | undefined;
   #left = 0;
@@ -56,7 +57,7 @@ export class Run {
     const { from, language, options, client, told } = needs;
     const cache = new Cache(options.storage !== "none", `${from}>${language.tag}`);
     const excluded = options.excludeText ? new RegExp(options.excludeText, "u") : null;
-    const stream = new Stream(client, { from, to: language.tag, cache, excluded, left: () => (this.#left += 1) });
+    this.#stream = new Stream(client, { from, to: language.tag, cache, excluded, left: () => (this.#left += 1) });
     const { include, exclude, protect, frames } = options;
     const rules = { sourceLanguage: from, include, exclude, protect, frames };
     const hears = {
@@ -66,9 +67,14 @@ export class Run {
       idle: () => this.#idle(),
       failed: (error: unknown) => this.#failed(error),
     };
-    this.#page = new Page(document, stream, rules, hears, options.viewportFirst ? "near" : "far");
+    this.#page = new Page(document, this.#stream, rules, hears, options.viewportFirst ? "near" : "far");
     this.#head.state("working", from);
     void this.#page.start();
+  }
+
+  /** The language of the page: as the portal says, else as it was detected; empty before that. */
+  get from(): string {
+    return this.needs.from || this.#stream.detected;
   }
 
   pause(): void {
@@ -81,7 +87,7 @@ export class Run {
 
   /** Goes on after a failure. */
   again(): void {
-    this.#head.state("working", this.needs.from);
+    this.#head.state("working", this.from);
     this.#page.again();
   }
 
@@ -103,25 +109,25 @@ export class Run {
   }
 
   #idle(): void {
-    this.#head.state("translated", this.needs.from);
+    this.#head.state("translated", this.from);
     this.#original ??= this.#hover();
     this.needs.told.idle(this.#left);
   }
 
   #failed(error: unknown): void {
-    this.#head.state("error", this.needs.from);
+    this.#head.state("error", this.from);
     this.needs.told.failed(error);
   }
 
   #hover(): Original | undefined {
-    const { root, options, from, language, client, told, strings } = this.needs;
+    const { root, options, language, client, told, strings } = this.needs;
     if (!root) return undefined;
     const to = language.tag;
     const suggest = async ({ sent: source, shown }: Shown, suggested: string) => {
-      const body = { from, to, source, shown, suggested, page: location.origin + location.pathname };
+      const body = { from: this.from, to, source, shown, suggested, page: location.origin + location.pathname };
       told.suggest(body);
       await client.suggest(body);
     };
-    return new Original({ root, options, from, to, strings, at: (node, x, y) => this.#page.at(node, x, y), suggest });
+    return new Original({ root, options, from: () => this.from, to, strings, at: (node, x, y) => this.#page.at(node, x, y), suggest });
   }
 }

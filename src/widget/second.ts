@@ -52,9 +52,7 @@ function shapeOf(release: string): string {
   return release.split(".")[0]!;
 }
 
-interface Policy {
-  createScriptURL(address: string): string;
-}
+type Policy = { createScriptURL(address: string): string };
 const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } };
 let policy: Policy | undefined;
 

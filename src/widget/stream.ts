@@ -2,7 +2,7 @@
 
 import type { Cache } from "./cache.js";
 import type { Client } from "./client.js";
-import type { Part } from "./page/parts.js";
+import { type Part, plain } from "./page/parts.js";
 import type { Sent } from "./page/unit.js";
 import { Trouble, lost, troubleOf } from "./trouble.js";
 
@@ -13,10 +13,12 @@ interface Line {
   reason?: string;
   error?: { status?: number; code?: string };
   end?: boolean;
+  from?: string;
 }
 
 /** What is asked for, and how. */
 export interface Pair {
+  /** Empty: not known; the service says what it takes it for. */
   from: string;
   to: string;
   cache: Cache;
@@ -28,7 +30,14 @@ export interface Pair {
 
 /** A pair of languages as the page engine asks for it. */
 export class Stream {
+  #heard = "";
+
   constructor(private client: Client, private pair: Pair) {}
+
+  /** The language of the page as the service knows it from its first words, or on another page of the visit. */
+  get detected(): string {
+    return this.#heard || String(this.pair.cache.get(DETECTED) ?? "");
+  }
 
   async *translate(all: Sent[], signal: AbortSignal): AsyncGenerator<{ index: number; parts: Part[] | null }> {
     const { from, to, cache, excluded, left } = this.pair;
@@ -36,7 +45,7 @@ export class Stream {
     const open: number[] = [];
     for (const [index, key] of keys.entries()) {
       const parts = cache.get(key);
-      if (excluded?.test(words(all[index]!.parts))) yield { index, parts: null };
+      if (excluded?.test(plain(all[index]!.parts))) yield { index, parts: null };
       else if (parts) yield { index, parts };
       else open.push(index);
     }
@@ -70,7 +79,7 @@ export class Stream {
         for (const text of lines.filter((line) => line.trim())) {
           const line: Line = JSON.parse(text);
           if (line.error) throw troubleOf(line.error.status ?? 500, null, line.error.code);
-          if (line.end) return;
+          if (line.end) return this.#hear(line.from ?? "");
           yield line;
         }
         if (done) throw lost();
@@ -79,7 +88,15 @@ export class Stream {
       watch.end();
     }
   }
+
+  #hear(from: string): void {
+    this.#heard ||= from;
+    this.pair.cache.set(DETECTED, [this.#heard]);
+  }
 }
+
+/** No words have this key: theirs are JSON. */
+const DETECTED = "from";
 
 /** Ends an answer that is silent too long, or that nobody wants any more. */
 class Silence {
@@ -104,8 +121,4 @@ class Silence {
     this.outer.removeEventListener("abort", this.#abort);
     this.#abort();
   }
-}
-
-function words(parts: Part[]): string {
-  return parts.map((part) => (typeof part === "string" ? part : words(part[1] ?? []))).join("");
 }

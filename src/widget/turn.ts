@@ -43,6 +43,11 @@ export class Turn {
     this.#begin();
   }
 
+  /** The language of the page's own words; empty where nobody knows it yet. */
+  get from(): string {
+    return this.#run?.from ?? this.needs.sourceLanguage;
+  }
+
   /** Sends nothing until `resume`. */
   pause(): void {
     this.#isPaused = true;

@@ -8,7 +8,7 @@ import { Choice } from "./choice.js";
 import { Client } from "./client.js";
 import { decide } from "./decide.js";
 import { Events } from "./events.js";
-import { Face } from "./face.js";
+import { Face, type Known } from "./face.js";
 import { type Language, find, languageOf } from "./languages.js";
 import { Offer } from "./offer.js";
 import type { Options } from "./options.js";
@@ -169,7 +169,7 @@ export class Widget {
     });
   }
 
-  get #known() {
+  get #known(): Known {
     return {
       languages: this.languages,
       current: this.language,
@@ -219,7 +219,7 @@ export class Widget {
   }
 
   #notice(language: Language): void {
-    this.#face.notice(language, this.sourceLanguage, () => this.restore("reader"));
+    this.#face.notice(language, this.#turn?.from ?? this.sourceLanguage, () => this.restore("reader"));
   }
 
   /** It cannot be: the page is as it was, and that is said in the reader's words. */

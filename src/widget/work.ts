@@ -6,6 +6,7 @@
 import { type Unit, type Sent, keyOf } from "./page/unit.js";
 import { type Part } from "./page/parts.js";
 import { type Nearness, isSeen } from "./page/seen.js";
+import { SLICE_MS } from "./page/slices.js";
 
 /** Asks for translations; answers come one by one, in any order. `null`: it stays as it is. */
 export interface Service {
@@ -14,6 +15,8 @@ export interface Service {
 
 /** What becomes of it. */
 export interface Listener {
+  /** Whether it has an answer to these words already, and gives it to the unit itself. */
+  knows(unit: Unit, sent: Sent, key: string): boolean;
   /** A translation came, or none can be had (`undefined`: for now), for those who want it still. */
   done(units: Unit[], sent: Sent, parts: Part[] | null | undefined): void;
   /** The service failed; the units are wanted still. */
@@ -117,7 +120,8 @@ export class Work {
     if (this.#timer !== undefined || this.#isStill) return;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      while (!this.#isStill && this.requests < MOST_REQUESTS && this.#send()) {}
+      const until = performance.now() + SLICE_MS;
+      while (!this.#isStill && this.requests < MOST_REQUESTS && this.#send(until)) {}
       this.#rest();
     }, GATHER_MS);
   }
@@ -136,15 +140,16 @@ export class Work {
   }
 
   /** Sends the next units; false where there are none. */
-  #send(): boolean {
-    const batch = this.#next();
+  #send(until: number): boolean {
+    const batch = this.#next(until);
     if (batch.length === 0) return false;
     this.requests += 1;
     void this.#ask(batch);
     return true;
   }
 
-  #next(): Ask[] {
+  /** Thousands may say the same: when the time is up those that are left join later. */
+  #next(until: number): Ask[] {
     const batch: Ask[] = [];
     let chars = 0;
     for (const nearness of ORDER) {
@@ -159,6 +164,10 @@ export class Work {
         }
         if (ask) this.#join(unit, ask);
         else this.waiting.delete(unit);
+        if (performance.now() > until && ask?.units.size !== 1) {
+          this.#soon();
+          return batch;
+        }
       }
     }
     return batch;
@@ -181,12 +190,14 @@ export class Work {
     yield* later;
   }
 
-  /** What is under way for the same words, or a new one. */
+  /** What is under way for the same words, or a new one; none where there is nothing to ask. */
   #askOf(unit: Unit, nearness: Nearness): Ask | null {
     const sent = unit.read();
     if (!sent) return null;
     const key = keyOf(sent);
-    return this.#asks.get(key) ?? { key, sent, nearness, units: new Set() };
+    const ask = this.#asks.get(key);
+    if (ask) return ask;
+    return this.listener.knows(unit, sent, key) ? null : { key, sent, nearness, units: new Set() };
   }
 
   async #ask(batch: Ask[]): Promise<void> {

@@ -62,6 +62,27 @@ fn places(parts: &Value) -> Vec<(u64, Option<u64>)> {
 }
 
 #[test]
+fn a_block_in_a_language_nobody_translates_stays_and_says_so() {
+    let comment =
+        "Міністр сказав журналістам у вівторок, що міст буде відкрито знову лише навесні.";
+    let answer = ask(shared(), &json!([text("The harbour is open."), text(comment)]));
+
+    assert_eq!(line(&answer, 0)["status"], "translated", "{}", answer.text);
+    let kept = json!({"block": 1, "parts": null, "status": "kept", "reason": "other-language"});
+    assert_eq!(line(&answer, 1), kept);
+}
+
+#[test]
+fn a_block_in_the_language_asked_for_stays() {
+    let comment =
+        "O governo anunciou na terça-feira que a ponte velha sobre o rio vai continuar fechada.";
+    let answer = ask(shared(), &json!([text("The harbour is open."), text(comment)]));
+
+    let kept = json!({"block": 1, "parts": null, "status": "kept", "reason": "same-language"});
+    assert_eq!(line(&answer, 1), kept, "{}", answer.text);
+}
+
+#[test]
 fn each_block_is_a_line_and_the_last_line_counts_them() {
     let answer =
         ask(shared(), &json!([text("The harbour is open."), text("12:30"), text("World")]));

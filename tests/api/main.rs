@@ -24,6 +24,7 @@ mod locales;
 mod memory;
 mod memory_files;
 mod page;
+mod passages;
 mod replicas;
 mod routing;
 mod service;

@@ -19,6 +19,7 @@ const PAGES = {
     `<p title="hint ${at}">Words <b>and ${at}</b> <a href="#">a link</a></p>`).join(""),
   "20,000 blocks in one parent": () => Array.from({ length: 20_000 }, (_, at) => `<div>Word ${at}</div>`).join(""),
   "20,000 inline elements in one line": () => Array.from({ length: 20_000 }, (_, at) => `<i>w${at}</i> `).join(""),
+  "one word in 20,000 blocks": () => "<div>Word</div>".repeat(20_000),
   "nested tables": () => Array.from({ length: 500 }, (_, at) => `<table><tr>${"<td><span>Cell</span> text</td>".repeat(12)}</tr></table>`).join(""),
 };
 /** Longer than that a page is not translated here; what is left is like what was seen. */

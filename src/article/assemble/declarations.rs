@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::{
     article::document::{About, Declaration, Document, Whose},
-    lang::Pair,
+    lang::{Pair, Tag},
 };
 
 /// From which language into which a document was translated.
@@ -19,9 +19,11 @@ impl Said {
         Said { pair: pair.clone() }
     }
 
-    /// The start tag around a sentence that stayed in the source language.
-    pub fn island_open(&self) -> String {
-        format!("<span{}>", self.attributes(true, true, Whose::Source))
+    /// The start tag around a sentence that stayed in the source language, or in another one.
+    pub fn island_open(&self, language: Option<&Tag>) -> String {
+        let from = language.unwrap_or(&self.pair.from).clone();
+        let said = Said::new(&Pair::new(from, self.pair.to.clone()));
+        format!("<span{}>", said.attributes(true, true, Whose::Source))
     }
 
     fn turns(&self) -> bool {

@@ -30,6 +30,11 @@ impl<'a> OpenBlocks<'a> {
         }
     }
 
+    /// Whether text stands in an element of this name, however deep.
+    pub fn holds(&self, name: &str) -> bool {
+        self.counts.get(name).is_some_and(|count| *count > 0)
+    }
+
     /// The element that text stands in.
     pub fn innermost(&self) -> Option<&'a str> {
         self.names.last().copied()

@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     article::document::Document,
-    memory::Unit,
+    memory::{Origin, Unit},
     translator::{Segment, TranslateError, Translator, Urgency},
 };
 
@@ -33,8 +33,8 @@ pub async fn settle(
 ) -> Result<Plan, TranslateError> {
     let recall = plan.order.recall.clone().filter(|_| !plan.is_rearranged);
     let Some(recall) = recall else {
-        let places: Vec<usize> = (0..plan.segments.len()).collect();
-        let mut board = Board::new(&plan, documents, vec![None; places.len()]);
+        let mut board = Board::new(&plan, documents, with_islands(&plan, Vec::new()));
+        let places = board.missing();
         let mut failed = None;
         let asked = in_jobs(&plan, &places, translator, |landed| match landed {
             Landed::Made(outcomes) => board.take(outcomes),
@@ -48,7 +48,7 @@ pub async fn settle(
         return Ok(plan);
     };
     let Recalled { outcomes, stale } = recall::recall(&plan, &recall).await;
-    let mut board = Board::new(&plan, documents, outcomes);
+    let mut board = Board::new(&plan, documents, with_islands(&plan, outcomes));
     match once::translate(&plan, &recall, translator, &mut board).await {
         Ok(None) => {}
         Ok(Some(error)) => make_do(&plan, &stale, &mut board, error)?,
@@ -56,6 +56,37 @@ pub async fn settle(
     }
     plan.outcomes = board.outcomes.into_iter().flatten().collect();
     Ok(plan)
+}
+
+/// Outcomes for a plan that nobody is asked about: what is known, and for the rest what it `becomes`.
+pub async fn unasked(
+    mut plan: Plan,
+    documents: &[(Document, Urgency)],
+    becomes: fn(&Segment) -> Outcome,
+) -> Plan {
+    let known = match plan.order.recall.clone() {
+        Some(recall) => recall::recall(&plan, &recall).await.outcomes,
+        None => Vec::new(),
+    };
+    let mut board = Board::new(&plan, documents, with_islands(&plan, known));
+    let missing = board.missing().into_iter().map(|at| (at, becomes(&plan.segments[at])));
+    board.take(missing.collect::<Vec<_>>());
+    plan.outcomes = board.outcomes.into_iter().flatten().collect();
+    plan
+}
+
+/// What is known, and of the segments that stay that they do; what people wrote for those comes before.
+fn with_islands(plan: &Plan, known: Vec<Option<Outcome>>) -> Vec<Option<Outcome>> {
+    let known = known.into_iter().chain(std::iter::repeat(None));
+    let segments = plan.segments.iter().zip(&plan.stays).zip(known);
+    let outcome = |((segment, stays), known): ((&Segment, &bool), Option<Outcome>)| {
+        if !stays {
+            return known;
+        }
+        let by_a_person = known.filter(|known| known.made.origin != Origin::Machine);
+        Some(by_a_person.unwrap_or_else(|| Outcome::island(segment)))
+    };
+    segments.map(outcome).collect()
 }
 
 /// What older models made takes the place of what cannot be had now, else the source does; an error where
@@ -68,7 +99,8 @@ fn make_do(
 ) -> Result<(), TranslateError> {
     let missing = board.missing();
     let older: Vec<_> = missing.iter().map(|&at| older(plan, stale, at)).collect();
-    let is_translated = |outcome: &Outcome| outcome.verdict() != Verdict::KeptSource;
+    let is_translated =
+        |outcome: &Outcome| !matches!(outcome.verdict(), Verdict::KeptSource | Verdict::Island);
     let mut got = board.outcomes.iter().chain(&older).flatten();
     if !missing.is_empty() && !got.any(is_translated) {
         return Err(error);

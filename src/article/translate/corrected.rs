@@ -5,7 +5,7 @@ use crate::{
     article::{
         assemble::Said,
         correct::{self, CorrectionError},
-        document::Document,
+        document::{Block, Document},
     },
     memory::{Origin, Unit},
     translator::Urgency,
@@ -43,7 +43,10 @@ pub fn corrected(
     written: &str,
     (origin, who): (Origin, &str),
 ) -> Result<Unit, NoUnit> {
-    let plan = Plan::new(documents, order);
+    let document = documents.get(place.document);
+    let block = document.and_then(|(document, _)| document.blocks.get(place.block));
+    let order = order_of(block, order);
+    let plan = Plan::new(documents, &order);
     let block = plan.blocks.get(place.document).and_then(|blocks| blocks.get(place.block));
     let sentence = block.and_then(|block| {
         Some((block.sentences.get(place.sentence)?, *block.segments.get(place.sentence)?))
@@ -53,9 +56,10 @@ pub fn corrected(
     let said = Said::new(&order.pair);
     let block = &document.blocks[place.block];
     let correction = correct::read(document, block, sentence, written, (&order.rules, &said))?;
+    let article = order.recall.as_ref().map(|recall| recall.article.clone());
     Ok(Unit {
         id: 0,
-        pair: order.pair.clone(),
+        pair: order.pair,
         source: plan.segments[at].text.clone(),
         target: correction.text,
         keep: plan.segments[at].keep.clone(),
@@ -63,10 +67,18 @@ pub fn corrected(
         origin,
         maker: who.to_owned(),
         wishes: String::new(),
-        article: order.recall.as_ref().map(|recall| recall.article.clone()).unwrap_or_default(),
+        article: article.unwrap_or_default(),
         context: plan.contexts[at].clone(),
         verdict: "fit".to_owned(),
         supersedes: 0,
         created_ms: 0,
     })
+}
+
+/// The order that a block is about: a passage in another language has its own.
+pub fn order_of(block: Option<&Block>, order: &Order) -> Order {
+    match block.and_then(|block| block.language.clone()) {
+        Some(language) => order.for_passages(language),
+        None => order.clone(),
+    }
 }

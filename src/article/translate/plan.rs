@@ -1,5 +1,7 @@
 //! All sentences of some documents, each different one once, and what became of each.
 
+mod passages;
+
 use std::{collections::HashMap, future::Future, ops::Range, sync::Arc, time::Instant};
 
 use super::{Order, Verdict, recall, report::Outcome, terms};
@@ -30,6 +32,8 @@ pub struct Plan {
     pub wishes: Vec<String>,
     /// For each segment the terms of glossaries in it.
     pub terms: Vec<Vec<Match>>,
+    /// For each segment whether it stays as it is: a quotation in another language than the article.
+    pub stays: Vec<bool>,
     /// Whether the translator only rearranges words, which then stay in their language.
     pub is_rearranged: bool,
     /// Whether each question costs: then nothing is asked twice, and what came without alignment is used.
@@ -38,7 +42,8 @@ pub struct Plan {
     pub outcomes: Vec<Outcome>,
 }
 
-/// The sentences of one block.
+/// The sentences of one block; none of a block that is in another order's language.
+#[derive(Default)]
 pub struct BlockPlan {
     /// Bytes of the block's text: ascending, without the white space between them.
     pub sentences: Vec<Range<usize>>,
@@ -65,7 +70,8 @@ fn told(found: &[Match], text: &str) -> Vec<Term> {
     terms
 }
 
-type Known = HashMap<(String, Vec<Range<usize>>), usize>;
+/// Segments by their text, what stays in it, and whether all of it does.
+type Known = HashMap<(String, Vec<Range<usize>>, bool), usize>;
 
 impl Plan {
     /// Cuts all blocks of all documents.
@@ -78,6 +84,7 @@ impl Plan {
             contexts: Vec::new(),
             wishes: Vec::new(),
             terms: Vec::new(),
+            stays: Vec::new(),
             is_rearranged: false,
             is_remote: false,
             outcomes: Vec::new(),
@@ -89,6 +96,9 @@ impl Plan {
             let blocks = document.blocks.iter().enumerate();
             let planned = blocks.map(|(at, block)| {
                 let urgency = if at == 0 { urgency_of_first(*urgency) } else { *urgency };
+                if !plan.is_about(block) {
+                    return BlockPlan::default();
+                }
                 plan.add_block(block, (urgency, document.content), &names, &mut known)
             });
             let planned = planned.collect();
@@ -135,7 +145,7 @@ impl Plan {
             let atoms = marks::kept(block, range);
             let keep = protect::find(text, atoms.clone(), names);
             let keep = terms::kept(text, keep, &atoms, &self.order.terms);
-            let at = self.segment(text, keep, kind, known);
+            let at = self.segment((text, keep, self.stays(block)), kind, known);
             if needs_alignment || self.order.detail.alignment {
                 self.segments[at].align = Align::Yes;
             }
@@ -151,14 +161,15 @@ impl Plan {
 
     fn segment(
         &mut self,
-        text: &str,
-        keep: Vec<Range<usize>>,
+        (text, keep, stays): (&str, Vec<Range<usize>>, bool),
         (urgency, content): (Urgency, Content),
         known: &mut Known,
     ) -> usize {
-        let at = *known.entry((text.to_owned(), keep)).or_insert_with_key(|(text, keep)| {
+        let key = (text.to_owned(), keep, stays);
+        let at = *known.entry(key).or_insert_with_key(|(text, keep, _)| {
             let (text, keep) = (text.clone(), keep.clone());
             self.segments.push(Segment { urgency, content, keep, ..Segment::new(text) });
+            self.stays.push(stays);
             self.segments.len() - 1
         });
         let segment = &mut self.segments[at];

@@ -32,6 +32,8 @@ pub struct Ready {
     pub is_recalled: bool,
     /// How many sentences it has.
     pub segments: usize,
+    /// How many of them are in another language than the document and stay.
+    pub islands: usize,
     /// How many of them stand in the source language.
     pub left_in_source: usize,
     /// For how many nobody could be asked.
@@ -66,7 +68,8 @@ impl<'a> Board<'a> {
         if plan.order.listener.is_some() {
             for (at, (document, _)) in documents.iter().enumerate() {
                 let printed = document.blocks.iter().enumerate();
-                let printed = printed.filter(|(_, block)| !assemble::is_value(block));
+                let printed =
+                    printed.filter(|(_, block)| plan.is_about(block) && !assemble::is_value(block));
                 untold.extend(printed.map(|(block, _)| (at, block)));
             }
         }
@@ -116,6 +119,7 @@ impl<'a> Board<'a> {
             text: report::block(self.plan, source, at, &outcomes),
             is_recalled: outcomes.iter().all(|outcome| outcome.made.is_recalled),
             segments: outcomes.len(),
+            islands: count(&outcomes, |one| one.verdict() == Verdict::Island),
             left_in_source: count(&outcomes, |one| one.verdict() == Verdict::KeptSource),
             missed: count(&outcomes, |one| one.is_missed),
         });

@@ -37,6 +37,8 @@ pub struct Counts {
     pub segments: usize,
     /// Sentences that stand in the source language because no translation was usable.
     pub left_in_source: usize,
+    /// Sentences in another language than the document, which stay as they are.
+    pub islands: usize,
     /// Sentences in which a name, number or link was put back at a guessed place.
     pub placed_by_guess: usize,
     /// Sentences that are printed with a doubt.
@@ -70,6 +72,7 @@ impl std::ops::AddAssign for Counts {
     fn add_assign(&mut self, other: Counts) {
         self.segments += other.segments;
         self.left_in_source += other.left_in_source;
+        self.islands += other.islands;
         self.placed_by_guess += other.placed_by_guess;
         self.flagged += other.flagged;
         self.recalled += other.recalled;

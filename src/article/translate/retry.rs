@@ -186,6 +186,7 @@ fn other_words(segment: &Segment, way: Done) -> Option<Vec<Segment>> {
         | Done::PutTermsIn
         | Done::UsedOlderModel
         | Done::KeptSource
+        | Done::KeptIsland
         | Done::DroppedByReadBack => None,
     }
 }

@@ -1,6 +1,6 @@
 //! What a reader would rather read, as units of the memory that wait for somebody to approve them.
 
-use super::{Order, plan::Plan};
+use super::{Order, corrected::order_of, plan::Plan};
 use crate::{
     article::{document::Document, sentences},
     memory::{Origin, Unit},
@@ -33,6 +33,7 @@ pub fn suggested(
     order: &Order,
     wish: Wish<'_>,
 ) -> Result<Vec<Unit>, OtherCount> {
+    let order = &order_of(document.blocks.first(), order);
     let plan = Plan::new(&[(document, Urgency::Background)], order);
     let segments: Vec<usize> =
         plan.blocks.iter().flatten().flat_map(|block| block.segments.clone()).collect();

@@ -19,20 +19,20 @@ pub fn known_tag(state: &State, pointer: &str, seen: &str) -> Result<Tag, Proble
 
 /// What is declared of a text: by a field of the request, its page, a header, or the settings.
 ///
-/// `field` is a pointer and what stands there; `page` is HTML that may say it itself.
+/// `field` is a pointer and what stands there; `page` is HTML that may say it itself; `header` is what
+/// [`content_language`] gives.
 pub fn declared(
     state: &State,
     field: (&str, Option<&str>),
     page: Option<&str>,
-    request: Option<&HttpRequest>,
+    header: Option<&str>,
 ) -> Result<Option<Declaration>, Problem> {
     if let (pointer, Some(seen)) = field {
         return known_tag(state, pointer, seen).map(Declaration::by_field).map(Some);
     }
     let by_page = page.and_then(declared_in).filter(|declared| state.knows(&declared.lang));
     let by_header = || {
-        let value = request?.headers().get(CONTENT_LANGUAGE)?.to_str().ok()?;
-        let lang = value.split(',').next()?.parse().ok().filter(|tag| state.knows(tag))?;
+        let lang = header?.parse().ok().filter(|tag| state.knows(tag))?;
         Some(Declaration { lang, by: Where::ContentLanguage })
     };
     let by_portal = || {
@@ -40,6 +40,12 @@ pub fn declared(
         Some(Declaration { lang, by: Where::Portal })
     };
     Ok(by_page.or_else(by_header).or_else(by_portal))
+}
+
+/// What the header `Content-Language` of a request says; of several the first.
+pub fn content_language(request: &HttpRequest) -> Option<&str> {
+    let value = request.headers().get(CONTENT_LANGUAGE)?.to_str().ok()?;
+    value.split(',').next().map(str::trim)
 }
 
 /// A tag nobody knows, with those of `served` it may have been meant to be.

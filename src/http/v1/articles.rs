@@ -125,7 +125,9 @@ pub async fn answer<'a>(
     body: &ArticleRequest,
     audience: Audience<'a>,
 ) -> Result<ArticleResponse, Problem> {
-    let Reading { targets, wishes, decision, chars } = Reading::of(state, query, body).await?;
+    let caller = caller.into();
+    let reading = Reading::of(state, query, body, caller.content_language.as_deref()).await?;
+    let Reading { targets, wishes, decision, chars } = reading;
     let turn = Turn::new(state, caller, chars).wishing(&wishes).about(body.article.id.as_deref());
     let from = Source::read(body, &wishes, decision.from.as_ref()).await?;
     let from = from.map(|source| source.for_caller_of(&turn));
@@ -146,7 +148,9 @@ pub async fn answer<'a>(
         }
     };
     for to in targets {
-        let (translated, told) = translate_into(&turn, body, &wishes, from.as_ref(), &to).await?;
+        // On the heap: the future of a whole translation is large and deep.
+        let work = Box::pin(translate_into(&turn, body, &wishes, from.as_ref(), &to));
+        let (translated, told) = work.await?;
         response.add(&to.to_string(), translated, told);
     }
     Ok(response)

@@ -8,7 +8,7 @@ use crate::{
     article::{self, Format},
     detect::{self, Decision},
     http::{
-        answer::{count_chars, declared, known_tag, note, off_thread},
+        answer::{content_language, count_chars, declared, known_tag, note, off_thread},
         body::Body,
         problem::Problem,
         state::State,
@@ -54,7 +54,7 @@ pub async fn detect_languages(
     let is_html = body.format == Format::Html;
     let of_page = |text: &String| {
         let page = is_html.then_some(text.as_str());
-        declared(&state, field, page, Some(&request))
+        declared(&state, field, page, content_language(&request))
     };
     let declarations = body.texts.iter().map(of_page).collect::<Result<Vec<_>, Problem>>()?;
     let (texts, format) = (body.texts, body.format);

@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 use crate::{
     article::{self, Document, Format, Rules},
     config::{Content, Formality},
-    detect::{self, Decision, Declaration, Detection, Where},
+    detect::{self, Decision, Declaration, Detection, Where, Why},
     http::{
-        answer::{By, Turn, count_chars, declared, known_tag, off_thread},
+        answer::{By, Turn, content_language, count_chars, declared, known_tag, off_thread},
         body::Body,
         problem::Problem,
         state::State,
@@ -72,6 +72,10 @@ struct TranslatedText {
     #[serde(skip_serializing_if = "Option::is_none")]
     overruled: Option<Tag>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    declared: Option<Declaration>,
+    /// Why it is translated from that language.
+    why: Why,
+    #[serde(skip_serializing_if = "Option::is_none")]
     unchanged: Option<&'static str>,
     backend: Option<String>,
     model: Option<ModelId>,
@@ -94,7 +98,7 @@ pub async fn translate_texts(
     let wishes = wishes.addressing(body.formality);
     let to = known_tag(&state, "/to", &body.to)?;
     let from = body.from.as_deref().filter(|from| *from != "auto");
-    let declared = declared(&state, ("/from", from), None, None)?;
+    let declared = declared(&state, ("/from", from), None, content_language(&request))?;
     let (texts, served) = (body.texts, state.source_languages());
     let kind = (body.format, body.content);
     let (target, rules) = (to.clone(), wishes.rules.clone());
@@ -144,8 +148,12 @@ fn read_all(
     let read = texts.into_iter().map(|text| {
         let document =
             article::parse(&text, format, declared.map(|declared| &declared.lang), rules);
-        let document = Document { content, ..document };
-        let decision = detect::decide_for(&document.plain_text(), declared, served, target);
+        let mut document = Document { content, ..document };
+        let decision = detect::decide_for(&document.spoken_text(), declared, served, target);
+        // What is all of a text is no passage of it.
+        if let Some(from) = decision.from.as_ref().filter(|_| document.blocks.len() > 1) {
+            article::foreign::note(&mut document, from);
+        }
         let is_declared = declared.is_some_and(|declared| declared.by == Where::Field);
         Read { document, decision, is_declared }
     });
@@ -183,6 +191,8 @@ impl Read {
             to: to.clone(),
             detected: (!was_asked).then(|| self.decision.detection.clone()),
             overruled: self.decision.overruled.clone(),
+            declared: self.decision.declared.clone(),
+            why: self.decision.why,
             unchanged: self.why_unchanged(to),
             backend: None,
             model: None,

@@ -1,9 +1,5 @@
 // The article of the demo portal that React keeps: tabs and comments that can be added, so that one sees
-// both change a page in turn. Made into the file that the page loads, from tests/e2e, which has React:
-//   NODE_PATH=node_modules npx esbuild ../../src/widget/demo/react.jsx --bundle --minify --jsx=automatic --target=es2022 \
-//     --define:process.env.NODE_ENV='"production"' --legal-comments=inline \
-//     --banner:js='/*! React and React DOM, MIT, Copyright (c) Meta Platforms, Inc. and affiliates. */' \
-//     --outfile=../../src/widget/built/demo-react.js
+// both change a page in turn. `build.mjs` makes it into the file that the page loads.
 
 import { useState } from "react";
 import { createRoot } from "react-dom/client";

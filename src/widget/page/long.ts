@@ -47,7 +47,7 @@ export function piecesOf(text: string, most: number, language: string, isPre: bo
     if (last && last.length + sentence.length <= PIECE_CHARS) said[said.length - 1] = last + sentence;
     else said.push(sentence);
   }
-  const whole = { text, said };
+  const whole: Long = { text, said };
   return said.flatMap((piece, at) => (piece.length <= most ? [new Piece(whole, at, piece)] : []));
 }
 

@@ -14,8 +14,16 @@ interface Written<Original = string> {
   ours: string;
 }
 
+/** Words of ours, and on what kinds of elements they stand. */
+interface Output {
+  original: string;
+  kinds: Set<string>;
+}
+
 /** A longer text is not taken elsewhere, and would be held as often as it is written. */
 const MOST_OUTPUT = 5000;
+/** So much is never by chance the same in two languages; a word is: a "gift" is poison in German. */
+const MOST_CHANCE = 40;
 
 /** The state of a page's words. */
 export class Originals {
@@ -26,7 +34,7 @@ export class Originals {
   /** Parents whose children we moved, with their order before. */
   #moved = new LiveMap<Node, ChildNode[]>();
   /** Originals by what we wrote, to know our words again wherever the page takes them. */
-  #outputs = new Recent<string>();
+  #outputs = new Recent<Output>();
   /** What nodes and attributes said of their own: the page may use a word that is our word for another. */
   #own = new WeakMap<Text, string>();
   #ownWords = new WeakMap<Element, Map<string, string>>();
@@ -37,7 +45,7 @@ export class Originals {
     if (this.isAdded(node)) return "";
     const written = this.#texts.get(node);
     if (written?.ours === data) return written.original;
-    const original = this.#own.get(node) === data ? undefined : this.#outputs.get(data);
+    const original = this.#own.get(node) === data ? undefined : this.#originalOf(data, node);
     if (original === undefined && data.length <= MOST_OUTPUT) this.#own.set(node, data);
     return original ?? data;
   }
@@ -49,7 +57,7 @@ export class Originals {
     if (written && written.ours === value) return written.original;
     if (value === null) return null;
     const own = this.#ownWords.get(element) ?? new Map<string, string>();
-    const original = own.get(name) === value ? undefined : this.#outputs.get(value);
+    const original = own.get(name) === value ? undefined : this.#outputs.get(value)?.original;
     if (original === undefined) this.#ownWords.set(element, own.set(name, value));
     return original ?? value;
   }
@@ -84,7 +92,7 @@ export class Originals {
   /** Writes a text. */
   write(node: Text, text: string): void {
     const original = this.textOf(node);
-    this.#know(original, text);
+    this.#know(original, text, node);
     if (this.isAdded(node)) {
       this.#added.set(node, text);
     } else {
@@ -145,8 +153,18 @@ export class Originals {
     if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   }
 
-  #know(original: string, ours: string): void {
-    if (ours.length <= MOST_OUTPUT && isWordy(ours) && isWordy(original)) this.#outputs.set(ours, original);
+  #know(original: string, ours: string, node?: Text): void {
+    if (ours.length > MOST_OUTPUT || !isWordy(ours) || !isWordy(original)) return;
+    const kinds = this.#outputs.get(ours)?.kinds ?? new Set();
+    if (node) kinds.add(kindOf(node));
+    this.#outputs.set(ours, { original, kinds });
+  }
+
+  /** Of words that are ours elsewhere, what the page said there. A copy looks like what it was made of; a word
+   * on another kind of element is the page's own, and only looks like ours. */
+  #originalOf(ours: string, node: Text): string | undefined {
+    const output = this.#outputs.get(ours);
+    return output && (ours.length > MOST_CHANCE || output.kinds.has(kindOf(node))) ? output.original : undefined;
   }
 
   /** The text of an option is its value where it has no other; a form must send what it always sent. */
@@ -155,6 +173,11 @@ export class Originals {
     const texts = [...childrenOf(parent)].filter(isText).map((text) => this.textOf(text));
     this.#put(parent, "value", texts.join("").trim().replace(/\s+/g, " "));
   }
+}
+
+function kindOf(node: Text): string {
+  const parent = parentOf(node);
+  return parent && isElement(parent) ? `${nameOf(parent)} ${parent.getAttribute("class") ?? ""}` : "";
 }
 
 /** Does it for each and forgets it; one that fails is no reason to leave the others. */

@@ -57,7 +57,7 @@ export function read(
   function place(element: Element, parent: number, depth: number): Part {
     const apart = run.apart.get(element);
     const isKept = apart !== undefined || depth >= MOST_DEPTH;
-    const slot = { is: element, parent, isKept, isWordy: false };
+    const slot: Slot = { is: element, parent, isKept, isWordy: false };
     const number = slots.push(slot) - 1;
     if (isKept) return apart === "told" ? [number, [told(element, originals)]] : [number];
     const inner = inside(originals.childrenOf(element), number, depth + 1);

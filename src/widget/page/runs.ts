@@ -93,7 +93,8 @@ class Walker {
     }
     if (isUnborn(node)) {
       const all = this.found.unborn.get(nameOf(node)) ?? [];
-      this.found.unborn.set(nameOf(node), [...all, node]);
+      all.push(node);
+      this.found.unborn.set(nameOf(node), all);
     }
     if (nameOf(node) === "iframe" && this.rules.frames && !node.closest(".notranslate, [translate=no]")) {
       this.found.frames.push(node as HTMLIFrameElement);
@@ -107,7 +108,7 @@ class Walker {
     if (!line.some((node) => this.#mayHaveWords(node))) {
       this.found.strays.push(...line.filter(isText).filter((text) => this.originals.isAdded(text)));
     }
-    for (const nodes of this.#cut(line)) {
+    for (const nodes of yield* this.#cut(line)) {
       const [only] = nodes;
       if (!nodes.some((node) => this.#mayHaveWords(node))) {
         yield* this.#apart(nodes, deeper);
@@ -128,11 +129,12 @@ class Walker {
   }
 
   /** Neighbours no longer than the service takes, and no more than are written at once. */
-  #cut(line: ChildNode[]): ChildNode[][] {
+  *#cut(line: ChildNode[]): Generator<void, ChildNode[][]> {
     const groups: ChildNode[][] = [];
     let group: ChildNode[] | undefined;
     let room = 0;
     for (const node of line) {
+      yield;
       const length = this.#lengthOf(node);
       if (!group || length > room || group.length === MOST_NODES) {
         groups.push((group = []));

@@ -4,6 +4,7 @@
 // is observed in every frame: of a long page only a part is, and the rest is measured in slices when the
 // page scrolls or stirs. What is seen among the near is asked when it matters.
 
+import { LiveMap } from "./live_map.js";
 import { frame, inSlices, rest } from "./slices.js";
 
 /** How near an element is. */
@@ -20,18 +21,21 @@ const STIRRING = ["class", "style", "hidden", "open"];
 
 /** Watches elements and tells when they come near or go far. */
 export class Seen {
-  #observer: IntersectionObserver | undefined;
+  #observer: IntersectionObserver;
   private watched = new Set<Element>();
   /** Those of the watched that make room for others. */
   #far = new Set<Element>();
   /** More than can be watched. */
   #rest = new Set<Element>();
+  /** Pages in the page: what scrolls inside of one is told to no other. */
+  #roots = new LiveMap<Node, true>();
+  #isListening = false;
   #isSweeping = false;
   private isStirred = false;
   #end = new AbortController();
+  #stirs = new MutationObserver(() => this.#look());
 
   constructor(private root: Document, private tell: (element: Element, nearness: Nearness) => void) {
-    if (typeof IntersectionObserver === "undefined") return;
     const rootMargin = `${MARGIN * 100}% 50%`;
     const hear = (all: IntersectionObserverEntry[]) => {
       // What is seen comes before what is near.
@@ -41,25 +45,30 @@ export class Seen {
     this.#observer = new IntersectionObserver(hear, { rootMargin });
   }
 
-  /** Tells of an element from now on; of all as near where the browser cannot say. */
+  /** Looks also inside of this root: a document, a shadow root. */
+  enter(root: Node): void {
+    if (this.#roots.has(root)) return;
+    this.#roots.set(root, true);
+    if (this.#isListening) this.#listenIn(root);
+  }
+
+  /** Tells of an element from now on. */
   watch(element: Element): void {
-    if (!this.#observer) return this.tell(element, "near");
     if (this.watched.has(element) || this.#rest.has(element)) return;
     if (this.watched.size < MOST) return this.#observe(element);
-    if (this.#rest.size === 0) this.#listen();
+    if (!this.#isListening) this.#listen();
     this.#rest.add(element);
     this.#look();
   }
 
   /** Tells no more of an element. */
   forget(element: Element): void {
-    this.#observer?.unobserve(element);
+    this.#observer.unobserve(element);
     for (const all of [this.watched, this.#far, this.#rest]) all.delete(element);
   }
 
   /** When it has told of all that is there to be watched. A hidden tab tells nothing, and this waits for it. */
   async first(): Promise<void> {
-    if (!this.#observer) return;
     await inSlices(this.#measure(), this.#end.signal);
     // The browser tells observers in their order, so this one after ours.
     await new Promise<void>((done) => {
@@ -71,7 +80,7 @@ export class Seen {
   /** Tells no more at all. */
   stop(): void {
     this.#end.abort();
-    this.#observer?.disconnect();
+    this.#observer.disconnect();
   }
 
   #hear({ target, isIntersecting }: IntersectionObserverEntry): void {
@@ -82,28 +91,32 @@ export class Seen {
 
   #observe(element: Element): void {
     this.watched.add(element);
-    this.#observer?.observe(element);
+    this.#observer.observe(element);
   }
 
   /** From the first element that is too many. */
   #listen(): void {
+    this.#isListening = true;
     const { signal } = this.#end;
-    const look = () => this.#look();
+    addEventListener("resize", this.#look, { signal });
+    const observer = new ResizeObserver(this.#look);
+    observer.observe(this.root.documentElement);
+    signal.addEventListener("abort", () => [observer, this.#stirs].forEach((one) => one.disconnect()));
+    for (const [root] of this.#roots.entries()) this.#listenIn(root);
+  }
+
+  #listenIn(root: Node): void {
     for (const name of ["scroll", "toggle", "transitionend"]) {
-      this.root.addEventListener(name, look, { signal, capture: true, passive: true });
+      root.addEventListener(name, this.#look, { signal: this.#end.signal, capture: true, passive: true });
     }
-    addEventListener("resize", look, { signal });
-    const observers = [new MutationObserver(look), new ResizeObserver(look)] as const;
-    observers[0].observe(this.root, { subtree: true, childList: true, attributeFilter: STIRRING });
-    observers[1].observe(this.root.documentElement);
-    signal.addEventListener("abort", () => observers.forEach((observer) => observer.disconnect()));
+    this.#stirs.observe(root, { subtree: true, childList: true, attributeFilter: STIRRING });
   }
 
   /** Something may have come near; what comes while we look makes us look once more. */
-  #look(): void {
+  #look = () => {
     this.isStirred = true;
     if (!this.#isSweeping) void this.#sweep().catch(() => {});
-  }
+  };
 
   async #sweep(): Promise<void> {
     this.#isSweeping = true;

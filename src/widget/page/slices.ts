@@ -1,7 +1,7 @@
 // Long work in short slices, so that the page stays quick to the reader's hand.
 
 /** A frame has 16 ms; ours is a part of it. */
-const SLICE_MS = 8;
+export const SLICE_MS = 8;
 
 /** Runs the steps of `work` to their end, letting the browser do its own in between. */
 export async function inSlices<T>(work: Generator<unknown, T>, signal?: AbortSignal): Promise<T> {

@@ -6,6 +6,7 @@
 import { NAMES } from "./attributes.js";
 import { isElement, isText } from "./dom.js";
 import { type Originals } from "./originals.js";
+import { frame } from "./slices.js";
 
 /** What changed since the last time. */
 export interface Changes {
@@ -66,7 +67,8 @@ export class Watch {
     const { parents, texts, words, deciding } = this.#changes;
     if (this.isWaiting || parents.size + texts.size + words.size + deciding.size === 0) return;
     this.isWaiting = true;
-    twoFrames(() => {
+    // Five quick edits are one change.
+    void frame().then(frame).then(() => {
       this.isWaiting = false;
       const changes = this.#changes;
       this.#changes = none();
@@ -109,13 +111,4 @@ export class Watch {
 
 function none(): Changes {
   return { parents: new Map(), removed: new Set(), texts: new Set(), words: new Map(), deciding: new Set() };
-}
-
-/** Five quick edits are one change. A hidden tab paints no frames, so a timer stands in. */
-function twoFrames(then: () => void): void {
-  if (document.hidden) {
-    setTimeout(then, 50);
-  } else {
-    requestAnimationFrame(() => requestAnimationFrame(then));
-  }
 }

@@ -1,7 +1,7 @@
 // Writes in the frames of the browser, so that the page is laid out once for many answers, and no frame
 // is late for it.
 
-import { rest } from "./slices.js";
+import { frame, rest } from "./slices.js";
 
 /** A part of a frame's 16 ms. */
 const BUDGET_MS = 8;
@@ -15,7 +15,7 @@ export class Writer {
   private isWaiting = false;
 
   /** `around` is called with what writes in one frame. */
-  constructor(private document: Document, private around: (write: () => void) => void) {}
+  constructor(private around: (write: () => void) => void) {}
 
   /** Writes soon. */
   later(write: () => void): void {
@@ -40,8 +40,7 @@ export class Writer {
       this.isWaiting = false;
       this.#soon();
     };
-    if (this.document.hidden) setTimeout(next);
-    else requestAnimationFrame(next);
+    void frame().then(next);
   }
 
   /** As many as fit. One that fails, for the page's own code threw, is no reason to leave the others. */

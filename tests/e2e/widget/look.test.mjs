@@ -153,6 +153,18 @@ test("links_inside_keep_the_language_and_get_their_address_back", async () => {
   assert.equal(await href(), "/next?a=1#x");
 });
 
+test("a_link_to_a_place_in_the_page_stays_in_the_page_also_where_its_address_says_no_language", async () => {
+  const body = '<p id="first">The old town: <a href="/story#rain">the rain</a>, <a href="#">up</a>, <a href="/next#x">on</a></p>';
+  await show(line("data-replace-links data-detect=off"), { path: "/story", body });
+  await translated();
+  await show(line("data-replace-links data-detect=off"), { path: "/story", body });
+  await isUpper();
+
+  const links = await stage.page.evaluate(() => [...document.querySelectorAll("#first a")].map((a) => a.getAttribute("href")));
+
+  assert.deepEqual(links, ["/story#rain", "#", `${service().url}/next?lang=uk#x`]);
+});
+
 test("links_of_the_element_work_without_a_script", async () => {
   await open({ javaScriptEnabled: false });
   const links = '<translate-widget><a hreflang="uk" lang="uk" href="/uk/">Українська</a></translate-widget>';

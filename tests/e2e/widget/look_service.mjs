@@ -28,7 +28,7 @@ export class Service {
 
   reset() {
     this.gate = undefined;
-    Object.assign(this, { asked: [], blocks: [], suggestions: [], headers: {}, fail: () => null, keep: () => null, cut: Infinity });
+    Object.assign(this, { asked: [], blocks: [], suggestions: [], headers: {}, fail: () => null, keep: () => null, cut: Infinity, detected: "en" });
   }
 
   /** Answers blocks only after what this gives is called. */
@@ -79,7 +79,7 @@ export class Service {
       const reason = this.keep(block);
       return reason ? { block: index, parts: null, status: "kept", reason } : { block: index, parts: upper(block), status: "translated" };
     });
-    lines.push({ end: true, from: "en", translated: lines.length, kept: 0 });
+    lines.push({ end: true, from: asked.from ?? this.detected, translated: lines.length, kept: 0 });
     response.writeHead(200, { "content-type": "application/x-ndjson" });
     response.end(lines.slice(0, this.cut).map((line) => `${JSON.stringify(line)}\n`).join(""));
   }

@@ -189,6 +189,42 @@ test("a strict policy with trusted types is not touched", async () => {
   assert.deepEqual(problems, []);
 });
 
+test("of more paragraphs than are observed at once, those in a scroller inside a shadow root are translated when they come near", async () => {
+  await show(`<div id="host"></div>${Array.from({ length: 600 }, (_, at) => `<p>Words ${at}</p>`).join("")}`);
+  await page.evaluate(() => {
+    const root = document.getElementById("host").attachShadow({ mode: "open" });
+    const scroller = Object.assign(document.createElement("div"), { style: "height: 200px; overflow: auto" });
+    for (let at = 0; at < 600; at++) scroller.append(Object.assign(document.createElement("p"), { textContent: `Inner ${at}` }));
+    root.append(scroller);
+  });
+  await translate();
+  const last = () => page.evaluate(() => document.getElementById("host").shadowRoot.querySelector("p:last-child").textContent);
+  const before = await last();
+  await page.evaluate(() => { document.getElementById("host").shadowRoot.firstChild.scrollTop = 1e6; });
+  await page.waitForFunction(() => document.getElementById("host").shadowRoot.querySelector("p:last-child").textContent === "INNER 599");
+  assert.equal(before, "Inner 599");
+});
+
+test("hundreds of the same words do not wait for each other, are asked for once, and are all translated", async () => {
+  await show("<p>Word</p>".repeat(300));
+  // A clock that goes on a millisecond each time it is looked at: eight steps, and the time of a slice is up.
+  await page.evaluate(() => {
+    let now = performance.now();
+    performance.now = () => (now += 1);
+    globalThis.left = [];
+    const real = fetch;
+    globalThis.fetch = (...all) => {
+      left.push(engine.page.work.waiting.size);
+      return real(...all);
+    };
+  });
+  await translate({}, "far");
+  const left = await page.evaluate(() => globalThis.left);
+  assert.ok(left[0] > 250, `${left[0]} of 300 wait`);
+  assert.deepEqual(double.texts, ["Title", "Word"]);
+  assert.equal(await html(), "<p>WORD</p>".repeat(300));
+});
+
 test("a walk is cut into slices and lets the browser paint in between", async () => {
   await show("<div id='all'></div>");
   const frames = await page.evaluate(async () => {

@@ -35,6 +35,34 @@ test("a word of the page that is our word for another stays the page's own", asy
   await restores(before);
 });
 
+test("a word that comes later and only looks like ours is translated, and stays the page's", async () => {
+  double.answer = dictionary({ Poison: "Gift", Gift: "Geschenk" });
+  await show("<p>Poison</p><p class='card'>Poison</p>");
+  await translate();
+  await page.evaluate(() => {
+    const make = (name, className) => Object.assign(document.createElement(name), { textContent: "Gift", className });
+    document.body.append(make("h2", ""), make("p", "price"), make("p", "card"));
+  });
+  await settled();
+  const now = await html();
+  await page.evaluate(() => engine.page.restore());
+  assert.equal(now, `<p>Gift</p><p class="card">Gift</p><h2 class="">Geschenk</h2><p class="price">Geschenk</p><p class="card">Gift</p>`);
+  // The last may as well be a copy of ours; that it is none cannot be known.
+  assert.equal(await html(), `<p>Poison</p><p class="card">Poison</p><h2 class="">Gift</h2><p class="price">Gift</p><p class="card">Poison</p>`);
+});
+
+test("a sentence of ours is known again also on another kind of element", async () => {
+  const sentence = "The storm of last night took three boats from the harbour.";
+  await show(`<p>${sentence}</p>`);
+  await translate();
+  await page.evaluate(() => document.body.append(Object.assign(document.createElement("h2"), { textContent: document.querySelector("p").textContent })));
+  await settled();
+  const asked = double.texts;
+  await page.evaluate(() => engine.page.restore());
+  assert.deepEqual(asked, ["Title", sentence]);
+  assert.equal(await html(), `<p>${sentence}</p><h2>${sentence}</h2>`);
+});
+
 test("a short word that we added is a word elsewhere", async () => {
   double.answer = (block) => (block.tags.length ? ["de ", [0, doubles.upper({ parts: block.parts[0][1] })], " de"] : doubles.upper(block));
   await show("<p><a>link</a></p>");

@@ -69,6 +69,8 @@ pub enum Verdict {
     Flagged,
     /// No translation could be printed: the source sentence stands.
     KeptSource,
+    /// It is in another language than the article, and stays as it is.
+    Island,
 }
 
 impl fmt::Display for Verdict {
@@ -78,6 +80,7 @@ impl fmt::Display for Verdict {
             Verdict::Repaired => "repaired",
             Verdict::Flagged => "flagged",
             Verdict::KeptSource => "kept source",
+            Verdict::Island => "island",
         })
     }
 }
@@ -100,6 +103,8 @@ pub enum Done {
     UsedOlderModel,
     /// Let the source sentence stand.
     KeptSource,
+    /// Let a sentence in another language than the article's stand.
+    KeptIsland,
     /// The read-back failed with its block's new text: the block keeps its source.
     DroppedByReadBack,
 }
@@ -116,6 +121,12 @@ impl Outcome {
         missed.done.push(Done::KeptSource);
         missed.is_missed = true;
         missed
+    }
+
+    /// Of a segment in another language than its article, which stays.
+    pub fn island(segment: &Segment) -> Outcome {
+        let answer = Translated { text: segment.text.clone(), ..Translated::default() };
+        Outcome { done: vec![Done::KeptIsland], ..Outcome::as_written(answer, Made::now()) }
     }
 
     /// The same, from a model or glossary that is not the present one.
@@ -204,6 +215,7 @@ impl Outcome {
         let is_left = self.translated.doubts.contains(&Doubt::LeftInSource);
         match self.findings.first() {
             _ if is_left || self.done.contains(&Done::KeptSource) => Verdict::KeptSource,
+            _ if self.done.contains(&Done::KeptIsland) => Verdict::Island,
             Some(_) => Verdict::Flagged,
             None if self.done.contains(&Done::UsedOlderModel) => Verdict::Flagged,
             None if self.done.is_empty() => Verdict::Fit,

@@ -123,6 +123,9 @@ impl Rendering<'_> {
         }
         own(&mut new, block, copied..block.text.len());
         new.places = marks::place(block, &placed, self.known);
+        if outcomes.iter().any(|outcome| outcome.verdict() == Verdict::Island) {
+            new.stay_in(block.language.as_ref().filter(|own| **own != self.plan.order.pair.to));
+        }
         new
     }
 
@@ -174,6 +177,7 @@ impl Rendering<'_> {
             counts.segments += 1;
             counts.left_in_source += usize::from(verdict == Verdict::KeptSource);
             counts.flagged += usize::from(verdict == Verdict::Flagged);
+            counts.islands += usize::from(verdict == Verdict::Island);
             counts.recalled += usize::from(self.plan.outcomes[each.segment].made.is_recalled);
             counts.missed += usize::from(self.plan.outcomes[each.segment].is_missed);
             counts.placed_by_guess += usize::from(doubts.contains(&Doubt::PlacedByGuess));

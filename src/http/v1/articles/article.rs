@@ -52,19 +52,16 @@ pub(super) struct TranslatedArticle {
 }
 
 impl Article {
-    /// All words, without markup: what is counted and what the language is judged on.
-    pub(super) fn plain_text(&self, format: Format, rules: &Rules) -> String {
-        let mut text = String::new();
-        for field in [&self.title, &self.summary].into_iter().flatten() {
-            text.push_str(field);
-            text.push('\n');
-        }
-        text.push_str(&article::parse(&self.body, format, None, rules).plain_text());
-        for more in self.byline.iter().chain(self.captions.iter().flatten()) {
-            text.push('\n');
-            text.push_str(more);
-        }
-        text
+    /// All words, without markup, and those that tell its language.
+    pub(super) fn words(&self, format: Format, rules: &Rules) -> (String, String) {
+        let body = article::parse(&self.body, format, None, rules);
+        (self.around(&body.plain_text()), self.around(&body.spoken_text()))
+    }
+
+    fn around(&self, body: &str) -> String {
+        let before = [&self.title, &self.summary].into_iter().flatten().map(String::as_str);
+        let after = self.byline.iter().chain(self.captions.iter().flatten()).map(String::as_str);
+        before.chain([body]).chain(after).collect::<Vec<_>>().join("\n")
     }
 
     /// All fields with their names: title, summary, byline and captions as far as there are any, then
@@ -96,7 +93,8 @@ impl Article {
             let is_first = matches!(name.as_str(), "title" | "summary");
             let urgency = if is_first { Urgency::First } else { Urgency::Normal };
             let content = if name == "title" { Content::Title } else { Content::Body };
-            let document = article::parse(text, format, Some(language), rules);
+            let mut document = article::parse(text, format, Some(language), rules);
+            article::foreign::note(&mut document, language);
             (Document { content, ..document }, urgency)
         };
         self.fields().into_iter().map(document).collect()

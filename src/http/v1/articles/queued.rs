@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::{ArticleRequest, reading::Reading};
 use crate::{
     http::{
+        answer::content_language,
         portal::Asks,
         problem::Problem,
         state::State,
@@ -30,6 +31,9 @@ pub struct Commission {
     /// On whose behalf.
     #[serde(default = "Asks::anybody")]
     pub asks: Asks,
+    /// What the request's `Content-Language` said.
+    #[serde(default)]
+    pub content_language: Option<String>,
 }
 
 /// Who is told when a job ends.
@@ -60,8 +64,10 @@ pub async fn queue(
     let jobs = jobs(state)?;
     let webhook = checked(state, body.webhook.as_ref())?;
     let asks = Asks::of(request);
-    Reading::of(state, &query, &body).await?.check_pairs(state, &asks).await?;
-    let commission = serde_json::to_string(&Commission { query, body, asks });
+    let content_language = content_language(request).map(str::to_owned);
+    let reading = Reading::of(state, &query, &body, content_language.as_deref()).await?;
+    reading.check_pairs(state, &asks).await?;
+    let commission = serde_json::to_string(&Commission { query, body, asks, content_language });
     let new = NewJob {
         request: commission.map_err(|_| Problem::new(500, "internal", Vec::new()))?,
         language: language_of(request, state).to_string(),

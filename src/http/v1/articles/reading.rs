@@ -31,24 +31,25 @@ pub struct Reading {
 }
 
 impl Reading {
-    /// Reads a request, or says what is wrong with it.
+    /// Reads a request, or says what is wrong with it; `content_language` is what its header says.
     pub async fn of(
         state: &State,
         query: &Query,
         body: &ArticleRequest,
+        content_language: Option<&str>,
     ) -> Result<Reading, Problem> {
         let targets = targets(state, &body.to)?;
         let (backend, glossary) = (body.backend.as_deref(), body.glossary.as_ref());
         let wishes = Wishes::read(state, query, backend, &body.protect, glossary)?;
         let wishes = wishes.addressing(body.formality);
         let page = (body.format == Format::Html).then_some(body.article.body.as_str());
-        let declared =
-            declared(state, ("/article/lang", body.article.lang.as_deref()), page, None)?;
+        let field = ("/article/lang", body.article.lang.as_deref());
+        let declared = declared(state, field, page, content_language)?;
         let (article, format, rules) = (body.article.clone(), body.format, wishes.rules.clone());
-        let text = off_thread(move || article.plain_text(format, &rules)).await?;
+        let (text, spoken) = off_thread(move || article.words(format, &rules)).await?;
         let chars = count_chars(state, [text.as_str()])?;
         let served = state.source_languages();
-        let decide = move || detect::decide(&text, declared.as_ref(), &served);
+        let decide = move || detect::decide(&spoken, declared.as_ref(), &served);
         let decision = off_thread(decide).await?;
         Ok(Reading { targets, wishes, decision, chars })
     }

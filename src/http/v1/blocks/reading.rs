@@ -34,6 +34,8 @@ pub struct Reading {
 pub enum Reason {
     /// It is in the language asked for.
     SameLanguage,
+    /// It is in another language than the rest, which nobody translates.
+    OtherLanguage,
     /// It is longer than the limit, or has more elements.
     Limit,
     /// It has nothing to translate.
@@ -50,6 +52,7 @@ impl Reason {
         match self {
             // What has no words is the same in every language.
             Reason::SameLanguage | Reason::NoWords => "same-language",
+            Reason::OtherLanguage => "other-language",
             Reason::Limit => "limit",
             Reason::Unfit => "unfit",
             Reason::Backend => "backend",
@@ -94,6 +97,9 @@ impl Reading {
                 };
                 match document {
                     Ok(document) if document.blocks.is_empty() => kept.push((at, Reason::NoWords)),
+                    Ok(document) if is_all_in(&document, &to) => {
+                        kept.push((at, Reason::SameLanguage));
+                    }
                     Ok(document) => {
                         let urgency = urgency(documents.len(), &document);
                         documents.push((document, urgency));
@@ -107,6 +113,12 @@ impl Reading {
         };
         off_thread(read).await
     }
+}
+
+/// Whether nothing in it needs another language.
+fn is_all_in(document: &Document, to: &Tag) -> bool {
+    let is_in = |tag: &Tag| Pair::new(tag.clone(), to.clone()).is_same_language();
+    document.blocks.iter().all(|block| block.language.as_ref().is_some_and(is_in))
 }
 
 fn urgency(at: usize, document: &Document) -> Urgency {

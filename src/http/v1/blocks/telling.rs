@@ -91,7 +91,11 @@ impl Telling {
     fn tell_document(&self, at: usize, ready: &[Ready]) {
         let block = self.reading.blocks[at];
         let sum = |count: fn(&Ready) -> usize| ready.iter().map(count).sum::<usize>();
-        if sum(|ready| ready.left_in_source) == sum(|ready| ready.segments) {
+        let (segments, islands) = (sum(|ready| ready.segments), sum(|ready| ready.islands));
+        if islands == segments {
+            return self.keep(block, Reason::OtherLanguage);
+        }
+        if sum(|ready| ready.left_in_source) + islands == segments {
             let is_missed = sum(|ready| ready.missed) > 0;
             return self.keep(block, if is_missed { Reason::Backend } else { Reason::Unfit });
         }

@@ -38,7 +38,7 @@ impl Each {
             Origin::Imported => "imported",
             _ => "human",
         };
-        let is_translated = self.verdict(plan) != Verdict::KeptSource;
+        let is_translated = !matches!(self.verdict(plan), Verdict::KeptSource | Verdict::Island);
         (is_translated && !name.is_empty()).then_some(name)
     }
 

@@ -15,9 +15,9 @@ use serde_json::value::RawValue;
 use super::{Kept, Manuscript, opened};
 use crate::{
     article::Format,
-    detect,
+    detect::{self, Declaration, Why},
     http::{
-        answer::{count_chars, declared, note, off_thread},
+        answer::{content_language, count_chars, declared, note, off_thread},
         body::Body,
         problem::Problem,
         state::State,
@@ -43,6 +43,11 @@ pub struct PutResponse {
     /// What the caller declared, where the text is surely in another language.
     #[serde(skip_serializing_if = "Option::is_none")]
     overruled: Option<Tag>,
+    /// What was declared, and where.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    declared: Option<Declaration>,
+    /// Why it is translated from that language.
+    why: Why,
     updated_ms: i64,
     /// Beside the edition before; none for the first.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -60,7 +65,7 @@ pub async fn put_article(
 ) -> Result<HttpResponse, Problem> {
     let (kept, id) = opened(&state, &request)?;
     let wishes = Wishes::read(&state, &Query::default(), None, &body.protect, None)?;
-    let content = read(&state, &request, &id, &body, &wishes).await?;
+    let (content, declared, why) = read(&state, &request, &id, &body, &wishes).await?;
     let (edition, before) = keep(kept, &request, &id, &content).await?;
     let changed = match before.clone() {
         Some(before) => Some(changed_since(&wishes, &before, &edition).await?),
@@ -74,6 +79,8 @@ pub async fn put_article(
         from: edition.content.language.clone(),
         detected: detected.map_err(|_| Problem::new(500, "internal", Vec::new()))?,
         overruled: edition.content.overruled.clone(),
+        declared,
+        why,
         updated_ms: edition.created_ms,
         changed_segments: changed,
     };
@@ -89,7 +96,7 @@ async fn read(
     id: &ArticleId,
     body: &Manuscript,
     wishes: &Wishes,
-) -> Result<Content, Problem> {
+) -> Result<(Content, Option<Declaration>, Why), Problem> {
     if let Some(other) = body.article.id.as_deref().filter(|other| *other != id.as_str()) {
         let args = vec![
             ("pointer", Arg::from("/article/id".to_owned())),
@@ -100,21 +107,22 @@ async fn read(
     }
     let page = (body.format == Format::Html).then_some(body.article.body.as_str());
     let field = ("/article/lang", body.article.lang.as_deref());
-    let declared = declared(state, field, page, Some(request))?;
+    let declared = declared(state, field, page, content_language(request))?;
     let (article, format, rules) = (body.article.clone(), body.format, wishes.rules.clone());
-    let text = off_thread(move || article.plain_text(format, &rules)).await?;
+    let (text, spoken) = off_thread(move || article.words(format, &rules)).await?;
     let chars = count_chars(state, [text.as_str()])?;
     note(request, Facts { chars, ..Facts::default() });
     let served = state.source_languages();
-    let decision = off_thread(move || detect::decide(&text, declared.as_ref(), &served)).await?;
-    Ok(Content {
+    let decision = off_thread(move || detect::decide(&spoken, declared.as_ref(), &served)).await?;
+    let content = Content {
         source: as_json(body),
         format: body.format.name().to_owned(),
         url: body.article.url.clone().unwrap_or_default(),
         language: decision.from,
         overruled: decision.overruled,
         detected: as_json(&decision.detection),
-    })
+    };
+    Ok((content, decision.declared, decision.why))
 }
 
 fn as_json(value: &impl Serialize) -> String {
