@@ -37,6 +37,8 @@ pub use translate::{
     Verdict, Wish, corrected, has_terms, suggested, translate, translate_beside,
 };
 
+use std::borrow::Cow;
+
 use crate::lang::Tag;
 
 /// Takes a source text apart.
@@ -48,5 +50,13 @@ pub fn parse(source: &str, format: Format, language: Option<&Tag>, rules: &Rules
         Format::Text => text::read(source),
         Format::Markdown => markdown::read(source, language, rules),
         Format::Html => html::read(source, language, rules),
+    }
+}
+
+/// What a source says, without its markup, for whoever wants to know its language.
+pub fn plain_text(source: &str, format: Format) -> Cow<'_, str> {
+    match format {
+        Format::Text => Cow::Borrowed(source),
+        _ => Cow::Owned(parse(source, format, None, &Rules::default()).plain_text()),
     }
 }

@@ -10,8 +10,10 @@ mod declared;
 mod family;
 mod judge;
 mod model;
+mod opinion;
 mod other;
 mod passages;
+mod reading;
 mod script;
 mod words;
 
@@ -22,7 +24,8 @@ pub use other::surely_other;
 pub use passages::Passage;
 
 use crate::lang::Tag;
-use judge::Judgement;
+use passages::Parted;
+use reading::Reading;
 use words::Words;
 
 /// What a text looks like.
@@ -68,18 +71,28 @@ const TOLD_AT_MOST: usize = 5;
 ///
 /// Lines are paragraphs: where they are in different languages, the one of most letters is the answer
 /// and the others are its passages. Words in quotation marks are no votes beside enough others.
+/// Of a long text 16 KB are looked at: its beginning, and something of its middle and end.
 pub fn detect(text: &str, allowed: &[Tag]) -> Detection {
-    let (main, passages) = passages::part(text, allowed);
-    Detection { passages, ..detect_one(&main, allowed) }
+    let (beginning, rest) = reading::excerpt(text);
+    let Parted { mut main, passages, reading } = passages::part(beginning, allowed);
+    if !rest.is_empty() {
+        main.to_mut().push_str(&rest);
+    }
+    let reading = reading.unwrap_or_else(|| Reading::of(&main, allowed));
+    Detection { passages, ..told(&reading, &main) }
 }
 
 /// Detects the language of a text in one language.
 fn detect_one(text: &str, allowed: &[Tag]) -> Detection {
-    let (words, judgement) = read(text, allowed);
+    told(&Reading::of(text, allowed), text)
+}
+
+/// What a reading of `text` tells.
+fn told(Reading { words, judgement }: &Reading, text: &str) -> Detection {
     let told = judgement.ranked.iter().filter(|(_, likely)| *likely >= TOLD_FROM);
     let candidates: Vec<Candidate> =
         told.take(TOLD_AT_MOST).map(|(code, likely)| candidate(code, *likely)).collect();
-    let best = candidates.first().filter(|_| says_enough(&words, judgement.script)).cloned();
+    let best = candidates.first().filter(|_| says_enough(words, judgement.script)).cloned();
     let script = judgement.script.map(|script| script.0);
     let Some(Candidate { lang, confidence }) = best else { return Detection::nothing(script) };
     let is_sister = |other: &&Candidate| {
@@ -96,24 +109,6 @@ fn detect_one(text: &str, allowed: &[Tag]) -> Detection {
         passages: Vec::new(),
     }
 }
-
-/// The words of a text and what they look like; of a long text those of its beginning, where that is sure.
-fn read(text: &str, allowed: &[Tag]) -> (Words, Judgement) {
-    let beginning = &text[..text.floor_char_boundary(BEGINNING_BYTES)];
-    let words = Words::of(beginning);
-    let judgement = judge::judge(&words, allowed);
-    let is_sure = judgement.ranked.first().is_some_and(|(_, likely)| *likely > SURE_OF_BEGINNING);
-    if beginning.len() == text.len() || (is_sure && !judgement.is_doubtful) {
-        return (words, judgement);
-    }
-    let words = Words::of(text);
-    let judgement = judge::judge(&words, allowed);
-    (words, judgement)
-}
-
-/// A beginning of so many bytes decides where it is this sure; the rest only takes time.
-const BEGINNING_BYTES: usize = 320;
-const SURE_OF_BEGINNING: f64 = 0.99;
 
 impl Detection {
     fn nothing(script: Option<&'static str>) -> Detection {

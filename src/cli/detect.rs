@@ -8,7 +8,7 @@ use std::{
 };
 
 use crate::{
-    article::{self, Format, Rules},
+    article::{self, Format},
     detect::{self, Decision, Declaration},
     lang::Tag,
 };
@@ -58,13 +58,12 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
 }
 
 fn decide(arguments: &Arguments, text: &str) -> Decision {
+    let format = if arguments.html { Format::Html } else { Format::Text };
     let field = arguments.declared.clone().map(Declaration::by_field);
-    if !arguments.html {
-        return detect::decide_within(text, field.as_ref(), &arguments.languages);
-    }
-    let declared = field.or_else(|| detect::declared_in(text));
-    let document = article::parse(text, Format::Html, None, &Rules::default());
-    detect::decide_within(&document.plain_text(), declared.as_ref(), &arguments.languages)
+    let page = || arguments.html.then(|| detect::declared_in(text)).flatten();
+    let declared = field.or_else(page);
+    let plain = article::plain_text(text, format);
+    detect::decide_within(&plain, declared.as_ref(), &arguments.languages)
 }
 
 /// Whether there was something to tell, and somebody to hear it.

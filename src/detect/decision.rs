@@ -57,17 +57,7 @@ const OVERRULING_LETTERS: usize = 60;
 /// A short text is not taken out of a declared language into one that is not among `served`. `None` where
 /// nothing was declared and nothing can be detected.
 pub fn decide(text: &str, declared: Option<&Declaration>, served: &[Tag]) -> Decision {
-    let decision = decided(text, declared, served, detect(text, &[]));
-    let is_served = |tag: &Tag| served.iter().any(|one| one.language() == tag.language());
-    if is_long(text) || decision.from.as_ref().is_none_or(is_served) {
-        return decision;
-    }
-    match decision.overruled.clone() {
-        Some(lang) => {
-            Decision { from: Some(lang), overruled: None, why: Why::TextIsUnsure, ..decision }
-        }
-        None => decision,
-    }
+    decided(text, declared, served, detect(text, &[]))
 }
 
 /// [`decide`] where the text can be in no other language than those `allowed`; an empty list allows all.
@@ -82,13 +72,14 @@ fn decided(
     detection: Detection,
 ) -> Decision {
     match declared {
-        Some(declared) => weigh(text, declared, detection),
+        Some(declared) => weigh(text, declared, served, detection),
         None => undeclared(text, detection, served),
     }
 }
 
-fn weigh(text: &str, declared: &Declaration, detection: Detection) -> Decision {
-    let (why, is_overruled) = verdict(text, &declared.lang, &detection);
+fn weigh(text: &str, declared: &Declaration, served: &[Tag], detection: Detection) -> Decision {
+    let why = verdict(text, &declared.lang, served, &detection);
+    let is_overruled = why == Why::TextOverrules;
     // A page's en-GB is no wish: only what a caller names keeps its region. Ways of writing are more than that.
     let is_page = declared.by != Where::Field && why == Why::TextAgrees;
     let is_plain = is_page && detection.variant.is_none();
@@ -98,19 +89,25 @@ fn weigh(text: &str, declared: &Declaration, detection: Detection) -> Decision {
     Decision { from, overruled, why, detection, declared: Some(declared.clone()) }
 }
 
-fn verdict(text: &str, declared: &Tag, detection: &Detection) -> (Why, bool) {
-    let Some(seen) = &detection.lang else { return (Why::NoText, false) };
+fn verdict(text: &str, declared: &Tag, served: &[Tag], detection: &Detection) -> Why {
+    let Some(seen) = &detection.lang else { return Why::NoText };
     if seen.language() == declared.language() {
-        return (Why::TextAgrees, false);
+        return Why::TextAgrees;
     }
     if family::are_twins(seen.language(), declared.language()) {
-        return (Why::TextIsInTheFamily, false);
+        return Why::TextIsInTheFamily;
     }
     let is_likelier =
         detection.confidence > TIMES_LIKELIER * detection.likelihood_of(declared).max(LEAST);
-    let overrules =
-        if super::can_tell(declared) { is_likelier } else { detection.reliable && is_long(text) };
-    if overrules { (Why::TextOverrules, true) } else { (Why::TextIsUnsure, false) }
+    let is_served = served.iter().any(|one| {
+        one.language() == seen.language() || (one.language() == "no" && seen.language() == "nb")
+    });
+    let overrules = match () {
+        () if !super::can_tell(declared) => detection.reliable && is_long(text),
+        () if !is_served && !served.is_empty() => is_likelier && is_long(text),
+        () => is_likelier,
+    };
+    if overrules { Why::TextOverrules } else { Why::TextIsUnsure }
 }
 
 fn is_long(text: &str) -> bool {

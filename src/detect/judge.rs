@@ -1,11 +1,12 @@
 //! Which languages some words may be in, likeliest first: the script rules out most, our table weighs
 //! the rest, `whatlang` is heard where that is not sure, and speaks alone for languages the table lacks.
 
-use whatlang::{Detector, Lang};
+use std::borrow::Cow;
 
 use super::{
-    codes, family,
+    family,
     model::MODEL,
+    opinion,
     script::{self, Script},
     words::Words,
 };
@@ -22,32 +23,54 @@ pub struct Judgement {
     pub is_doubtful: bool,
 }
 
+/// Who is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opinions {
+    /// Our table alone: it is quick.
+    Table,
+    /// `whatlang`, too, where the table is not sure.
+    Both,
+}
+
+impl Judgement {
+    /// Whether nothing speaks against its likeliest language, and it is likelier than `than`.
+    pub fn is_sure(&self, than: f64) -> bool {
+        !self.is_doubtful && self.ranked.first().is_some_and(|(_, likely)| *likely > than)
+    }
+}
+
 /// Judges words; where `allowed` is not empty, only its languages are considered.
-pub fn judge(words: &Words, allowed: &[Tag]) -> Judgement {
+pub fn judge(words: &Words, allowed: &[Tag], opinions: Opinions) -> Judgement {
     let counts = script::counts(&words.text);
     let Some((script, count)) = main_script(&counts) else { return Judgement::default() };
     let text = of_script(&words.text, script, &counts);
     let is_mixed = counts
         .iter()
         .any(|other| other.0 != script && weight(other) * 10 > weight(&(script, count)) * 3);
-    let is_doubtful = is_mixed || has_foreign_letters(&text, script) || is_bare_han(script, count);
-    let mut ranked = rank(&text, count, script, allowed);
-    if let Some(only) = known_to_whatlang_only(&text, allowed) {
+    let is_foreign = has_foreign_letters(&text, script);
+    let is_doubtful = is_mixed || is_foreign || is_bare_han(script, count);
+    let mut ranked = rank(&text, count, script, allowed, opinions);
+    if let Some(only) = opinion::of_one_only_it_knows(&text, script, allowed) {
         for (_, likely) in &mut ranked {
             *likely *= 1.0 - only.1;
         }
         ranked.insert(0, only);
     }
-    if is_doubtful {
-        for (_, likely) in &mut ranked {
-            *likely *= DOUBT;
-        }
+    let left = match () {
+        () if is_foreign => LEFT_BY_FOREIGN_LETTERS,
+        () if is_doubtful => LEFT_BY_DOUBT,
+        () => 1.0,
+    };
+    for (_, likely) in &mut ranked {
+        *likely *= left;
     }
     Judgement { script: Some(script), ranked, is_doubtful }
 }
 
-/// What is left of a likelihood where two scripts or unknown letters speak against it.
-const DOUBT: f64 = 0.7;
+/// What is left of a likelihood where letters that none of the languages has speak against it, and where
+/// only two scripts or few letters do.
+const LEFT_BY_FOREIGN_LETTERS: f64 = 0.5;
+const LEFT_BY_DOUBT: f64 = 0.93;
 
 fn main_script(counts: &[(Script, usize)]) -> Option<(Script, usize)> {
     counts.iter().copied().max_by_key(|seen| (weight(seen), seen.1))
@@ -67,9 +90,9 @@ fn is_bare_han(script: Script, count: usize) -> bool {
 }
 
 /// The words without those in other scripts: brands and names stand in Latin letters everywhere.
-fn of_script(words: &str, main: Script, counts: &[(Script, usize)]) -> String {
+fn of_script<'a>(words: &'a str, main: Script, counts: &[(Script, usize)]) -> Cow<'a, str> {
     if counts.len() == 1 {
-        return words.to_owned();
+        return Cow::Borrowed(words);
     }
     let is_of_main = |word: &&str| {
         script::counts(word)
@@ -81,25 +104,32 @@ fn of_script(words: &str, main: Script, counts: &[(Script, usize)]) -> String {
         kept.push_str(word);
         kept.push(' ');
     }
-    kept
+    Cow::Owned(kept)
 }
 
-fn rank(text: &str, letters: usize, script: Script, allowed: &[Tag]) -> Vec<(&'static str, f64)> {
+fn rank(
+    text: &str,
+    letters: usize,
+    script: Script,
+    allowed: &[Tag],
+    opinions: Opinions,
+) -> Vec<(&'static str, f64)> {
     let candidates = candidates(script, allowed);
     let [_, _, ..] = candidates[..] else {
         return candidates.into_iter().map(|language| (language, alone(letters))).collect();
     };
-    let mut ranked = by_table(text, &candidates);
-    if ranked.first().is_some_and(|(_, likely)| *likely < HEARD_BELOW) {
+    let among = if allowed.is_empty() { AMONG_ALL } else { 1.0 };
+    let mut ranked = by_table(text, &candidates, sharpness(text.len()) * among);
+    let is_unsure = ranked.first().is_some_and(|(_, likely)| *likely < HEARD_BELOW);
+    if is_unsure && opinions == Opinions::Both {
         hear_whatlang(text, allowed, &mut ranked);
     }
     ranked
 }
 
 /// What our table says of the candidates, likeliest first.
-fn by_table(text: &str, candidates: &[&'static str]) -> Vec<(&'static str, f64)> {
+fn by_table(text: &str, candidates: &[&'static str], sharpness: f64) -> Vec<(&'static str, f64)> {
     let scores = MODEL.score(text);
-    let sharpness = sharpness(text.len());
     let stretched = |language: &&str| Some(f64::from(scores[MODEL.place(language)?]) * sharpness);
     let each = candidates.iter().filter_map(|language| Some((*language, stretched(language)?)));
     let mut ranked: Vec<(&str, f64)> = each.collect();
@@ -116,10 +146,10 @@ fn alone(letters: usize) -> f64 {
 const HEARD_BELOW: f64 = 0.95;
 
 /// How much what `whatlang` is sure of weighs; see `model/README.md`.
-const WHATLANG_WEIGHT: f64 = 0.8;
+const WHATLANG_WEIGHT: f64 = 0.4;
 
 fn hear_whatlang(text: &str, allowed: &[Tag], ranked: &mut Vec<(&'static str, f64)>) {
-    let Some((language, confidence)) = ask_whatlang(text, allowed) else { return };
+    let Some((language, confidence)) = opinion::ask(text, allowed) else { return };
     for (known, likely) in ranked.iter_mut() {
         // It knows no Bosnian, Malay or Nynorsk: what it says of one of a family holds for all.
         let is_meant = family::are_sisters(known, language);
@@ -139,52 +169,21 @@ fn into_likelihoods(ranked: &mut Vec<(&'static str, f64)>) {
     }
 }
 
-/// `whatlang`'s answer within a list, and how sure it is.
-fn ask_whatlang(text: &str, allowed: &[Tag]) -> Option<(&'static str, f64)> {
-    let codes: Vec<Lang> = allowed.iter().filter_map(codes::from_tag).collect();
-    if codes.is_empty() && !allowed.is_empty() {
-        return None;
-    }
-    let detector =
-        if codes.is_empty() { Detector::new() } else { Detector::with_allowlist(codes.clone()) };
-    // It ignores the list for scripts only one language uses.
-    let info = detector.detect(text).filter(|i| codes.is_empty() || codes.contains(&i.lang()))?;
-    Some((codes::to_code(info.lang()), info.confidence()))
-}
-
-/// A language the table lacks, where `whatlang` is sure of it; of those in Latin letters only ones asked
-/// for, which it otherwise sees in too much.
-fn known_to_whatlang_only(text: &str, allowed: &[Tag]) -> Option<(&'static str, f64)> {
-    let might_be = |language: &str| {
-        !MODEL.knows(language)
-            && if allowed.is_empty() {
-                IN_SCRIPTS_OF_THEIR_OWN.contains(&language)
-            } else {
-                allowed.iter().any(|tag| tag.language() == language)
-            }
-    };
-    let script = script::counts(text).first().map(|(script, _)| *script)?;
-    let is_worth_asking = candidates(script, &[]).is_empty()
-        || matches!(script.0, "Hebr" | "Deva")
-        || allowed.iter().any(|tag| might_be(tag.language()));
-    let (language, confidence) = is_worth_asking.then(|| ask_whatlang(text, allowed))??;
-    (might_be(language) && confidence > 0.5).then_some((language, confidence.min(0.99)))
-}
-
-const IN_SCRIPTS_OF_THEIR_OWN: &[&str] =
-    &["am", "gu", "kn", "km", "ml", "my", "ne", "or", "pa", "si", "te", "yi"];
-
 /// The languages of the table that are written in a script, and in the list where there is one.
 fn candidates(script: Script, allowed: &[Tag]) -> Vec<&'static str> {
-    let of_script =
-        WRITTEN_IN.iter().find(|(name, _)| *name == script.0).map_or("", |(_, all)| all);
-    let is_allowed = |language: &&str| {
-        allowed.is_empty()
-            || allowed.iter().any(|tag| {
-                tag.language() == *language || (tag.language() == "no" && *language == "nb")
-            })
-    };
-    of_script.split(' ').filter(|language| !language.is_empty()).filter(is_allowed).collect()
+    let of_script = languages_of(script).split(' ').filter(|language| !language.is_empty());
+    if allowed.is_empty() {
+        return of_script.collect();
+    }
+    let place = |language: &str| MODEL.place(if language == "no" { "nb" } else { language });
+    let bit = |language: &str| place(language).map_or(0, |place| 1u64 << place);
+    let listed = allowed.iter().fold(0, |bits, tag| bits | bit(tag.language()));
+    of_script.filter(|language| bit(language) & listed != 0).collect()
+}
+
+/// The languages of the table that are written in a script, between blanks.
+pub fn languages_of(script: Script) -> &'static str {
+    WRITTEN_IN.iter().find(|(name, _)| *name == script.0).map_or("", |(_, all)| all)
 }
 
 const WRITTEN_IN: &[(&str, &str)] = &[
@@ -209,12 +208,13 @@ const WRITTEN_IN: &[(&str, &str)] = &[
 ];
 
 /// Whether letters stand in it that none of the script's languages here has: Mongolian in Cyrillic,
-/// Pashto and Kurdish in Arabic letters.
+/// Pashto and Kurdish in Arabic, Tigrinya in Ethiopic letters.
 fn has_foreign_letters(text: &str, script: Script) -> bool {
     let count = |signs: &str| text.chars().filter(|sign| signs.contains(*sign)).count();
     match script.0 {
         "Cyrl" => count("җӣӯҷҳӧӹҕҥ") > 0 || (count("өүӨҮ") > 0 && count("қғұіҚҒҰІ") == 0),
         "Arab" => count("ښځڅړډټۍېڼږګێۆڕڵەڎݨڄڃڊ") * 50 > text.chars().count(),
+        "Ethi" => count("ቐቑቒቓቔቕቖቘቚቛቜቝኣዃዂዀ") > 0,
         _ => false,
     }
 }
@@ -226,5 +226,8 @@ fn sharpness(bytes: usize) -> f64 {
     band.map_or(1.0, |(_, sharpness)| *sharpness)
 }
 
+/// Where nothing is ruled out, scores say less by so much.
+const AMONG_ALL: f64 = 0.95;
+
 const SHARPNESS: &[(usize, f64)] =
-    &[(8, 1.15), (12, 1.2), (20, 1.3), (36, 1.4), (68, 1.4), (132, 1.5), (usize::MAX, 0.95)];
+    &[(8, 1.15), (12, 1.28), (20, 1.43), (36, 1.54), (68, 1.54), (132, 1.68), (usize::MAX, 1.14)];

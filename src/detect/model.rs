@@ -36,7 +36,8 @@ pub struct Model {
 }
 
 const FRAGMENT_BYTES: std::ops::RangeInclusive<usize> = 2..=6;
-const PART_CHARS: std::ops::RangeInclusive<usize> = 2..=4;
+const START_CHARS: std::ops::RangeInclusive<usize> = 2..=7;
+const END_CHARS: std::ops::RangeInclusive<usize> = 2..=5;
 const LETTERS: usize = 27;
 const NO_FRAGMENT: u64 = 1 << 63;
 
@@ -122,16 +123,16 @@ impl Model {
                 whole = hash_step(whole, byte);
                 start = hash_step(start, byte);
             }
-            if PART_CHARS.contains(&(at + 1)) && at + 1 < chars {
+            if START_CHARS.contains(&(at + 1)) && at + 1 < chars {
                 found.extend(self.find(start));
             }
         }
         found.extend(self.find(whole));
         let mut end = hash_step(SEED, b'>');
-        for (at, sign) in word.chars().rev().enumerate().take(*PART_CHARS.end()) {
+        for (at, sign) in word.chars().rev().enumerate().take(*END_CHARS.end()) {
             let mut bytes = [0; 4];
             end = sign.encode_utf8(&mut bytes).bytes().rev().fold(end, hash_step);
-            if PART_CHARS.contains(&(at + 1)) && at + 1 < chars {
+            if END_CHARS.contains(&(at + 1)) && at + 1 < chars {
                 found.extend(self.find(end));
             }
         }

@@ -1,6 +1,12 @@
 //! Where an article switches: paragraphs surely in another language than the rest.
 
-use super::{family, judge, words::Words};
+use std::{borrow::Cow, iter::repeat_with};
+
+use super::{
+    family,
+    reading::{self, Reading},
+    script::is_letter,
+};
 use crate::lang::Tag;
 
 /// Paragraphs of a text in another language than the rest.
@@ -12,90 +18,119 @@ pub struct Passage {
     pub lines: Vec<usize>,
 }
 
+/// A text, parted.
+pub struct Parted<'a> {
+    /// What is in its main language.
+    pub main: Cow<'a, str>,
+    /// What is not.
+    pub passages: Vec<Passage>,
+    /// What was read of the main language already, where a paragraph says enough for all.
+    pub reading: Option<Reading>,
+}
+
 /// So many letters may vote, and may be left to speak for a paragraph without its quotations.
 const VOTING_LETTERS: usize = 40;
 /// From here on a paragraph's language is sure.
 const SURE: f64 = 0.95;
-/// Lines that are looked at one by one; more do not change what most are.
+/// So many letters of a paragraph this sure speak for all that are in its language.
+const SPEAKING_LETTERS: usize = 120;
+const SURE_FOR_ALL: f64 = 0.99;
+/// Lines that are looked at one by one, and how much of each; more does not change what most are.
 const LINES_AT_MOST: usize = 200;
+const LINE_BYTES: usize = 512;
 
-/// The part of `text` in its main language, and the passages that are not.
-pub fn part(text: &str, allowed: &[Tag]) -> (String, Vec<Passage>) {
-    let lines: Vec<&str> = text.lines().collect();
-    let spoken: Vec<String> = lines.iter().map(|line| without_quotations(line)).collect();
-    let votes: Vec<Option<Vote>> = if lines.len() < 2 {
-        Vec::new()
-    } else {
-        spoken.iter().take(LINES_AT_MOST).map(|line| vote(line, allowed)).collect()
-    };
-    let Some(main) = most_letters(&votes) else { return (spoken.join("\n"), Vec::new()) };
-    let is_other = |at: usize| {
-        votes.get(at).is_some_and(|vote| {
-            vote.as_ref().is_some_and(|vote| !family::are_sisters(vote.language, main))
-        })
-    };
+/// Parts a text into what is in its main language and what is not.
+pub fn part<'a>(text: &'a str, allowed: &[Tag]) -> Parted<'a> {
+    let lines: Vec<Cow<'a, str>> = text.lines().map(without_quotations).collect();
+    if let [only] = &lines[..] {
+        return Parted { main: only.clone(), passages: Vec::new(), reading: None };
+    }
+    let votes: Vec<Option<Vote>> =
+        lines.iter().take(LINES_AT_MOST).map(|line| vote(line, allowed)).collect();
+    let main = most_letters(&votes);
+    let is_other = |vote: &Vote| main.is_some_and(|main| !family::are_sisters(vote.language, main));
     let mut passages: Vec<Passage> = Vec::new();
-    for (at, vote) in votes.iter().enumerate().filter(|(at, _)| is_other(*at)) {
-        let Some(lang) = vote.as_ref().and_then(|vote| vote.language.parse::<Tag>().ok()) else {
-            continue;
-        };
-        match passages.iter_mut().find(|passage| passage.lang == lang) {
-            Some(passage) => passage.lines.push(at),
-            None => passages.push(Passage { lang, lines: vec![at] }),
+    let mut kept = String::with_capacity(text.len());
+    let mut reading = None;
+    for (at, (line, vote)) in
+        lines.iter().zip(votes.into_iter().chain(repeat_with(|| None))).enumerate()
+    {
+        match vote {
+            Some(vote) if is_other(&vote) => add(&mut passages, vote.language, at),
+            _ => {
+                kept.push_str(line);
+                kept.push('\n');
+                reading = reading.or_else(|| vote.and_then(Vote::for_all));
+            }
         }
     }
-    let kept =
-        spoken.iter().enumerate().filter(|(at, _)| !is_other(*at)).map(|(_, line)| line.as_str());
-    (kept.collect::<Vec<_>>().join("\n"), passages)
+    Parted { main: Cow::Owned(kept), passages, reading }
 }
 
-/// What a paragraph is surely in, and how much it says.
+fn add(passages: &mut Vec<Passage>, language: &str, line: usize) {
+    match passages.iter_mut().find(|passage| passage.lang.language() == language) {
+        Some(passage) => passage.lines.push(line),
+        None => passages
+            .extend(language.parse().ok().map(|lang: Tag| Passage { lang, lines: vec![line] })),
+    }
+}
+
+/// What a paragraph is surely in, and what says so.
 struct Vote {
     language: &'static str,
-    letters: usize,
+    reading: Reading,
+}
+
+impl Vote {
+    /// Its reading, where that says enough for all paragraphs in its language.
+    fn for_all(self) -> Option<Reading> {
+        let says_enough = self.reading.words.letters >= SPEAKING_LETTERS;
+        (says_enough && self.reading.judgement.is_sure(SURE_FOR_ALL)).then_some(self.reading)
+    }
 }
 
 fn vote(line: &str, allowed: &[Tag]) -> Option<Vote> {
-    let words = Words::of(line);
-    if words.letters < VOTING_LETTERS {
+    if line.len() < VOTING_LETTERS {
         return None;
     }
-    let judgement = judge::judge(&words, allowed);
-    let (language, likely) = *judgement.ranked.first()?;
-    (likely >= SURE && !judgement.is_doubtful).then_some(Vote { language, letters: words.letters })
+    let reading = Reading::of(reading::beginning(line, LINE_BYTES), allowed);
+    let (language, _) = *reading.judgement.ranked.first()?;
+    let is_vote = reading.words.letters >= VOTING_LETTERS && reading.judgement.is_sure(SURE);
+    is_vote.then_some(Vote { language, reading })
 }
 
-/// The language of most letters; `None` where all votes agree, or none was given.
+/// The language of most letters; `None` where no vote was given.
 fn most_letters(votes: &[Option<Vote>]) -> Option<&'static str> {
     let mut letters: Vec<(&str, usize)> = Vec::new();
-    for vote in votes.iter().flatten() {
-        match letters.iter_mut().find(|(language, _)| *language == vote.language) {
-            Some((_, sum)) => *sum += vote.letters,
-            None => letters.push((vote.language, vote.letters)),
+    for Vote { language, reading } in votes.iter().flatten() {
+        match letters.iter_mut().find(|(seen, _)| seen == language) {
+            Some((_, sum)) => *sum += reading.words.letters,
+            None => letters.push((language, reading.words.letters)),
         }
     }
-    (letters.len() > 1)
-        .then(|| letters.iter().max_by_key(|(_, sum)| *sum).map(|(language, _)| *language))?
+    letters.iter().max_by_key(|(_, sum)| *sum).map(|(language, _)| *language)
 }
 
 /// A paragraph without what stands in quotation marks, where enough is left to judge it.
-fn without_quotations(line: &str) -> String {
-    let mut outside = String::new();
-    let mut rest = line;
-    while let Some((before, quoted, after)) = next_quotation(rest) {
+fn without_quotations(line: &str) -> Cow<'_, str> {
+    let Some(mut quotation) = next_quotation(line) else { return Cow::Borrowed(line) };
+    let mut outside = String::with_capacity(line.len());
+    let rest = loop {
+        let (before, quoted, after) = quotation;
         outside.push_str(before);
         outside.push(' ');
-        if quoted.chars().filter(|sign| sign.is_alphabetic()).count() < QUOTED_LETTERS {
+        if !has_letters(quoted, QUOTED_LETTERS) {
             outside.push_str(quoted);
         }
-        rest = after;
-    }
-    if outside.is_empty() {
-        return line.to_owned();
-    }
+        let Some(next) = next_quotation(after) else { break after };
+        quotation = next;
+    };
     outside.push_str(rest);
-    let is_enough = outside.chars().filter(|sign| sign.is_alphabetic()).count() >= VOTING_LETTERS;
-    if is_enough { outside } else { line.to_owned() }
+    if has_letters(&outside, VOTING_LETTERS) { Cow::Owned(outside) } else { Cow::Borrowed(line) }
+}
+
+fn has_letters(text: &str, at_least: usize) -> bool {
+    text.chars().filter(|sign| is_letter(*sign)).take(at_least).count() == at_least
 }
 
 /// Shorter quotations are names and titles, which say nothing of their language.

@@ -6,11 +6,21 @@ pub struct Script(pub &'static str);
 
 /// Letters and their marks of each script in words, most first.
 pub fn counts(words: &str) -> Vec<(Script, usize)> {
+    let mut of_block = [0usize; RANGES.len()];
+    let mut block = 0;
+    for code in words.chars().map(u32::from).filter(|code| *code >= RANGES[0].0) {
+        // The next letter is mostly in the block of the last one.
+        if code < RANGES[block].0 || code > RANGES[block].1 {
+            let Some(other) = block_of(code) else { continue };
+            block = other;
+        }
+        of_block[block] += 1;
+    }
     let mut counts: Vec<(Script, usize)> = Vec::new();
-    for script in words.chars().filter_map(of) {
-        match counts.iter_mut().find(|(seen, _)| *seen == script) {
-            Some((_, count)) => *count += 1,
-            None => counts.push((script, 1)),
+    for ((_, _, name), of_block) in RANGES.iter().zip(of_block).filter(|(_, count)| *count > 0) {
+        match counts.iter_mut().find(|(seen, _)| seen.0 == *name) {
+            Some((_, count)) => *count += of_block,
+            None => counts.push((Script(name), of_block)),
         }
     }
     join_japanese(&mut counts);
@@ -18,15 +28,21 @@ pub fn counts(words: &str) -> Vec<(Script, usize)> {
     counts
 }
 
-/// The script of a letter, `None` for one we have no name for.
-pub fn of(sign: char) -> Option<Script> {
-    let code = u32::from(sign);
-    if code < RANGES[0].0 {
-        return None;
-    }
-    let after = RANGES.partition_point(|(start, _, _)| *start <= code);
-    let (_, end, name) = RANGES.get(after.checked_sub(1)?)?;
-    (code <= *end).then_some(Script(name))
+/// Whether it is a letter: what is written most is told here, the rest of Unicode is looked up.
+pub fn is_letter(sign: char) -> bool {
+    matches!(sign,
+        'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{2af}'
+        | '\u{391}'..='\u{3a1}' | '\u{3a3}'..='\u{3ce}' | '\u{400}'..='\u{481}' | '\u{48a}'..='\u{52f}' | '\u{561}'..='\u{587}'
+        | '\u{5d0}'..='\u{5ea}' | '\u{620}'..='\u{657}' | '\u{904}'..='\u{93b}' | '\u{93e}'..='\u{94c}'
+        | '\u{10d0}'..='\u{10fa}' | '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}'
+        | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
+        || (!sign.is_ascii() && sign.is_alphabetic())
+}
+
+/// Where in [`RANGES`] a letter stands; `None` for one we have no name for.
+fn block_of(code: u32) -> Option<usize> {
+    let block = RANGES.partition_point(|(start, _, _)| *start <= code).checked_sub(1)?;
+    (code <= RANGES[block].1).then_some(block)
 }
 
 /// Kana make the Han letters beside them Japanese.
@@ -104,6 +120,13 @@ mod tests {
     fn blocks_are_ascending_and_apart() {
         assert!(RANGES.iter().all(|(start, end, _)| start <= end));
         assert!(RANGES.windows(2).all(|pair| pair[0].1 < pair[1].0));
+    }
+
+    #[test]
+    fn what_is_called_a_letter_is_one() {
+        let wrong = ('\0'..=char::MAX).find(|sign| is_letter(*sign) != sign.is_alphabetic());
+
+        assert_eq!(wrong, None);
     }
 
     #[test]

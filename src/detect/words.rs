@@ -2,6 +2,8 @@
 //!
 //! Long texts are sampled, so that time does not grow with them: a language shows in a few hundred bytes.
 
+use super::script::is_letter;
+
 /// The words of a text, ready to be judged.
 #[derive(Debug, Default, PartialEq)]
 pub struct Words {
@@ -56,9 +58,10 @@ impl Words {
         let mut signs = token.chars().filter(|sign| !is_invisible(*sign)).peekable();
         while let Some(sign) = signs.next() {
             let sign = if sign == '’' { '\'' } else { sign };
-            let joins = |next: Option<&char>| next.is_some_and(|next| next.is_alphabetic());
-            if sign.is_alphabetic() || (is_inside && is_mark(sign)) {
-                self.letters += usize::from(sign.is_alphabetic());
+            let joins = |next: Option<&char>| next.is_some_and(|next| is_letter(*next));
+            let is_letter = is_letter(sign);
+            if is_letter || (is_inside && is_mark(sign)) {
+                self.letters += usize::from(is_letter);
                 self.text.push(sign);
                 is_inside = true;
             } else if is_inside && sign == '\'' && joins(signs.peek()) {

