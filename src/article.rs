@@ -53,10 +53,10 @@ pub fn parse(source: &str, format: Format, language: Option<&Tag>, rules: &Rules
     }
 }
 
-/// What a source says, without its markup, for whoever wants to know its language.
-pub fn plain_text(source: &str, format: Format) -> Cow<'_, str> {
+/// What a source says, without its markup and quotations, for whoever wants to know its language.
+pub fn spoken_text(source: &str, format: Format) -> Cow<'_, str> {
     match format {
         Format::Text => Cow::Borrowed(source),
-        _ => Cow::Owned(parse(source, format, None, &Rules::default()).plain_text()),
+        _ => Cow::Owned(parse(source, format, None, &Rules::default()).spoken_text()),
     }
 }

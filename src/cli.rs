@@ -8,6 +8,7 @@ mod config;
 mod detect;
 mod glossary;
 mod health;
+mod input;
 mod languages;
 mod locales;
 mod memory;

@@ -23,6 +23,8 @@ pub use family::are_sisters;
 pub use other::surely_other;
 pub use passages::Passage;
 
+use std::collections::BTreeSet;
+
 use crate::lang::Tag;
 use passages::Parted;
 use reading::Reading;
@@ -129,6 +131,16 @@ impl Detection {
         let is_it = |candidate: &&Candidate| candidate.lang.language() == tag.language();
         self.candidates.iter().find(is_it).map_or(0.0, |candidate| candidate.confidence)
     }
+}
+
+/// Whether a text in this language can be told from others.
+pub fn knows(tag: &Tag) -> bool {
+    can_tell(tag) || codes::from_tag(tag).is_some()
+}
+
+/// The languages that are told apart, sorted.
+pub fn known() -> Vec<&'static str> {
+    model::MODEL.languages().chain(codes::all()).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 /// Whether the language is one of those that are judged.

@@ -1,12 +1,11 @@
 //! `tolmach detect`: the language of files or of standard input.
 
 use std::{
-    fs,
-    io::{self, Read},
     path::{Path, PathBuf},
     process::ExitCode,
 };
 
+use super::input;
 use crate::{
     article::{self, Format},
     detect::{self, Decision, Declaration},
@@ -37,19 +36,27 @@ pub(super) struct Arguments {
     files: Vec<PathBuf>,
 }
 
-/// Exit code 1 where of some text nothing can be detected, 2 where one cannot be read.
+/// Exit code 1 where of some text nothing can be detected, 2 where one cannot be read or a language of
+/// `--languages` is none that is told apart.
 pub(super) fn run(arguments: &Arguments) -> ExitCode {
+    if let Some(unknown) = arguments.languages.iter().find(|tag| !detect::knows(tag)) {
+        eprintln!(
+            "tolmach: --languages: saw {:?}; expected languages that are told apart: {}",
+            unknown.to_string(),
+            detect::known().join(" ")
+        );
+        return ExitCode::from(2);
+    }
     let inputs: Vec<Option<&Path>> = match arguments.files.as_slice() {
         [] => vec![None],
         files => files.iter().map(|file| Some(file.as_path())).collect(),
     };
     let mut is_known = true;
     for file in inputs {
-        match read(file) {
+        match input::read(file) {
             Ok(text) => is_known &= tell(arguments, file, &decide(arguments, &text)),
-            Err(error) => {
-                let name = file.map_or("standard input".into(), |path| path.display().to_string());
-                eprintln!("tolmach: {name}: {error}");
+            Err(reason) => {
+                eprintln!("tolmach: {reason}");
                 return ExitCode::from(2);
             }
         }
@@ -62,7 +69,7 @@ fn decide(arguments: &Arguments, text: &str) -> Decision {
     let field = arguments.declared.clone().map(Declaration::by_field);
     let page = || arguments.html.then(|| detect::declared_in(text)).flatten();
     let declared = field.or_else(page);
-    let plain = article::plain_text(text, format);
+    let plain = article::spoken_text(text, format);
     detect::decide_within(&plain, declared.as_ref(), &arguments.languages)
 }
 
@@ -95,13 +102,4 @@ fn tell(arguments: &Arguments, file: Option<&Path>, decision: &Decision) -> bool
         () => "a guess",
     };
     super::print(&format!("{prefix}{from}\t{:.2}\t{reliable}", detection.likelihood_of(from)))
-}
-
-fn read(file: Option<&Path>) -> io::Result<String> {
-    let mut bytes = Vec::new();
-    match file {
-        Some(path) => bytes = fs::read(path)?,
-        None => drop(io::stdin().lock().read_to_end(&mut bytes)?),
-    }
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }

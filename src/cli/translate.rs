@@ -1,8 +1,7 @@
 //! `tolmach translate`: a file or standard input through the same pipeline, without a server.
 
 use std::{
-    fs,
-    io::{self, Read, Write},
+    io::{self, Write},
     path::PathBuf,
     process::ExitCode,
     sync::Arc,
@@ -10,7 +9,7 @@ use std::{
 
 use tokio::task::LocalSet;
 
-use super::starters;
+use super::{input, starters};
 use crate::{
     app::App,
     article::{self, Beside, Detail, Document, Format, Integrity, Order},
@@ -62,7 +61,7 @@ enum Written {
 
 /// Exit code 1 where the text cannot be translated, 2 where it cannot be read.
 pub(super) fn run(arguments: &Arguments, config: Config) -> ExitCode {
-    let source = match read(arguments) {
+    let source = match input::read(arguments.file.as_deref()) {
         Ok(source) => source,
         Err(reason) => return complain(&reason, 2),
     };
@@ -81,21 +80,6 @@ pub(super) fn run(arguments: &Arguments, config: Config) -> ExitCode {
 fn complain(reason: &str, code: u8) -> ExitCode {
     eprintln!("tolmach: {reason}");
     ExitCode::from(code)
-}
-
-fn read(arguments: &Arguments) -> Result<String, String> {
-    let (name, bytes) = if let Some(path) = &arguments.file {
-        (path.display().to_string(), fs::read(path))
-    } else {
-        let mut bytes = Vec::new();
-        let read = io::stdin().lock().read_to_end(&mut bytes);
-        ("standard input".to_owned(), read.map(|_| bytes))
-    };
-    let bytes = bytes.map_err(|error| format!("{name} cannot be read: {error}"))?;
-    String::from_utf8(bytes).map_err(|error| {
-        let at = error.utf8_error().valid_up_to();
-        format!("{name} is not UTF-8 at byte {at}; convert it first, for example with iconv")
-    })
 }
 
 fn translate(arguments: &Arguments, config: Config, source: &str) -> Result<String, String> {

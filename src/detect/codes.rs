@@ -84,6 +84,11 @@ pub fn to_code(lang: Lang) -> &'static str {
     known.unwrap_or_else(|| lang.code())
 }
 
+/// All codes that the detector has a language for.
+pub fn all() -> impl Iterator<Item = &'static str> {
+    CODES.iter().map(|(_, code)| *code)
+}
+
 /// The detector's language for a tag; `None` where it does not know it.
 pub fn from_tag(tag: &Tag) -> Option<Lang> {
     CODES.iter().find(|(_, code)| *code == tag.language()).map(|(lang, _)| *lang)

@@ -59,6 +59,11 @@ impl Model {
         self.place(language).is_some()
     }
 
+    /// The languages it knows.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        self.languages.iter().map(String::as_str)
+    }
+
     /// Where a language stands in the scores.
     pub fn place(&self, language: &str) -> Option<usize> {
         let [first, second] = *language.as_bytes() else { return None };

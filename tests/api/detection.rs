@@ -7,7 +7,10 @@ use std::fs;
 
 use serde_json::{Value, json};
 
-use crate::{command::tolmach, service::shared};
+use crate::{
+    command::{text, tolmach},
+    service::{own_folder, shared},
+};
 
 fn detect(body: &Value) -> Vec<Value> {
     let answer = shared().post("/v1/detect", body);
@@ -140,4 +143,27 @@ fn detection_survives_random_strings() {
 
         assert!((0.0..=1.0).contains(&detection.confidence), "{text:?}: {detection:?}");
     }
+}
+
+#[test]
+fn the_command_says_what_is_wrong_with_a_text_or_a_language() {
+    let folder = own_folder();
+    fs::create_dir_all(&folder).unwrap();
+    let latin1 = folder.join("latin1.txt");
+    fs::write(&latin1, b"caf\xe9").unwrap();
+    let told = |arguments: &[&str]| {
+        let output = tolmach(arguments).output().unwrap();
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        text(&output.stderr)
+    };
+
+    let unread = told(&["detect", "/no/such/file"]);
+    let latin1 = told(&["detect", latin1.to_str().unwrap()]);
+    let unknown = told(&["detect", "--languages", "de,xx", "/no/such/file"]);
+    fs::remove_dir_all(&folder).unwrap();
+
+    assert!(unread.contains("/no/such/file cannot be read"), "{unread}");
+    assert!(latin1.contains("is not UTF-8 at byte 3; convert it first"), "{latin1}");
+    assert!(unknown.contains("saw \"xx\"; expected languages that are told apart"), "{unknown}");
+    assert!(unknown.contains(" uk "), "{unknown}");
 }

@@ -61,7 +61,7 @@ pub async fn detect_languages(
     let detected = move || {
         let each = texts.iter().zip(declarations);
         each.map(|(text, declared)| {
-            let plain = article::plain_text(text, format);
+            let plain = article::spoken_text(text, format);
             detect::decide_within(&plain, declared.as_ref(), &allowed)
         })
         .collect()
