@@ -32,6 +32,6 @@ impl NewBlock {
 pub struct Verbatim {
     /// Bytes of [`NewBlock::text`].
     pub target: Range<usize>,
-    /// Where they begin in [`Block::text`].
+    /// Where they begin in the text of the block.
     pub source_start: usize,
 }
