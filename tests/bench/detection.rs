@@ -1,5 +1,5 @@
 //! Detection on texts of known language: right answers a kind and a language, with a declared language
-//! too, how far confidence can be believed, texts a second beside `whatlang` alone, start and memory.
+//! too, how far confidence can be believed, passages, texts a second beside `whatlang` alone, start and memory.
 //!
 //! `cargo bench --bench detection`. Environment: `BENCH_TEXTS`, a file of `language<TAB>kind<TAB>text`, by
 //! default `../shared/data/language/dev.tsv`. The same for `lingua`: `tests/bench/detection.py`.
@@ -66,6 +66,7 @@ fn main() {
     table(&by_language);
     calibration("42 languages", &among, &shared);
     calibration("all 62 languages", &all, &[]);
+    passages(&all);
     speed(&among, &shared);
 }
 
@@ -196,6 +197,34 @@ fn calibration(name: &str, texts: &[&Text<'_>], allowed: &[Tag]) {
         let band = format!("{:3}-{:3} %, {all:5} texts", 10 * band, 10 * band + 10);
         let figure = format!("told {told:5.1}, right {right:5.1}");
         check(&band, (told - right).abs() <= OFF_AT_MOST, &figure, "within 3 points");
+    }
+}
+
+/// How many paragraphs are taken for a passage of an article in their own language, which is wrong, and of an
+/// English one, which is right; paragraphs too short to tell stay in any article.
+fn passages(texts: &[&Text<'_>]) {
+    println!(
+        "== passages: of 60 letters or more, taken for foreign in an article of their own, in an English one"
+    );
+    let english: Tag = "en".parse().unwrap();
+    for kind in ["headline", "sentence", "sentence_f", "article_l", "article_f"] {
+        let (mut wrong, mut found, mut own, mut others) = (0, 0, 0, 0);
+        let is_long =
+            |text: &&&Text<'_>| text.words.chars().filter(|c| c.is_alphabetic()).count() >= 60;
+        for text in texts.iter().filter(|text| text.kind == kind).filter(is_long) {
+            own += 1;
+            wrong += usize::from(
+                detect::surely_other(text.words, &text.language.parse().unwrap()).is_some(),
+            );
+            if text.language != "en" {
+                others += 1;
+                found += usize::from(detect::surely_other(text.words, &english).is_some());
+            }
+        }
+        println!(
+            "{kind:11} wrong {wrong} of {own}, found {found} of {others} ({:.1} %)",
+            percent(&(found, others))
+        );
     }
 }
 
