@@ -1,6 +1,6 @@
 //! From which language to translate: what the text says, what was declared, and which of them wins.
 
-use super::{Declaration, Detection, Where, detect, family};
+use super::{Declaration, Detection, Where, detect, family, script::has_letters};
 use crate::lang::Tag;
 
 /// From which language to translate, and why.
@@ -111,8 +111,7 @@ fn verdict(text: &str, declared: &Tag, served: &[Tag], detection: &Detection) ->
 }
 
 fn is_long(text: &str) -> bool {
-    let letters = text.chars().filter(|sign| sign.is_alphabetic());
-    letters.take(OVERRULING_LETTERS).count() == OVERRULING_LETTERS
+    has_letters(text, OVERRULING_LETTERS)
 }
 
 /// What is not among the candidates may be as likely as this.

@@ -1,6 +1,6 @@
 //! Whether a paragraph of an article is surely in another language than the article.
 
-use super::{detect_one, family};
+use super::{detect_one, family, script::has_letters};
 use crate::lang::Tag;
 
 /// On fewer letters a paragraph may be names and titles, which are in no language.
@@ -14,8 +14,7 @@ const UNLIKELY: f64 = 0.005;
 ///
 /// `None` for a short text, for one that is not sure, and where `main` cannot be told from others.
 pub fn surely_other(text: &str, main: &Tag) -> Option<Tag> {
-    let letters = text.chars().filter(|sign| sign.is_alphabetic());
-    if letters.take(LETTERS_AT_LEAST).count() < LETTERS_AT_LEAST || !super::can_tell(main) {
+    if !has_letters(text, LETTERS_AT_LEAST) || !super::can_tell(main) {
         return None;
     }
     let detection = detect_one(text, &[]);

@@ -5,7 +5,7 @@ use std::{borrow::Cow, iter::repeat_with};
 use super::{
     family,
     reading::{self, Reading},
-    script::is_letter,
+    script::has_letters,
 };
 use crate::lang::Tag;
 
@@ -127,10 +127,6 @@ fn without_quotations(line: &str) -> Cow<'_, str> {
     };
     outside.push_str(rest);
     if has_letters(&outside, VOTING_LETTERS) { Cow::Owned(outside) } else { Cow::Borrowed(line) }
-}
-
-fn has_letters(text: &str, at_least: usize) -> bool {
-    text.chars().filter(|sign| is_letter(*sign)).take(at_least).count() == at_least
 }
 
 /// Shorter quotations are names and titles, which say nothing of their language.

@@ -39,6 +39,11 @@ pub fn is_letter(sign: char) -> bool {
         || (!sign.is_ascii() && sign.is_alphabetic())
 }
 
+/// Whether a text has so many letters; reads no more of it than that takes.
+pub fn has_letters(text: &str, at_least: usize) -> bool {
+    text.chars().filter(|sign| is_letter(*sign)).take(at_least).count() == at_least
+}
+
 /// Where in [`RANGES`] a letter stands; `None` for one we have no name for.
 fn block_of(code: u32) -> Option<usize> {
     let block = RANGES.partition_point(|(start, _, _)| *start <= code).checked_sub(1)?;
