@@ -15,6 +15,7 @@ mod other;
 mod passages;
 mod reading;
 mod script;
+mod sisters;
 mod words;
 
 pub use decision::{Decision, Why, decide, decide_for, decide_within};

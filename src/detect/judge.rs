@@ -8,6 +8,7 @@ use super::{
     model::MODEL,
     opinion,
     script::{self, Script},
+    sisters,
     words::Words,
 };
 use crate::lang::Tag;
@@ -124,6 +125,7 @@ fn rank(
     if is_unsure && opinions == Opinions::Both {
         hear_whatlang(text, allowed, &mut ranked);
     }
+    sisters::part(text, &mut ranked);
     ranked
 }
 
@@ -230,4 +232,4 @@ fn sharpness(bytes: usize) -> f64 {
 const AMONG_ALL: f64 = 0.95;
 
 const SHARPNESS: &[(usize, f64)] =
-    &[(8, 1.15), (12, 1.28), (20, 1.43), (36, 1.54), (68, 1.54), (132, 1.68), (usize::MAX, 1.14)];
+    &[(8, 1.15), (12, 1.32), (20, 1.5), (36, 1.7), (68, 1.75), (132, 2.0), (usize::MAX, 1.43)];

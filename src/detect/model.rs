@@ -4,7 +4,7 @@
 //! The table is `model/tongues.bin`; how it is made, of what, and how it is laid out, says
 //! `model/README.md`. Nothing here knows scripts, lists or what a caller wants.
 
-mod table;
+pub(super) mod table;
 
 use std::{io::Read, sync::LazyLock};
 
@@ -36,6 +36,7 @@ pub struct Model {
 }
 
 const FRAGMENT_BYTES: std::ops::RangeInclusive<usize> = 2..=6;
+const FRAGMENT_LENGTHS: usize = *FRAGMENT_BYTES.end() - *FRAGMENT_BYTES.start() + 1;
 const START_CHARS: std::ops::RangeInclusive<usize> = 2..=7;
 const END_CHARS: std::ops::RangeInclusive<usize> = 2..=5;
 const LETTERS: usize = 27;
@@ -101,16 +102,15 @@ impl Model {
 
     /// At each byte the longest fragment of the table that ends there.
     fn fragments(&self, bytes: &[u8], found: &mut Vec<u32>) {
+        let mut hashes = [0; FRAGMENT_LENGTHS];
         for end in *FRAGMENT_BYTES.start()..=bytes.len() {
-            let mut hash = hash_step(SEED, b'.');
-            let mut longest = None;
-            for length in 1..=end.min(*FRAGMENT_BYTES.end()) {
-                hash = hash_step(hash, bytes[end - length]);
-                if length >= *FRAGMENT_BYTES.start() {
-                    longest = self.find(hash).or(longest);
-                }
+            let longest = end.min(*FRAGMENT_BYTES.end());
+            let mut hash = hash_step(hash_step(SEED, b'.'), bytes[end - 1]);
+            for (slot, byte) in hashes.iter_mut().zip(bytes[end - longest..end - 1].iter().rev()) {
+                hash = hash_step(hash, *byte);
+                *slot = hash;
             }
-            found.extend(longest);
+            found.extend(hashes[..longest - 1].iter().rev().find_map(|hash| self.find(*hash)));
         }
     }
 
@@ -211,7 +211,7 @@ fn places(languages: &[String]) -> Vec<u8> {
 const LAST_WITH_PARTS: char = '\u{e00}';
 
 /// ln(1 + n): the third time a fragment is seen says less than the first.
-static LOG1P: LazyLock<Vec<f32>> =
+pub(super) static LOG1P: LazyLock<Vec<f32>> =
     LazyLock::new(|| (0..256u16).map(|n| f32::from(n).ln_1p()).collect());
 
 const SEED: u32 = 0x811c_9dc5;
@@ -219,6 +219,11 @@ const SEED: u32 = 0x811c_9dc5;
 /// FNV-1a, byte by byte.
 fn hash_step(hash: u32, byte: u8) -> u32 {
     (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+}
+
+/// The hash of a part of a word as the tables have it.
+pub(super) fn hash_of(kind: u8, part: &str) -> u32 {
+    hash_end(part.bytes().fold(hash_step(SEED, kind), hash_step))
 }
 
 /// Spreads what FNV leaves in a few bits over all.

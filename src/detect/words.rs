@@ -91,9 +91,13 @@ enum Kind {
 }
 
 fn kind(token: &str) -> Kind {
+    if token.bytes().all(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii()) {
+        return Kind::Prose;
+    }
     let is_address = token.contains("://")
         || token.starts_with("www.")
-        || is_file_or_host(token.trim_end_matches(|sign: char| !sign.is_alphanumeric()));
+        || token.contains('.')
+            && is_file_or_host(token.trim_end_matches(|sign: char| !sign.is_alphanumeric()));
     match token {
         _ if token.starts_with('#') || token.starts_with('@') => Kind::Tagged,
         _ if is_address || token.contains('@') => Kind::Address,

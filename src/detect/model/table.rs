@@ -3,20 +3,20 @@
 use super::{Feature, NO_FRAGMENT};
 
 /// What is left of the table; it is built in, so that its end is never met too early.
-pub(super) struct Reader<'a>(&'a [u8]);
+pub struct Reader<'a>(&'a [u8]);
 
 impl<'a> Reader<'a> {
-    pub(super) fn of(table: &'a [u8]) -> Reader<'a> {
+    pub fn of(table: &'a [u8]) -> Reader<'a> {
         Reader(table)
     }
 
-    pub(super) fn take(&mut self, count: usize) -> &'a [u8] {
+    pub fn take(&mut self, count: usize) -> &'a [u8] {
         let (taken, rest) = self.0.split_at(count);
         self.0 = rest;
         taken
     }
 
-    pub(super) fn number(&mut self) -> u32 {
+    pub fn number(&mut self) -> u32 {
         u32::from_le_bytes(self.take(4).try_into().expect("four bytes were taken"))
     }
 
@@ -30,7 +30,7 @@ impl<'a> Reader<'a> {
 }
 
 /// Hashes are kept as the distance from one to the next: first all lowest bytes, last all highest.
-pub(super) fn hashes(planes: &[u8]) -> Vec<u32> {
+pub fn hashes(planes: &[u8]) -> Vec<u32> {
     let count = planes.len() / 4;
     let plane = |at: usize, number: usize| planes[number * count + at];
     let distances = (0..count).map(|at| u32::from_le_bytes([0, 1, 2, 3].map(|n| plane(at, n))));

@@ -1,0 +1,141 @@
+//! Which of a family: words that one sister writes more often than the others.
+//!
+//! The table of all languages tells a family surely and its sisters poorly; words and how often each
+//! sister writes them tell those. The table is `model/sisters.bin`; `model/README.md` says how it is made
+//! and what the weights were fitted on. Serbian in Latin letters is meant; in Cyrillic it has no sister.
+
+use std::{collections::BTreeMap, io::Read, sync::LazyLock};
+
+use flate2::read::ZlibDecoder;
+
+use super::model::{LOG1P, hash_of, table};
+
+/// A family, and how what is seen becomes likelihoods.
+struct Family {
+    languages: &'static [&'static str],
+    /// How much what the table of all languages says of sisters counts.
+    heard: f64,
+    /// How much words count, and how much less each of many.
+    words: f64,
+    many: f64,
+    /// What a word that is not in the table says of each sister, and what no word does.
+    unknown: &'static [f64],
+    before: &'static [f64],
+}
+
+/// Their order is that of the table.
+const FAMILIES: [Family; 3] = [
+    Family {
+        languages: &["hr", "bs", "sr"],
+        heard: 0.15,
+        words: 1.11,
+        many: 0.23,
+        unknown: &[0.0, 0.05, 0.03],
+        before: &[0.0, -0.2, 0.04],
+    },
+    Family {
+        languages: &["id", "ms"],
+        heard: 0.29,
+        words: 0.86,
+        many: 0.07,
+        unknown: &[0.0, 0.06],
+        before: &[0.0, -0.46],
+    },
+    Family {
+        languages: &["nb", "nn", "da"],
+        heard: 0.63,
+        words: 0.73,
+        many: 0.04,
+        unknown: &[0.0, 0.06, 0.01],
+        before: &[0.0, 0.01, 0.0],
+    },
+];
+
+/// A family that is less likely is left as it is.
+const WORTH_A_LOOK: f64 = 0.02;
+/// No sister is ruled out by the table of all languages.
+const LEAST: f64 = 0.003;
+
+/// Parts the likelihood of each family among those of its languages that are `ranked`, by the words of `text`.
+pub fn part(text: &str, ranked: &mut [(&'static str, f64)]) {
+    for (family, says) in FAMILIES.iter().zip(&*SAYS) {
+        let sisters: Vec<(usize, usize)> = ranked
+            .iter()
+            .enumerate()
+            .filter_map(|(at, seen)| {
+                Some((at, family.languages.iter().position(|it| *it == seen.0)?))
+            })
+            .collect();
+        let whole: f64 = sisters.iter().map(|(at, _)| ranked[*at].1).sum();
+        if sisters.len() < 2 || whole < WORTH_A_LOOK {
+            continue;
+        }
+        let (sums, count) = says.of(text, family.languages.len());
+        let score = |(at, sister): &(usize, usize)| {
+            let heard = (ranked[*at].1 / whole).max(LEAST).ln() * family.heard;
+            let seen = sums[*sister] * family.words + count * family.unknown[*sister];
+            (heard + seen / count.powf(family.many) + family.before[*sister]).exp()
+        };
+        let scores: Vec<f64> = sisters.iter().map(score).collect();
+        let all: f64 = scores.iter().sum();
+        for ((at, _), score) in sisters.iter().zip(scores) {
+            ranked[*at].1 = whole * score / all;
+        }
+    }
+    ranked.sort_by(|left, right| right.1.total_cmp(&left.1));
+}
+
+/// What words, and beginnings of words, say of the sisters of a family.
+struct Says {
+    hashes: Vec<u32>,
+    /// Of each hash a step for each sister.
+    steps: Vec<i8>,
+}
+
+static SAYS: LazyLock<Vec<Says>> = LazyLock::new(|| {
+    let mut table = Vec::new();
+    let unpacked =
+        ZlibDecoder::new(&include_bytes!("model/sisters.bin")[..]).read_to_end(&mut table);
+    unpacked.expect("the table is built in, whole");
+    let mut reader = table::Reader::of(&table);
+    let read = |family: &Family| {
+        let count = reader.number() as usize;
+        let hashes = table::hashes(reader.take(count * 4));
+        let steps = reader.take(count * family.languages.len());
+        Says { hashes, steps: steps.iter().map(|byte| byte.cast_signed()).collect() }
+    };
+    FAMILIES.iter().map(read).collect()
+});
+
+/// What one step is worth.
+const STEP: f64 = 0.04;
+/// A word that is not listed is judged by the longest of its beginnings that is, of so many letters.
+const START_CHARS: [usize; 4] = [7, 6, 5, 4];
+
+impl Says {
+    /// Sums for each sister, and how many different words there are; 1 where there are none.
+    fn of(&self, text: &str, sisters: usize) -> (Vec<f64>, f64) {
+        let mut often: BTreeMap<String, usize> = BTreeMap::new();
+        for word in text.split(' ').filter(|word| !word.is_empty()) {
+            *often.entry(word.to_lowercase()).or_default() += 1;
+        }
+        let mut sums = vec![0.0; sisters];
+        for (word, count) in &often {
+            let Some(at) = self.find(word) else { continue };
+            let weight = f64::from(LOG1P[(*count).min(LOG1P.len() - 1)]) / std::f64::consts::LN_2;
+            for (sum, step) in sums.iter_mut().zip(&self.steps[at * sisters..]) {
+                *sum += weight * STEP * f64::from(*step);
+            }
+        }
+        (sums, u32::try_from(often.len()).map_or(1.0, f64::from).max(1.0))
+    }
+
+    fn find(&self, word: &str) -> Option<usize> {
+        let listed = |kind, part: &str| self.hashes.binary_search(&hash_of(kind, part)).ok();
+        let begins = |count: usize| {
+            let (end, _) = word.char_indices().nth(count)?;
+            listed(b'<', &word[..end])
+        };
+        listed(b'=', word).or_else(|| START_CHARS.into_iter().find_map(begins))
+    }
+}
