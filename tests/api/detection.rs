@@ -35,6 +35,17 @@ fn detection_names_sisters_and_ways_of_writing() {
 }
 
 #[test]
+fn a_paragraph_tells_which_of_the_sisters_it_is_in() {
+    let texts: Vec<&str> = SISTERS.iter().map(|(_, text)| *text).collect();
+
+    let answers = detect(&json!({ "texts": texts }));
+
+    let seen: Vec<&str> = answers.iter().map(|answer| answer["lang"].as_str().unwrap()).collect();
+    assert_eq!(seen, SISTERS.map(|(lang, _)| lang));
+    assert_eq!(answers[2]["variant"], "sr-Latn");
+}
+
+#[test]
 fn detection_keeps_to_the_languages_asked_for() {
     let body = json!({ "texts": ["Vlada je danas usvojila novi zakon.", "Καλημέρα κόσμε"],
         "languages": ["hr", "en"] });
@@ -167,3 +178,24 @@ fn the_command_says_what_is_wrong_with_a_text_or_a_language() {
     assert!(unknown.contains("saw \"xx\"; expected languages that are told apart"), "{unknown}");
     assert!(unknown.contains(" uk "), "{unknown}");
 }
+
+/// One paragraph as sisters write it.
+#[rustfmt::skip]
+const SISTERS: [(&str, &str); 8] = [
+    ("hr", "Vijeće je prošli tjedan odlučilo da će se tisuću novih stanova graditi na otoku. Tko želi kupiti stan, \
+        može se javiti općini do kraja siječnja, rekao je glasnogovornik, no točan broj još nije poznat."),
+    ("bs", "Vijeće je prošle sedmice odlučilo da će se hiljadu novih stanova graditi na ostrvu. Ko želi kupiti stan, \
+        može se javiti općini do kraja januara, rekao je glasnogovornik, ali tačan broj još nije poznat."),
+    ("sr", "Savet je prošle nedelje odlučio da se hiljadu novih stanova gradi na ostrvu. Ko želi da kupi stan, može \
+        da se javi opštini do kraja januara, rekao je portparol, ali tačan broj još nije poznat."),
+    ("id", "Dewan memutuskan pekan lalu bahwa seribu apartemen baru akan dibangun di pulau itu. Siapa yang mau \
+        membeli bisa mendaftar di kantor sampai akhir Januari, kata juru bicara, tetapi jumlah pastinya belum diketahui."),
+    ("ms", "Majlis memutuskan minggu lalu bahawa seribu pangsapuri baharu akan dibina di pulau itu. Sesiapa yang mahu \
+        membeli boleh mendaftar di pejabat sehingga akhir Januari, kata jurucakap, tetapi jumlah sebenar belum diketahui."),
+    ("nb", "Rådet bestemte forrige uke at tusen nye leiligheter skal bygges på øya. De som vil kjøpe, kan melde seg hos \
+        kommunen innen utgangen av januar, sa talspersonen, men det nøyaktige antallet er ikke kjent ennå."),
+    ("nn", "Rådet bestemte førre veke at tusen nye leilegheiter skal byggjast på øya. Dei som vil kjøpe, kan melde seg \
+        hjå kommunen innan utgangen av januar, sa talspersonen, men det nøyaktige talet er ikkje kjent enno."),
+    ("da", "Rådet besluttede i sidste uge, at tusind nye lejligheder skal bygges på øen. De, der vil købe, kan henvende \
+        sig til kommunen inden udgangen af januar, sagde talsmanden, men det nøjagtige antal kendes endnu ikke."),
+];
