@@ -59,30 +59,42 @@ const LEAST: f64 = 0.003;
 /// Parts the likelihood of each family among those of its languages that are `ranked`, by the words of `text`.
 pub fn part(text: &str, ranked: &mut [(&'static str, f64)]) {
     for (family, says) in FAMILIES.iter().zip(&*SAYS) {
-        let sisters: Vec<(usize, usize)> = ranked
-            .iter()
-            .enumerate()
-            .filter_map(|(at, seen)| {
-                Some((at, family.languages.iter().position(|it| *it == seen.0)?))
-            })
+        let sister = |language| family.languages.iter().position(|it| *it == language);
+        let found: Vec<(usize, &mut f64)> = ranked
+            .iter_mut()
+            .filter_map(|(language, likely)| Some((sister(*language)?, likely)))
             .collect();
-        let whole: f64 = sisters.iter().map(|(at, _)| ranked[*at].1).sum();
-        if sisters.len() < 2 || whole < WORTH_A_LOOK {
-            continue;
-        }
-        let (sums, count) = says.of(text, family.languages.len());
-        let score = |(at, sister): &(usize, usize)| {
-            let heard = (ranked[*at].1 / whole).max(LEAST).ln() * family.heard;
-            let seen = sums[*sister] * family.words + count * family.unknown[*sister];
-            (heard + seen / count.powf(family.many) + family.before[*sister]).exp()
-        };
-        let scores: Vec<f64> = sisters.iter().map(score).collect();
-        let all: f64 = scores.iter().sum();
-        for ((at, _), score) in sisters.iter().zip(scores) {
-            ranked[*at].1 = whole * score / all;
+        let whole: f64 = found.iter().map(|(_, likely)| **likely).sum();
+        if found.len() > 1 && whole >= WORTH_A_LOOK {
+            let seen = says.of(text, family.languages.len());
+            family.share(whole, found, &seen);
         }
     }
     ranked.sort_by(|left, right| right.1.total_cmp(&left.1));
+}
+
+impl Family {
+    /// Shares out `whole` among the sisters found, each by its place in the family.
+    fn share(&self, whole: f64, found: Vec<(usize, &mut f64)>, seen: &Seen) {
+        let score = |(sister, likely): &(usize, &mut f64)| {
+            let heard = (**likely / whole).max(LEAST).ln() * self.heard;
+            let said = seen.sums[*sister] * self.words + seen.words * self.unknown[*sister];
+            (heard + said / seen.words.powf(self.many) + self.before[*sister]).exp()
+        };
+        let scores: Vec<f64> = found.iter().map(score).collect();
+        let all: f64 = scores.iter().sum();
+        for ((_, likely), score) in found.into_iter().zip(scores) {
+            *likely = whole * score / all;
+        }
+    }
+}
+
+/// What was seen of a text.
+struct Seen {
+    /// For each sister, what the words say of it.
+    sums: Vec<f64>,
+    /// How many different words there are; 1 where there are none.
+    words: f64,
 }
 
 /// What words, and beginnings of words, say of the sisters of a family.
@@ -113,8 +125,7 @@ const STEP: f64 = 0.04;
 const START_CHARS: [usize; 4] = [7, 6, 5, 4];
 
 impl Says {
-    /// Sums for each sister, and how many different words there are; 1 where there are none.
-    fn of(&self, text: &str, sisters: usize) -> (Vec<f64>, f64) {
+    fn of(&self, text: &str, sisters: usize) -> Seen {
         let mut often: BTreeMap<String, usize> = BTreeMap::new();
         for word in text.split(' ').filter(|word| !word.is_empty()) {
             *often.entry(word.to_lowercase()).or_default() += 1;
@@ -127,7 +138,7 @@ impl Says {
                 *sum += weight * STEP * f64::from(*step);
             }
         }
-        (sums, u32::try_from(often.len()).map_or(1.0, f64::from).max(1.0))
+        Seen { sums, words: u32::try_from(often.len()).map_or(1.0, f64::from).max(1.0) }
     }
 
     fn find(&self, word: &str) -> Option<usize> {

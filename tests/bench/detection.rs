@@ -1,13 +1,15 @@
 //! Detection on texts of known language: right answers a kind and a language, with a declared language
-//! too, how far confidence can be believed, passages, texts a second beside `whatlang` alone, start and memory.
+//! too, how far confidence can be believed, passages, texts a second beside `whatlang` alone and `lingua`, start
+//! and memory.
 //!
 //! `cargo bench --bench detection`. Environment: `BENCH_TEXTS`, a file of `language<TAB>kind<TAB>text`, by
-//! default `../shared/data/language/dev.tsv`. The same for `lingua`: `tests/bench/detection.py`.
+//! default `../shared/data/language/dev.tsv`; `PYTHON`, by default `python3`, which has `lingua` where
+//! `pip install lingua-language-detector` was told to it: `tests/bench/detection.py` runs that.
 
 // Figures for people, far below 2^53.
 #![allow(clippy::cast_precision_loss)]
 
-use std::{collections::BTreeMap, env, fs, hint::black_box, time::Instant};
+use std::{collections::BTreeMap, env, fs, hint::black_box, process::Command, time::Instant};
 
 use tolmach::{
     detect::{self, Declaration},
@@ -70,6 +72,7 @@ fn main() {
     calibration("all 62 languages", &all, &[]);
     passages(&all);
     speed(&among, &shared);
+    lingua(&path);
 }
 
 fn read(line: &str) -> Option<Text<'_>> {
@@ -266,4 +269,14 @@ fn fastest(texts: &[&str], work: impl Fn(&str)) -> f64 {
     };
     let least = |some| (0..ROUNDS).map(|_| round(some)).fold(f64::MAX, f64::min);
     texts.len() as f64 / texts.chunks(AT_A_TIME).map(least).sum::<f64>()
+}
+
+/// The same of `lingua`, in a process of its own: as a crate its models would be built with every test.
+fn lingua(path: &str) {
+    println!("== lingua, 42 languages, one thread");
+    let python = env::var("PYTHON").unwrap_or("python3".into());
+    match Command::new(&python).args(["tests/bench/detection.py", path]).status() {
+        Ok(status) if status.success() => {}
+        _ => println!("not measured: {python} -m pip install lingua-language-detector"),
+    }
 }
