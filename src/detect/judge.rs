@@ -229,7 +229,7 @@ fn sharpness(bytes: usize) -> f64 {
 }
 
 /// Where nothing is ruled out, scores say less by so much.
-const AMONG_ALL: f64 = 0.95;
+const AMONG_ALL: f64 = 0.98;
 
 const SHARPNESS: &[(usize, f64)] =
-    &[(8, 1.18), (12, 1.36), (20, 1.55), (36, 1.7), (68, 1.75), (132, 2.0), (usize::MAX, 1.43)];
+    &[(8, 1.15), (12, 1.32), (20, 1.5), (36, 1.7), (68, 1.75), (132, 2.0), (usize::MAX, 1.43)];
