@@ -79,9 +79,12 @@ impl Family {
         let score = |(sister, likely): &(usize, &mut f64)| {
             let heard = (**likely / whole).max(LEAST).ln() * self.heard;
             let said = seen.sums[*sister] * self.words + seen.words * self.unknown[*sister];
-            (heard + said / seen.words.powf(self.many) + self.before[*sister]).exp()
+            heard + said / seen.words.powf(self.many) + self.before[*sister]
         };
         let scores: Vec<f64> = found.iter().map(score).collect();
+        // Of a page of telling words a score alone has no exponential that is a number.
+        let highest = scores.iter().copied().fold(f64::MIN, f64::max);
+        let scores: Vec<f64> = scores.iter().map(|score| (score - highest).exp()).collect();
         let all: f64 = scores.iter().sum();
         for ((_, likely), score) in found.into_iter().zip(scores) {
             *likely = whole * score / all;
@@ -148,5 +151,20 @@ impl Says {
             listed(b'<', &word[..end])
         };
         listed(b'=', word).or_else(|| START_CHARS.into_iter().find_map(begins))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_family_keeps_its_likelihood_however_much_its_words_tell() {
+        let seen = Seen { sums: vec![-9e3, 9e3, 0.0], words: 1.0 };
+        let mut likely = [0.3, 0.2, 0.1];
+
+        FAMILIES[0].share(0.6, likely.iter_mut().enumerate().collect(), &seen);
+
+        assert!((likely[1] - 0.6).abs() < 1e-9 && likely[0] + likely[2] < 1e-9, "{likely:?}");
     }
 }
