@@ -9,6 +9,7 @@ mod decision;
 mod declared;
 mod family;
 mod judge;
+mod likelihood;
 mod model;
 mod opinion;
 mod other;

@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 
 use super::{
-    family,
+    family, likelihood,
     model::MODEL,
     opinion,
     script::{self, Script},
@@ -151,7 +151,7 @@ const HEARD_BELOW: f64 = 0.95;
 /// How much what `whatlang` is sure of weighs; see `model/README.md`.
 const WHATLANG_WEIGHT: f64 = 0.4;
 
-fn hear_whatlang(text: &str, allowed: &[Tag], ranked: &mut Vec<(&'static str, f64)>) {
+fn hear_whatlang(text: &str, allowed: &[Tag], ranked: &mut [(&'static str, f64)]) {
     let Some((language, confidence)) = opinion::ask(text, allowed) else { return };
     for (known, likely) in ranked.iter_mut() {
         // It knows no Bosnian, Malay or Nynorsk: what it says of one of a family holds for all.
@@ -163,13 +163,9 @@ fn hear_whatlang(text: &str, allowed: &[Tag], ranked: &mut Vec<(&'static str, f6
 }
 
 /// Turns logarithms into likelihoods that sum to 1, highest first.
-fn into_likelihoods(ranked: &mut Vec<(&'static str, f64)>) {
+fn into_likelihoods(ranked: &mut [(&'static str, f64)]) {
     ranked.sort_by(|left, right| right.1.total_cmp(&left.1));
-    let highest = ranked.first().map_or(0.0, |(_, score)| *score);
-    let sum: f64 = ranked.iter().map(|(_, score)| (score - highest).exp()).sum();
-    for (_, score) in ranked {
-        *score = (*score - highest).exp() / sum;
-    }
+    likelihood::share_out(1.0, ranked.iter_mut().map(|(_, score)| score).collect());
 }
 
 /// The languages of the table that are written in a script, and in the list where there is one.

@@ -6,9 +6,7 @@
 
 pub(super) mod table;
 
-use std::{io::Read, sync::LazyLock};
-
-use flate2::read::ZlibDecoder;
+use std::sync::LazyLock;
 
 /// The table, read once.
 pub static MODEL: LazyLock<Model> =
@@ -86,7 +84,7 @@ impl Model {
         let mut scores = vec![0.0; self.languages.len()];
         let mut fragments = 0.0;
         for same in found.chunk_by(|left, right| left == right) {
-            let (feature, weight) = (same[0] as usize, LOG1P[same.len().min(LOG1P.len() - 1)]);
+            let (feature, weight) = (same[0] as usize, ln_1p(same.len()));
             if self.features[feature].mask & NO_FRAGMENT == 0 {
                 fragments += weight;
             }
@@ -169,9 +167,7 @@ impl Model {
 
     /// Unpacks the table; see `model/README.md` for its bytes.
     fn read(packed: &[u8]) -> Model {
-        let mut table = Vec::new();
-        let unpacked = ZlibDecoder::new(packed).read_to_end(&mut table);
-        unpacked.expect("the table is built in, whole");
+        let table = table::unpacked(packed);
         let mut reader = table::Reader::of(&table);
         let length = reader.number() as usize;
         let names = str::from_utf8(reader.take(length)).expect("languages are named in ASCII");
@@ -210,8 +206,12 @@ fn places(languages: &[String]) -> Vec<u8> {
 /// Letters above this one are not parted into words by blanks, or need no words to be told apart.
 const LAST_WITH_PARTS: char = '\u{e00}';
 
-/// ln(1 + n): the third time a fragment is seen says less than the first.
-pub(super) static LOG1P: LazyLock<Vec<f32>> =
+/// ln(1 + count), of 255 at most: the third time a fragment is seen says less than the first.
+pub(super) fn ln_1p(count: usize) -> f32 {
+    LN_1P[count.min(LN_1P.len() - 1)]
+}
+
+static LN_1P: LazyLock<Vec<f32>> =
     LazyLock::new(|| (0..256u16).map(|n| f32::from(n).ln_1p()).collect());
 
 const SEED: u32 = 0x811c_9dc5;

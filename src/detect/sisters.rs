@@ -4,11 +4,12 @@
 //! sister writes them tell those. The table is `model/sisters.bin`; `model/README.md` says how it is made
 //! and what the weights were fitted on. Serbian in Latin letters is meant; in Cyrillic it has no sister.
 
-use std::{collections::BTreeMap, io::Read, sync::LazyLock};
+use std::{collections::BTreeMap, sync::LazyLock};
 
-use flate2::read::ZlibDecoder;
-
-use super::model::{LOG1P, hash_of, table};
+use super::{
+    likelihood,
+    model::{hash_of, ln_1p, table},
+};
 
 /// A family, and how what is seen becomes likelihoods.
 struct Family {
@@ -75,20 +76,13 @@ pub fn part(text: &str, ranked: &mut [(&'static str, f64)]) {
 
 impl Family {
     /// Shares out `whole` among the sisters found, each by its place in the family.
-    fn share(&self, whole: f64, found: Vec<(usize, &mut f64)>, seen: &Seen) {
-        let score = |(sister, likely): &(usize, &mut f64)| {
+    fn share(&self, whole: f64, mut found: Vec<(usize, &mut f64)>, seen: &Seen) {
+        for (sister, likely) in &mut found {
             let heard = (**likely / whole).max(LEAST).ln() * self.heard;
             let said = seen.sums[*sister] * self.words + seen.words * self.unknown[*sister];
-            heard + said / seen.words.powf(self.many) + self.before[*sister]
-        };
-        let scores: Vec<f64> = found.iter().map(score).collect();
-        // Of a page of telling words a score alone has no exponential that is a number.
-        let highest = scores.iter().copied().fold(f64::MIN, f64::max);
-        let scores: Vec<f64> = scores.iter().map(|score| (score - highest).exp()).collect();
-        let all: f64 = scores.iter().sum();
-        for ((_, likely), score) in found.into_iter().zip(scores) {
-            *likely = whole * score / all;
+            **likely = heard + said / seen.words.powf(self.many) + self.before[*sister];
         }
+        likelihood::share_out(whole, found.into_iter().map(|(_, score)| score).collect());
     }
 }
 
@@ -108,10 +102,7 @@ struct Says {
 }
 
 static SAYS: LazyLock<Vec<Says>> = LazyLock::new(|| {
-    let mut table = Vec::new();
-    let unpacked =
-        ZlibDecoder::new(&include_bytes!("model/sisters.bin")[..]).read_to_end(&mut table);
-    unpacked.expect("the table is built in, whole");
+    let table = table::unpacked(include_bytes!("model/sisters.bin"));
     let mut reader = table::Reader::of(&table);
     let read = |family: &Family| {
         let count = reader.number() as usize;
@@ -136,7 +127,7 @@ impl Says {
         let mut sums = vec![0.0; sisters];
         for (word, count) in &often {
             let Some(at) = self.find(word) else { continue };
-            let weight = f64::from(LOG1P[(*count).min(LOG1P.len() - 1)]) / std::f64::consts::LN_2;
+            let weight = f64::from(ln_1p(*count)) / std::f64::consts::LN_2;
             for (sum, step) in sums.iter_mut().zip(&self.steps[at * sisters..]) {
                 *sum += weight * STEP * f64::from(*step);
             }

@@ -29,6 +29,7 @@ import zlib
 import numpy as np
 import py3langid.langid as langid
 import scipy.sparse as sp
+from sisters import hashed
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 LANGUAGES = (
@@ -405,14 +406,6 @@ def say_family(table, offset, vocabulary, families):
 
 
 # --- the file --------------------------------------------------------------------------------------------
-
-def hashed(kind, data):
-    value = 0x811C9DC5
-    for byte in (ord(kind), *data):
-        value = ((value ^ byte) * 0x01000193) & 0xFFFFFFFF
-    value = ((value ^ value >> 15) * 0x2C1B3C6D) & 0xFFFFFFFF
-    return value ^ value >> 12
-
 
 def pack(steps, floor, bias, fragment_names, part_names):
     keys = [hashed(".", name[::-1]) for name in fragment_names]

@@ -99,10 +99,10 @@ def starts(words, listed):
     return {start: math.log(often) for start, often in often.items()}
 
 
-def hashed(kind, word):
-    """As ../model.rs does it."""
+def hashed(kind, data):
+    """As ../model.rs does it, for both tables."""
     value = 0x811C9DC5
-    for byte in kind + word.encode():
+    for byte in (ord(kind), *data):
         value = ((value ^ byte) * 0x01000193) & 0xFFFFFFFF
     value = ((value ^ value >> 15) * 0x2C1B3C6D) & 0xFFFFFFFF
     return value ^ value >> 12
@@ -128,7 +128,8 @@ def tables(said):
 def main(folder):
     table = b""
     for words, begun in tables(counted(folder)):
-        table += packed([(hashed(b"=", word), each) for word, each in words.items()] + [(hashed(b"<", start), each) for start, each in begun.items()])
+        features = [("=", words), ("<", begun)]
+        table += packed([(hashed(kind, part.encode()), each) for kind, parts in features for part, each in parts.items()])
     with open(os.path.join(HERE, "sisters.bin"), "wb") as file:
         print(file.write(zlib.compress(table, 9)), "bytes")
 

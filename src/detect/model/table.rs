@@ -1,6 +1,18 @@
 //! The bytes of the table, and what is made of them for looking up.
 
+use std::io::Read;
+
+use flate2::read::ZlibDecoder;
+
 use super::{Feature, NO_FRAGMENT};
+
+/// The bytes of a table that is built in.
+pub fn unpacked(packed: &[u8]) -> Vec<u8> {
+    let mut table = Vec::new();
+    let read = ZlibDecoder::new(packed).read_to_end(&mut table);
+    read.expect("the table is built in, whole");
+    table
+}
 
 /// What is left of the table; it is built in, so that its end is never met too early.
 pub struct Reader<'a>(&'a [u8]);
